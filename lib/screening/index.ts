@@ -1,0 +1,2 @@
+export type * from './types.ts';
+export { VERDICTS_BY_STRENGTH } from './types.ts';

@@ -1,0 +1,118 @@
+import type { AdvisoryList } from '@/lib/advisories';
+import type { IsoDate } from '@/lib/gazetteer';
+import type { Parcel } from '@/lib/listings';
+import type { Note, ScreenedDocument, ScreenedParcel } from '@/lib/screening';
+
+/**
+ * Every message between the parts of the extension, on one page. Payloads are plain data. The page asks the background;
+ * it never opens the store. Who may send what is checked in `allow-table.ts` against the sender, never the payload.
+ */
+
+/** What the reader of a tab is told: `reading` a frame still reads; `none` read and no listing; `not-allowed` no host granted. */
+export type TabState = 'reading' | 'done' | 'none' | 'not-allowed' | 'part-read';
+
+/** One lot as its frame saw it. */
+export interface ReportedLot {
+  /** Stable within the frame's document while the lot's words stay the same, also when the page is sorted. */
+  key: string;
+  parcel: Parcel;
+}
+
+export interface FrameReport {
+  /** Number of the reading in this document; a report with a lower one than already known is late and ignored. */
+  round: number;
+  state: Exclude<TabState, 'not-allowed'>;
+  /** Lots on the page now. */
+  counts: { listings: number; read: number; unread: number };
+  /** Lots that are new or whose words changed since the last report. */
+  lots: ReportedLot[];
+  /** Keys of the lots on the page now, in page order; a known key that is missing here is marked as gone. */
+  present: string[];
+  notes: Note[];
+  /** The page's own date for its sale. */
+  statedDate: IsoDate | null;
+  /** One sentence each, with the reader's id, never page text. */
+  faults: string[];
+}
+
+/** A finding as the side panel shows it. */
+export interface PanelFinding {
+  /** Address of the lot within the tab: frame id and key. */
+  id: string;
+  frameId: number;
+  key: string;
+  url: string;
+  /** No longer on the page. */
+  gone: boolean;
+  parcel: ScreenedParcel;
+}
+
+export interface TabView {
+  tabId: number;
+  url: string | null;
+  title: string | null;
+  state: TabState;
+  /** Today by the local clock unless another day was asked for. */
+  asOf: IsoDate;
+  statedDate: IsoDate | null;
+  /** Lots on the page now, over all frames. */
+  counts: ScreenedDocument['counts'];
+  versions: ScreenedDocument['versions'];
+  /** All lots seen in this tab's document, gone ones too; strongest verdict first, page order within. */
+  findings: PanelFinding[];
+  notes: Note[];
+  faults: string[];
+}
+
+export interface SiteState {
+  tabId: number;
+  /** Host of the active tab, `null` where no site can be watched (browser pages, stores). */
+  host: string | null;
+  /** Match pattern to ask for, `*://host/*`. */
+  pattern: string | null;
+  watched: boolean;
+  state: TabState;
+  counts: ScreenedDocument['counts'];
+}
+
+/** Message name → payload and answer. Every answer arrives wrapped in `Answer`. */
+export interface Messages {
+  /** Content script → background: what a frame read. */
+  report: { payload: FrameReport; answer: null };
+  /** Content script → background: the advisories to paint with. Page and panel read them through the background only. */
+  'get-advisories': { payload: null; answer: AdvisoryList };
+  /** Content script → background, once at its first finding: insert the highlight rules (origin USER) into this frame. */
+  'insert-highlight-rules': { payload: null; answer: null };
+  /** Content script → background: a trusted click or Enter on a marker. */
+  'open-panel': { payload: { key: string }; answer: null };
+
+  /** Background → content script: scroll to the lot and show where it is; answer false where it is gone. */
+  'show-lot': { payload: { key: string }; answer: boolean };
+  /** Background → content script: send everything again (the worker was restarted). */
+  'report-all': { payload: null; answer: null };
+  /** Background → content script: the host's grant was withdrawn; take everything out of the page and stop. */
+  stop: { payload: null; answer: null };
+
+  /** Side panel → background. */
+  'get-tab': { payload: { tabId: number; asOf: IsoDate | null }; answer: TabView };
+  /** Side panel → background: jump to the listing. */
+  'jump-to': { payload: { tabId: number; frameId: number; key: string }; answer: boolean };
+  /** Popup → background. */
+  'get-site': { payload: { tabId: number }; answer: SiteState };
+  /** Popup → background, after a click (activeTab): read this tab once. */
+  'look-once': { payload: { tabId: number }; answer: null };
+  /** Background → side panel and popup (broadcast): a tab's findings changed. */
+  'tab-changed': { payload: { tabId: number; focusKey: string | null }; answer: null };
+}
+
+export type MessageName = keyof Messages;
+
+export interface Message<N extends MessageName = MessageName> {
+  name: N;
+  payload: Messages[N]['payload'];
+}
+
+/** An `Error` may not survive the crossing, so failures travel as a sentence. */
+export type Answer<N extends MessageName = MessageName> =
+  | { ok: true; value: Messages[N]['answer'] }
+  | { ok: false; error: string };

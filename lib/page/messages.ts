@@ -1,4 +1,4 @@
-import type { AdvisoryList } from '@/lib/advisories';
+import type { AdvisoryList, Certainty } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { Parcel } from '@/lib/listings';
 import type { Note, ScreenedDocument, ScreenedParcel } from '@/lib/screening';
@@ -47,10 +47,36 @@ export interface PanelFinding {
   parcel: ScreenedParcel;
 }
 
+/** What the panel says about an advisory beside a finding that rests on it. Words are ours, in English where we have no other. */
+export interface AdvisoryCard {
+  id: string;
+  title: string;
+  /** The office that speaks, and the body in whose name. */
+  issuer: string;
+  /** First day of the range where the day is not known. */
+  issuedOn: IsoDate;
+  /** What it asks, of whom, and what it says against reading too much into it: shown together, always. */
+  asks: { text: string; passage: string | null }[];
+  askedOf: string[];
+  caveats: { text: string; passage: string | null }[];
+  source: { title: string; url: string | null };
+  certainty: Certainty;
+}
+
+/** Where the reader stands with the tab's site. */
+export interface SiteAccess {
+  /** Host of the tab's page; `null` where the browser does not tell it, or where no site can be watched. */
+  host: string | null;
+  /** Match pattern to ask for, `*://host/*`. */
+  pattern: string | null;
+  watched: boolean;
+}
+
 export interface TabView {
   tabId: number;
   url: string | null;
   title: string | null;
+  site: SiteAccess;
   state: TabState;
   /** Today by the local clock unless another day was asked for. */
   asOf: IsoDate;
@@ -60,17 +86,20 @@ export interface TabView {
   versions: ScreenedDocument['versions'];
   /** All lots seen in this tab's document, gone ones too; strongest verdict first, page order within. */
   findings: PanelFinding[];
+  /** The advisories that the findings' reasons rest on. */
+  advisories: AdvisoryCard[];
+  /** Names of the zones that the findings name, by id. */
+  zones: Record<string, string>;
   notes: Note[];
   faults: string[];
+  /** Sentences of the store about the list in use. */
+  notices: string[];
+  /** The finding that was asked for in the page; `serial` grows with each asking, so that it is scrolled to once. */
+  focus: { id: string; serial: number } | null;
 }
 
-export interface SiteState {
+export interface SiteState extends SiteAccess {
   tabId: number;
-  /** Host of the active tab, `null` where no site can be watched (browser pages, stores). */
-  host: string | null;
-  /** Match pattern to ask for, `*://host/*`. */
-  pattern: string | null;
-  watched: boolean;
   state: TabState;
   counts: ScreenedDocument['counts'];
 }
@@ -90,6 +119,8 @@ export interface Messages {
   'show-lot': { payload: { key: string }; answer: boolean };
   /** Background → content script: send everything again (the worker was restarted). */
   'report-all': { payload: null; answer: null };
+  /** Background → content script: is this document still there? Any answer says yes, "no receiver" says no. */
+  ping: { payload: null; answer: null };
   /** Background → content script: the host's grant was withdrawn; take everything out of the page and stop. */
   stop: { payload: null; answer: null };
 

@@ -80,6 +80,8 @@ export interface TabView {
   state: TabState;
   /** Today by the local clock unless another day was asked for. */
   asOf: IsoDate;
+  /** Today by the local clock of the machine. */
+  today: IsoDate;
   statedDate: IsoDate | null;
   /** Lots on the page now, over all frames. */
   counts: ScreenedDocument['counts'];

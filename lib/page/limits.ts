@@ -1,0 +1,62 @@
+/** Every figure of the page side in one place. Times in milliseconds. */
+
+/** One stretch of main-thread work aims at this; `SLICE_CAP_MS` is the promise (no task over 50 ms). */
+export const SLICE_AIM_MS = 12;
+export const SLICE_CAP_MS = 50;
+
+/** All the slices of one reading together; what was read by then is shown as read in part. */
+export const READING_BUDGET_MS = 2_000;
+
+/** Longest wait for an idle moment before the first reading starts. */
+export const IDLE_WAIT_MS = 200;
+
+/** A page is read again once it has been quiet for so long… */
+export const QUIET_MS = 100;
+/** …or, where it never gets quiet, after so long. */
+export const MAX_WAIT_MS = 300;
+
+/** So many rounds of mutations within the window are a storm: then one reading at most in each pause. */
+export const STORM_ROUNDS = 100;
+export const STORM_WINDOW_MS = 2_000;
+export const STORM_PAUSE_MS = 1_000;
+
+/** Readings may use this share of the main thread in the long run; a burst on top of it is free. */
+export const READING_SHARE = 0.05;
+export const READING_BURST_MS = 1_000;
+
+/** Mutated nodes looked at one by one on a page that has no listings; past it the page is looked at as a whole. */
+export const COLLECTED_NODES = 500;
+/** UTF-16 code units of text looked at for signs of a listing. */
+export const GATE_TEXT_LENGTH = 4_000_000;
+
+/** Ranges painted at most: each live range costs a little on every change of the page. */
+export const PAINTED_RANGES = 5_000;
+
+/** So many repairs in the window, then nothing is painted any more in this document. */
+export const REPAIRS = 5;
+export const REPAIR_WINDOW_MS = 5_000;
+
+/** How often marks are checked for interference, and the extension for being gone, while something is painted. */
+export const WATCH_MARKS_MS = 1_000;
+
+/** How long a lot that was jumped to stays lit. */
+export const SHOWN_MS = 2_500;
+
+/** A report that was not taken is sent again after so long. */
+export const RESEND_MS = 1_000;
+/** The reader of the panel is told "reading" only where a first reading takes longer than this. */
+export const SAY_READING_AFTER_MS = 100;
+
+/** What one message may hold, kept by the sender and checked by the receiver. */
+export const MESSAGE_BYTES = 1_000_000;
+export const MESSAGE_DEPTH = 32;
+export const MESSAGE_LOTS = 2_000;
+/** Keys of lots on the page in one report, 12 bytes each: half of a message. */
+export const MESSAGE_KEYS = 40_000;
+/** UTF-16 code units of one text in a message: four times the cap of a field, since a description joins several. */
+export const MESSAGE_TEXT_LENGTH = 16_384;
+/** Pause between the parts of one report, so that a tab stays below 20 messages a second. */
+export const MESSAGE_GAP_MS = 60;
+export const MESSAGE_ORIGINS = 200;
+export const MESSAGE_PLACES = 200;
+export const MESSAGE_FAULTS = 100;

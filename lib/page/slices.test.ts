@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SliceClock } from './slices.ts';
+
+/** Steps of 5 ms each; ends early where the clock says so. */
+function* steps(count: number, clock: SliceClock, done: number[] = []) {
+  for (let step = 0; step < count && !clock.isOver; step++) {
+    vi.advanceTimersByTime(5);
+    done.push(step);
+    yield;
+  }
+  return done.length;
+}
+
+describe('work in slices (H36)', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('finishes in several slices and adds up what they took', async () => {
+    const clock = new SliceClock();
+    const result = clock.run(steps(10, clock), new AbortController().signal);
+    await vi.runAllTimersAsync();
+    expect(await result).toBe(10);
+    expect(clock.spent).toBe(50);
+  });
+
+  it('ends at the budget with what it has', async () => {
+    const clock = new SliceClock(40);
+    const result = clock.run(steps(100, clock), new AbortController().signal);
+    await vi.runAllTimersAsync();
+    expect(await result).toBe(8);
+    expect(clock.isOver).toBe(true);
+  });
+
+  it('gives up when aborted', async () => {
+    const clock = new SliceClock();
+    const abort = new AbortController();
+    const done: number[] = [];
+    const result = clock.run(steps(100, clock, done), abort.signal);
+    abort.abort();
+    await vi.runAllTimersAsync();
+    expect(await result).toBeNull();
+    expect(done.length).toBeLessThan(5);
+  });
+});

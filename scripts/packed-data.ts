@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { type PlaceRecord, packPlaces } from '../lib/gazetteer/pack-places.ts';
+
+const SUFFIX = '?packed';
 
 /**
- * Imports ending in `?packed` hold only what the reader of places needs (names, kinds, parents), without sources
- * and coordinates, so that the content script stays small.
+ * Imports of a gazetteer file ending in `?packed` hold only what the reader of places needs (ids, kinds, parents, folded
+ * names), without sources and coordinates, so that the content script stays small and folds nothing at its start.
  */
 export function packedData(): Plugin {
   return {
     name: 'parcel-vigil-packed-data',
     enforce: 'pre',
     load(id) {
-      if (!id.endsWith('?packed')) return null;
-      const data: unknown = JSON.parse(readFileSync(id.slice(0, -'?packed'.length), 'utf8'));
-      return `export default ${JSON.stringify(data)}`;
+      if (!id.endsWith(SUFFIX)) return null;
+      const path = id.slice(0, -SUFFIX.length);
+      this.addWatchFile(path);
+      const data = JSON.parse(readFileSync(path, 'utf8')) as Record<string, PlaceRecord[]>;
+      const records = Object.values(data).find((value) => Array.isArray(value));
+      if (records === undefined) throw new Error(`${path} holds no list of places.`);
+      return { code: `export default ${JSON.stringify(packPlaces(records))}`, moduleType: 'js' };
     },
   };
 }

@@ -1,0 +1,57 @@
+import { readPageLine } from './line-schemas.ts';
+import type { Call } from './main.ts';
+import { eachLine, openLines } from './open-lines.ts';
+import { webAddress } from './page-address.ts';
+import { parseHtml } from './parse-html.ts';
+import { screenPage } from './screen-page.ts';
+
+/** `--input jsonl`: a fetched page a line in, one screened document a line out, in the order of the lines. */
+export async function screenPageLines(call: Call): Promise<boolean> {
+  let allRead = true;
+  let isHeard = true;
+  for (const source of call.options.inputs) {
+    const refuse = (sentence: string) => {
+      call.say(`${source}${sentence}`);
+      allRead = false;
+    };
+    const opened = await openLines(source, call.stdin);
+    if (!opened.ok) {
+      refuse(`: ${opened.sentence}`);
+      continue;
+    }
+    await eachLine(
+      opened.lines,
+      (sentence) => refuse(`: ${sentence}`),
+      async ({ number, text }) => {
+        const answer = screenLine(text, call.asOf);
+        for (const sentence of answer.sentences) call.say(`${source}, line ${number}: ${sentence}`);
+        allRead &&= answer.wholeRead;
+        if (answer.json !== null) isHeard = await call.out.write(`${answer.json}\n`);
+        return isHeard;
+      },
+    );
+    if (!isHeard) break;
+  }
+  return allRead;
+}
+
+interface Answer {
+  json: string | null;
+  sentences: string[];
+  wholeRead: boolean;
+}
+
+function screenLine(text: string | null, asOf: string): Answer {
+  const unread = (sentence: string): Answer => ({ json: null, sentences: [sentence], wholeRead: false });
+  if (text === null) return unread('is too long.');
+  const line = readPageLine(text);
+  if (!line.ok) return unread(line.sentence);
+  const { url, html } = line.value;
+  try {
+    const page = { document: parseHtml(html), url: webAddress(url), doubts: [] };
+    const { document, sentences, wholeRead } = screenPage(url, page, asOf);
+    return { json: JSON.stringify(document), sentences, wholeRead };
+  } catch (error) {
+    return unread(`could not be screened (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}

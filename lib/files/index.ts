@@ -1,0 +1,1 @@
+export { escapeCell } from './escape-cell.ts';

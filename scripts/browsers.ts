@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { runProcess } from './run-process.ts';
+
+/** A browser on this machine. */
+export interface InstalledBrowser {
+  path: string;
+  /** Google Chrome or Microsoft Edge: these take an unpacked extension by the protocol only. */
+  isBranded: boolean;
+}
+
+const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'ungoogled-chromium'];
+const BRANDED_NAMES = [
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+  'brave-browser',
+];
+const FIREFOX_NAMES = ['firefox-esr', 'firefox', 'firefox-developer-edition'];
+
+const CHROMIUM_PATHS = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/snap/bin/chromium'];
+const BRANDED_PATHS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+const FIREFOX_PATHS = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** Chromium where there is one, else Chrome or Edge; `PV_CHROMIUM` names another. */
+export function findChromium(): InstalledBrowser | null {
+  const named = process.env.PV_CHROMIUM;
+  if (named) return { path: named, isBranded: /chrome(?!.*chromium)|edge/i.test(named) };
+  const plain = firstOf(CHROMIUM_NAMES, CHROMIUM_PATHS);
+  if (plain !== null) return { path: plain, isBranded: false };
+  const branded = firstOf(BRANDED_NAMES, BRANDED_PATHS);
+  return branded === null ? null : { path: branded, isBranded: true };
+}
+
+/** `PV_FIREFOX` names another. */
+export function findFirefox(): InstalledBrowser | null {
+  const path = process.env.PV_FIREFOX || firstOf(FIREFOX_NAMES, FIREFOX_PATHS);
+  return path === null ? null : { path, isBranded: false };
+}
+
+function firstOf(names: readonly string[], paths: readonly string[]): string | null {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  // node_modules/.bin holds programs of the same names that are no browsers.
+  const inPath = names.flatMap((name) =>
+    folders.filter((folder) => !folder.includes('node_modules')).map((folder) => join(folder, name)),
+  );
+  return [...inPath, ...paths].find((path) => existsSync(path)) ?? null;
+}
+
+/** The Debian package of a browser. */
+export type BrowserPackage = 'chromium' | 'firefox-esr';
+
+const FINDERS: Record<BrowserPackage, () => InstalledBrowser | null> = {
+  chromium: findChromium,
+  'firefox-esr': findFirefox,
+};
+
+/** One sentence on how to get a browser here. */
+export function installHint(name: BrowserPackage): string {
+  const program = name === 'chromium' ? 'Chromium' : 'Firefox';
+  if (process.platform === 'darwin')
+    return `No ${program} was found. Install one with: brew install --cask ${program.toLowerCase()}`;
+  if (process.platform === 'win32')
+    return `No ${program} was found. Install one with: winget install ${name === 'chromium' ? 'Hibbiki.Chromium' : 'Mozilla.Firefox'}`;
+  return `No ${program} was found. On Debian or Ubuntu install one with: sudo apt-get install ${name}`;
+}
+
+/**
+ * Makes sure that browsers are there: on Debian or Ubuntu as root the missing packages are installed, after saying so.
+ * Returns the ones that are still missing.
+ */
+export async function ensureBrowsers(names: readonly BrowserPackage[]): Promise<BrowserPackage[]> {
+  const missing = names.filter((name) => FINDERS[name]() === null);
+  if (missing.length === 0 || !canInstall()) return missing;
+  console.log(`Installing the Debian packages ${missing.join(' and ')}, which are missing here (apt-get install).`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const update = await runProcess('apt-get', ['update'], { env, timeoutSeconds: 300 });
+  const install = await runProcess('apt-get', ['install', '-y', '--no-install-recommends', ...missing], {
+    env,
+    timeoutSeconds: 900,
+  });
+  if (install.status !== 0) {
+    console.log(`The installation failed:\n${lastLines(update.output, 5)}\n${lastLines(install.output, 15)}`);
+  }
+  return missing.filter((name) => FINDERS[name]() === null);
+}
+
+function canInstall(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+function lastLines(text: string, count: number): string {
+  return text.trimEnd().split('\n').slice(-count).join('\n');
+}

@@ -1,0 +1,19 @@
+/** What one part of the tests came to. */
+export interface StageResult {
+  passed: number;
+  failed: number;
+  /** What to read about each failure: the runner's own words. */
+  failures: string[];
+  /** Figures worth seeing although nothing failed. */
+  notes?: string[];
+}
+
+/** One part of `npm test`; `needs` names the browsers it drives. */
+export interface Stage {
+  /** Short name, for `--only`. */
+  name: string;
+  /** What it checks, for the reader of the output. */
+  title: string;
+  needs?: readonly ('chromium' | 'firefox-esr')[];
+  run(): Promise<StageResult>;
+}

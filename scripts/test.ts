@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import { ensureBrowsers, findChromium, findFirefox, installHint } from './browsers.ts';
+import { nodeTool } from './node-tool.ts';
+import { runProcess } from './run-process.ts';
+import type { Stage, StageResult } from './stage.ts';
+import { STAGES } from './stages.ts';
+
+/**
+ * `npm test`: everything, on a fresh machine too. `--only types,unit` runs some of it. The last line is always
+ * `N passed, N failed`, summed over all runners; the exit status is 0 only when nothing failed.
+ */
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.env.CI ??= 'true';
+
+/** `PV_SKIP_BROWSERS=1`: whoever runs the tests knows that the browsers are left out. */
+const SKIPS_BROWSERS = process.env.PV_SKIP_BROWSERS === '1';
+
+const stages = chosenStages(process.argv.slice(2));
+const totals = { passed: 0, failed: 0 };
+if (stages === null) {
+  process.exitCode = 2;
+} else {
+  const unfit = await prepare();
+  if (unfit !== null) add('preparation', { passed: 0, failed: 1, failures: [unfit] });
+  const missing = await missingBrowsers(stages);
+  for (const stage of stages) await runStage(stage, missing);
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exitCode = totals.failed > 0 ? 1 : 0;
+}
+
+function chosenStages(args: readonly string[]): readonly Stage[] | null {
+  if (args.length === 0) return STAGES;
+  const names = args[0] === '--only' ? (args[1] ?? '').split(',') : [];
+  const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name));
+  if (names.length > 0 && unknown.length === 0) return STAGES.filter((stage) => names.includes(stage.name));
+  console.error(`Usage: npm test -- --only STAGE,STAGE   with stages ${STAGES.map((stage) => stage.name).join(', ')}`);
+  return null;
+}
+
+/** WXT's types and aliases, which an installation without scripts has not made. */
+async function prepare(): Promise<string | null> {
+  const { status, output } = await runProcess(process.execPath, [nodeTool('wxt'), 'prepare']);
+  return status === 0 ? null : `wxt prepare failed:\n${output.trimEnd()}`;
+}
+
+async function missingBrowsers(chosen: readonly Stage[]): Promise<ReadonlySet<string>> {
+  if (SKIPS_BROWSERS) return new Set();
+  const needed = [...new Set(chosen.flatMap((stage) => stage.needs ?? []))];
+  const missing = await ensureBrowsers(needed);
+  // The stages' own processes find the same browsers.
+  process.env.PV_CHROMIUM ??= findChromium()?.path ?? '';
+  process.env.PV_FIREFOX ??= findFirefox()?.path ?? '';
+  return new Set(missing);
+}
+
+async function runStage(stage: Stage, missing: ReadonlySet<string>): Promise<void> {
+  if (SKIPS_BROWSERS && stage.needs !== undefined) {
+    console.log(`- ${stage.title}: left out, because PV_SKIP_BROWSERS=1`);
+    return;
+  }
+  const lacking = stage.needs?.find((browser) => missing.has(browser));
+  if (lacking !== undefined) {
+    const said = `could not run. ${installHint(lacking)}, or leave the browsers out knowingly with PV_SKIP_BROWSERS=1.`;
+    add(stage.title, { passed: 0, failed: 1, failures: [said] });
+    return;
+  }
+  const started = Date.now();
+  add(stage.title, await stageResult(stage), Date.now() - started);
+}
+
+async function stageResult(stage: Stage): Promise<StageResult> {
+  try {
+    const result = await stage.run();
+    const ranNothing = result.passed + result.failed === 0;
+    return ranNothing ? { ...result, failed: 1, failures: [...result.failures, 'ran no test at all'] } : result;
+  } catch (error) {
+    return {
+      passed: 0,
+      failed: 1,
+      failures: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+    };
+  }
+}
+
+function add(title: string, result: StageResult, milliseconds = 0): void {
+  totals.passed += result.passed;
+  totals.failed += result.failed;
+  const mark = result.failed > 0 ? '✗' : '✓';
+  const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
+  console.log(`${mark} ${title}: ${result.passed} passed, ${result.failed} failed (${seconds})`);
+  for (const note of result.notes ?? []) console.log(`    ${note}`);
+  for (const failure of result.failures) console.log(failure.replace(/^/gm, '    ! '));
+}

@@ -34,14 +34,13 @@ export function runProcess(command: string, args: readonly string[], options: Ru
     const pieces: string[] = [];
     const stdoutPieces: string[] = [];
     let timedOut = false;
-    const keep = (chunk: Buffer) => {
-      const text = chunk.toString();
+    const keep = (text: string) => {
       pieces.push(text);
       if (echo) process.stdout.write(text);
     };
-    child.stdout.on('data', (chunk: Buffer) => stdoutPieces.push(chunk.toString()));
+    child.stdout.setEncoding('utf8').on('data', (text: string) => stdoutPieces.push(text));
     child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    child.stderr.setEncoding('utf8').on('data', keep);
     const timer = setTimeout(() => {
       timedOut = true;
       if (isPosix && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');

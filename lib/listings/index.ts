@@ -1,1 +1,3 @@
+export * from './limits.ts';
+export { type ReadingOptions, readPage, readPageInSteps } from './read-page.ts';
 export type * from './types.ts';

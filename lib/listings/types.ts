@@ -73,6 +73,12 @@ export interface RawListing {
   fields: RawField[];
   /** Id of the reader that found it. */
   reader: string;
+  /** Language of this listing where its own labels show one; the page's language otherwise. */
+  language?: string | null;
+  /** Said by the structure around it (columns, headings) where its own words may not say it. */
+  goods?: 'rough' | 'polished' | null;
+  /** Elements besides `element` that are spoken for with it: its second row, its column, the table it stands in. */
+  claims?: Element[];
 }
 
 /** One kind of markup, one reader, one file in `readers/`, gathered by `import.meta.glob`. */
@@ -82,6 +88,8 @@ export interface ListingReader {
   priority: number;
   /** All listings of this kind below `root`. Never throws for odd markup; never changes the page. */
   read(root: ParentNode, page: PageContext): RawListing[];
+  /** The same in steps, for readers of long structures: `null` is a place to pause. Used instead of `read` where given. */
+  steps?(root: ParentNode, page: PageContext): Iterable<RawListing | null>;
 }
 
 /** A site of its own: corrects what the general readers got, or reads what they cannot. One file in `sites/`. */

@@ -1,0 +1,193 @@
+import { type OriginStatement, readOrigins, type TextField } from '@/lib/gazetteer';
+import { joinFieldTexts, NO_WORDS, plainText, sliceFieldText } from './field-text.ts';
+import { foldLabel } from './fold-label.ts';
+import { type Goods, goodsIn } from './goods.ts';
+import { lengthOfRepeatedLabel, matchLabel } from './labels.ts';
+import { type DateHints, readDate } from './read-date.ts';
+import { type NumberHints, readCarats, readStones } from './read-number.ts';
+import { readPrice } from './read-price.ts';
+import type { FieldName, FieldText, Listing, Parcel, RawField, RawListing } from './types.ts';
+
+/** What holds for every listing of a page or of a table. */
+export interface ListingContext {
+  /** BCP 47 tag of the page. */
+  language: string | null;
+  /** What the page's title and headings say the goods are. */
+  goods: Goods | null;
+}
+
+/** Signs settled by a whole column, for readers that see one; others leave them open. */
+export interface ColumnHints {
+  carats?: NumberHints & { unit?: 'carat' | 'gram' | null };
+  stones?: NumberHints;
+  price?: NumberHints;
+  closes?: DateHints;
+}
+
+const columnHints = new WeakMap<RawListing, ColumnHints>();
+
+/** Gives a listing what its columns show about numbers and dates. */
+export function withColumnHints(raw: RawListing, hints: ColumnHints): RawListing {
+  columnHints.set(raw, hints);
+  return raw;
+}
+
+/** Turns what a reader found into a parcel with its origin statements. Pure; throws only for a broken reader. */
+export function buildListing(raw: RawListing, context: ListingContext): Listing {
+  const language = raw.language ?? context.language;
+  const fields = raw.fields.map(withoutOwnLabel).filter((field) => !isBlank(field.value.text));
+  const texts = textsOf(fields);
+  const goods = goodsOf(raw, texts, context);
+  const hints = columnHints.get(raw) ?? {};
+  const parcel: Parcel = {
+    lot: lotOf(fields),
+    title: texts.title?.text ?? null,
+    description: texts.description?.text ?? null,
+    carats: caratsOf(fields, { language, ...hints.carats }),
+    stones: firstRead(fields, 'stones', (text) => readStones(text, { language, ...hints.stones })),
+    price: firstRead(fields, 'price', (text, label) => readPrice(text, label, { language, ...hints.price })),
+    seller: texts.seller?.text ?? null,
+    certificate: joined(fields, ['certificate'])?.text ?? null,
+    closes: firstRead(fields, 'closes', (text) => readDate(text, { language, isDateField: true, ...hints.closes })),
+    goods,
+    origin: statementsOf(fields, texts, { goods, language }),
+  };
+  return { parcel, element: raw.element, texts, reader: raw.reader };
+}
+
+/** Placeholders for "nothing here". */
+const BLANK =
+  /^[\s\-–—_.·•*/\\|:;]*$|^(?:n\/?a|nil|none|null|undefined|tba|tbd|tbc|n\.?d\.?|s\/?o|k\.?a\.?|нет|无|無|לא ידוע)$/i;
+
+function isBlank(text: string): boolean {
+  return text.length < 12 && BLANK.test(text) && !/^\*{2,}$/.test(text);
+}
+
+function withoutOwnLabel(field: RawField): RawField {
+  if (field.label === '') return field;
+  const length = lengthOfRepeatedLabel(field.value.text, field.label);
+  return length === 0 ? field : { ...field, value: sliceFieldText(field.value, length) };
+}
+
+/** Which raw fields are screened as which text. Certificate, price, lot and dates are no text about the goods' origin. */
+const TEXTS: readonly [TextField, readonly FieldName[]][] = [
+  ['title', ['title']],
+  ['origin', ['origin']],
+  ['description', ['description', 'assortment', 'other']],
+  ['heading', ['heading']],
+  ['notice', ['notice']],
+  ['seller', ['seller']],
+  ['location', ['location']],
+];
+
+function textsOf(fields: RawField[]): Listing['texts'] {
+  const texts: Listing['texts'] = {};
+  for (const [name, sources] of TEXTS) {
+    const text = joined(fields, sources);
+    if (text) texts[name] = text;
+  }
+  return texts;
+}
+
+/** All values of some fields in one text, equal ones once; `other` fields keep their label, which says what they mean. */
+function joined(fields: RawField[], names: readonly FieldName[]): FieldText | null {
+  const parts: FieldText[] = [];
+  const seen = new Set<string>();
+  for (const name of names) {
+    for (const field of fields) {
+      if (field.name !== name || seen.has(field.value.text)) continue;
+      seen.add(field.value.text);
+      if (name === 'other' && field.label !== '')
+        parts.push(joinFieldTexts([plainText(field.label), field.value], ': '));
+      else parts.push(field.value);
+    }
+  }
+  return parts.length === 0 ? null : joinFieldTexts(parts);
+}
+
+const LOT_WORDS =
+  /^(?:(?:deec|mine|tender|rough|diamond)\s+)?(?:lots?|lote|lotto|los|kavel|parcel|partie|partij|colis|item|stock|ref(?:erence)?|sku|lot id|лот|партия|批号|编号|标号|拍品|ロット|اللوت|لوت|الطرد|חבילה|לוט|लॉट|parti)(?![\p{L}\p{M}])[\s.:#№°º-]*(?:(?:no|nr|num|number|n|numero|numéro|id|not|رقم|מספר|नंबर|号|番号)(?![\p{L}\p{M}])[\s.:#№°º-]*)?|^(?:n|no|nr)[.°º]+\s*|^[#№]\s*/iu;
+
+/** The lot's own number without the word before it: "Lot no. 77" is 77. A word that only begins so stays ("Lotus"). */
+export function lotNumberOf(text: string): string {
+  const bare = text.replace(LOT_WORDS, '').trim();
+  return bare === '' ? text.trim() : bare;
+}
+
+const LONGEST_LOT = 60;
+
+function lotOf(fields: RawField[]): string | null {
+  const lots = fields.filter((field) => field.name === 'lot' && field.value.text.length <= LONGEST_LOT);
+  return lots[0] ? lotNumberOf(lots[0].value.text) : null;
+}
+
+function firstRead<Value>(
+  fields: RawField[],
+  name: FieldName,
+  read: (text: string, label: string) => Value | null,
+): Value | null {
+  for (const field of fields) {
+    const value = field.name === name ? read(field.value.text, field.label) : null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function caratsOf(fields: RawField[], hints: NumberHints & { unit?: 'carat' | 'gram' | null }): number | null {
+  return firstRead(fields, 'carats', (text, label) => {
+    const unit = hints.unit ?? matchLabel(label)?.unit ?? null;
+    return readCarats(text, { ...hints, unit });
+  });
+}
+
+function goodsOf(raw: RawListing, texts: Listing['texts'], context: ListingContext): Goods | null {
+  const own = goodsIn([texts.title, texts.description, texts.origin].map((each) => each?.text ?? '').join(' ; '));
+  return own ?? raw.goods ?? goodsIn(texts.heading?.text ?? '') ?? context.goods;
+}
+
+/** The texts that may state an origin, the listing's own words before those that govern several. */
+const OWN: readonly TextField[] = ['title', 'origin', 'description'];
+const GOVERNING: readonly TextField[] = ['heading', 'notice'];
+
+function statementsOf(
+  fields: RawField[],
+  texts: Listing['texts'],
+  context: { goods: Goods | null; language: string | null },
+): OriginStatement[] {
+  const read = (name: TextField): OriginStatement[] => {
+    const text = texts[name] ?? NO_WORDS;
+    return text.text === '' ? [] : readOrigins(text.text, name, context);
+  };
+  const own = OWN.flatMap((name) => (name === 'origin' ? onlyStated(read(name), fields, texts.origin) : read(name)));
+  const isNamed = own.some((each) => !each.denied && !each.uncertain && each.places.length > 0);
+  return isNamed ? own : [...own, ...GOVERNING.flatMap(read)];
+}
+
+/** Adjectives of a channel ("Russian", "OUTSIDE GOODS") name nobody's mine. */
+const ADJECTIVE =
+  /^(?:russian|african|south african|canadian|angolan|australian|brazilian|indian|namibian|zimbabwean|congolese)s?$/i;
+const OWNERS =
+  /\b(?:collections?|collector|propert(?:y|ies)|estate|family|by descent|acquired|purchased|bought|christie|sotheby|bonhams|auction|heirs?|inherited|private|gift|gallery)\b/i;
+
+/** Under "Source" a place counts and a firm or an adjective does not; under "Provenance" a chain of owners does not. */
+function onlyStated(statements: OriginStatement[], fields: RawField[], text: FieldText | undefined): OriginStatement[] {
+  if (!text) return [];
+  const doubtful = fields.filter((field) => field.name === 'origin' && kindOf(field) !== null);
+  if (doubtful.length === 0) return statements;
+  return statements.filter((statement) => {
+    const field = doubtful.find((each) => liesIn(statement, each, text));
+    if (!field) return true;
+    if (kindOf(field) === 'provenance') return !OWNERS.test(field.value.text);
+    return statement.places.length > 0 && !statement.places.every((place) => ADJECTIVE.test(place.text));
+  });
+}
+
+function kindOf(field: RawField): 'source' | 'provenance' | null {
+  const match = matchLabel(field.label);
+  return match?.kind ?? (foldLabel(field.label) === 'provenance' ? 'provenance' : null);
+}
+
+function liesIn(statement: OriginStatement, field: RawField, text: FieldText): boolean {
+  const start = text.text.indexOf(field.value.text);
+  return start !== -1 && statement.start >= start && statement.end <= start + field.value.text.length;
+}

@@ -1,0 +1,343 @@
+import { attributeOf, localNameOf, parentElementOf } from './dom.ts';
+import { joinFieldTexts, sliceFieldText } from './field-text.ts';
+import { matchLabel } from './labels.ts';
+import type { Line, Piece } from './page-lines.ts';
+import type { FieldName, FieldText } from './types.ts';
+
+/** A stretch of a listing's words: the value of a label, or words that no label governs (`label` empty, `other`). */
+export interface LinePart {
+  name: FieldName;
+  label: string;
+  value: FieldText;
+  /** The line in which the label, or the words without one, stand. */
+  line: Line;
+}
+
+/** A label within its line: `start` to `end` with its colon, so that the value begins at `end`. */
+interface LabelCut {
+  start: number;
+  end: number;
+  label: string;
+  name: FieldName;
+}
+
+const LONGEST_LABEL = 64;
+const MOST_LABEL_WORDS = 5;
+const COLON_AT_END = /\s*[:：=]\s*$/u;
+const MOST_VALUE_LINES = 6;
+
+export function withoutColon(text: string): string {
+  return text.replace(COLON_AT_END, '').trim();
+}
+
+/** The field of words that stand as a label by their place: a known label, or else some other short one. */
+function fieldOfPlacedLabel(label: string, language: string | null): FieldName | null {
+  const known = label.length <= LONGEST_LABEL ? matchLabel(label, language) : null;
+  if (known) return known.field;
+  const isShort = label.split(/\s+/u).length <= MOST_LABEL_WORDS && label.length <= 40;
+  return isShort && /\p{L}/u.test(label) && !/\p{Nd}/u.test(label) ? 'other' : null;
+}
+
+function isExactLabel(label: string, language: string | null): boolean {
+  return label.length <= LONGEST_LABEL && matchLabel(label, language, false)?.certainty === 'exact';
+}
+
+const HAS_DIGIT = /\p{Nd}/u;
+const UNPRICED =
+  /request|demande|anfrage|aanvraag|solicit|consult|negot|запрос|договор|面议|电议|طلب|בקשה|tba|offer|n\/a|^[-–—]$/iu;
+
+/** What can stand under a label: a weight has a digit, a lot's number is short, an origin is no paragraph. */
+export function isValueOf(name: FieldName, value: string): boolean {
+  if (value === '') return false;
+  if (name === 'carats' || name === 'stones') return HAS_DIGIT.test(value) && value.length <= 80;
+  if (name === 'price') return (HAS_DIGIT.test(value) || UNPRICED.test(value)) && value.length <= 160;
+  if (name === 'lot') return value.length <= 32 && !/[.!?]\s/u.test(value) && value.split(' ').length <= 4;
+  if (name === 'closes') return value.length <= 120;
+  if (name === 'origin') return value.length <= 300;
+  return true;
+}
+
+/** `<b>Origin:</b> Bria`, `<span>Carats</span> 318.44`: a piece that is a label by itself. */
+function cutsAtPieces(line: Line, language: string | null): LabelCut[] {
+  const cuts: LabelCut[] = [];
+  for (const [at, piece] of line.pieces.entries()) {
+    const cut = cutAtPiece(line, piece, at, cuts.length > 0, language);
+    if (cut) cuts.push(cut);
+  }
+  return cuts;
+}
+
+function cutAtPiece(
+  line: Line,
+  piece: Piece,
+  at: number,
+  followsLabel: boolean,
+  language: string | null,
+): LabelCut | null {
+  const words = line.words.text.slice(piece.start, piece.end);
+  if (words.length > LONGEST_LABEL + 4 || (at > 0 && piece.element === line.block)) return null;
+  const hasColon = COLON_AT_END.test(words) || /^\s*[:：]/u.test(line.words.text.slice(piece.end, piece.end + 3));
+  const label = withoutColon(words);
+  if (!hasColon && (line.pieces.length === 1 || (at > 0 && !followsLabel))) return null;
+  const isLabel = hasColon ? fieldOfPlacedLabel(label, language) !== null : isExactLabel(label, language);
+  const name = isLabel ? fieldOfPlacedLabel(label, language) : null;
+  if (!name) return null;
+  const colonAfter = /^\s*[:：]\s*/u.exec(line.words.text.slice(piece.end, piece.end + 4))?.[0].length ?? 0;
+  return { start: piece.start, end: piece.end + colonAfter, label, name };
+}
+
+const STRONG_BORDER = /[|;•·；。\t]|\s[-–—/]\s|\.\s/gu;
+const ANY_BORDER = /[|;•·；。,，、/()（）\t]|\s[-–—]\s|\.\s/gu;
+
+function afterLast(pattern: RegExp, text: string): number {
+  let end = 0;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
+
+/** "Weight: 3 ct, Origin: Bria | Price: $300": labels told by their colons. */
+function cutsAtColons(line: Line, language: string | null): LabelCut[] {
+  const text = line.words.text;
+  const cuts: LabelCut[] = [];
+  let from = 0;
+  for (const colon of text.matchAll(/[:：]/gu)) {
+    const isClockOrAddress = /\d$/u.test(text.slice(0, colon.index)) && /^\d/u.test(text.slice(colon.index + 1));
+    if (isClockOrAddress || text.startsWith('//', colon.index + 1)) continue;
+    const window = Math.max(from, colon.index - LONGEST_LABEL);
+    const cut = cutBeforeColon(text, window, colon.index, window === 0, language);
+    if (cut) cuts.push(cut);
+    from = colon.index + 1;
+  }
+  return cuts;
+}
+
+function cutBeforeColon(
+  text: string,
+  from: number,
+  colon: number,
+  atLineStart: boolean,
+  language: string | null,
+): LabelCut | null {
+  const before = text.slice(from, colon);
+  const end = colon + 1;
+  const strong = from + afterLast(STRONG_BORDER, before);
+  const weak = from + afterLast(ANY_BORDER, before);
+  for (const start of new Set([strong, weak])) {
+    const label = text.slice(start, colon).trim();
+    const match = label.length <= LONGEST_LABEL ? matchLabel(label, language, false) : null;
+    if (match?.certainty === 'exact') return { start, end, label, name: match.field };
+  }
+  const words = lastWordsAsLabel(text, strong, colon, language);
+  if (words) return { ...words, end };
+  const isFirst = strong === 0 && atLineStart;
+  const label = text.slice(strong, colon).trim();
+  const name = isFirst || strong > from ? fieldOfPlacedLabel(label, language) : null;
+  if (!name || (name === 'other' && !isFirst)) return null;
+  return { start: strong, end, label, name };
+}
+
+/** In "412 stones Origin: Bria" the last word is the label. */
+function lastWordsAsLabel(
+  text: string,
+  from: number,
+  colon: number,
+  language: string | null,
+): Omit<LabelCut, 'end'> | null {
+  const starts = [...text.slice(from, colon).matchAll(/(?:^|\s)\S/gu)].map(
+    (match) => from + match.index + match[0].length - 1,
+  );
+  for (const start of starts.slice(-4)) {
+    const label = text.slice(start, colon).trim();
+    const match = matchLabel(label, language, false);
+    if (match?.certainty === 'exact' && label.length > 2) return { start, label, name: match.field };
+  }
+  return null;
+}
+
+/** "Country of origin – C.A.R. | Weight – 84.10 ct": a known label before a dash, at the line's start or after a bar. */
+function cutsAtDashes(line: Line, language: string | null): LabelCut[] {
+  const cuts: LabelCut[] = [];
+  for (const match of line.words.text.matchAll(/(?:^|[|;•·]\s?)([^|;•·:：–—=-]{2,40}?)\s[-–—=]\s/gu)) {
+    const label = match[1]!.trim();
+    const start = match.index + match[0].indexOf(match[1]!);
+    const found = matchLabel(label, language, false);
+    if (found?.certainty === 'exact' && found.field !== 'lot' && found.field !== 'other') {
+      cuts.push({ start, end: match.index + match[0].length, label, name: found.field });
+    }
+  }
+  return cuts;
+}
+
+function cutsOf(line: Line, language: string | null): LabelCut[] {
+  const found = [...cutsAtPieces(line, language), ...cutsAtColons(line, language), ...cutsAtDashes(line, language)];
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  const cuts: LabelCut[] = [];
+  for (const cut of found) {
+    const last = cuts.at(-1);
+    if (!last || cut.start >= last.end) cuts.push(cut);
+  }
+  return cuts;
+}
+
+const BORDERS_AT_END = /[\s|;,•·/–—、，；。-]+$/u;
+
+function valueBetween(line: Line, start: number, end: number): FieldText {
+  const text = line.words.text.slice(start, end).replace(BORDERS_AT_END, '');
+  const lead = /^[\s|;,•·–—]*/u.exec(text)![0].length;
+  return sliceFieldText(line.words, start + lead, start + text.length);
+}
+
+/** The pairs of one line, and its words before the first label; `pending` is a label whose value stands elsewhere. */
+interface ReadLine {
+  parts: LinePart[];
+  pending: LabelCut | null;
+}
+
+function readLine(line: Line, language: string | null): ReadLine {
+  const cuts = cutsOf(line, language);
+  const parts: LinePart[] = [];
+  const first = cuts[0]?.start ?? line.words.text.length;
+  const lead = valueBetween(line, 0, first);
+  if (lead.text !== '') parts.push({ name: 'other', label: '', value: lead, line });
+  for (const [at, cut] of cuts.entries()) {
+    const value = valueBetween(line, cut.end, cuts[at + 1]?.start ?? line.words.text.length);
+    if (value.text === '' && at === cuts.length - 1) return { parts, pending: cut };
+    if (isValueOf(cut.name, value.text)) parts.push({ name: cut.name, label: cut.label, value, line });
+    else
+      parts.push({
+        name: 'other',
+        label: '',
+        value: sliceFieldText(line.words, cut.start, cut.end + value.text.length + 1),
+        line,
+      });
+  }
+  return { parts, pending: null };
+}
+
+/** A line that is nothing but a label, without a colon. */
+function wholeLineLabel(line: Line, language: string | null): LabelCut | null {
+  const label = line.words.text;
+  if (label.length > LONGEST_LABEL) return null;
+  const inLabelElement = isWithin(line.block, ['dt', 'th']) || localNameOf(line.block) === 'label';
+  const isLabel = isExactLabel(label, language) || (inLabelElement && fieldOfPlacedLabel(label, language) !== null);
+  const name = isLabel ? fieldOfPlacedLabel(label, language) : null;
+  return name && { start: 0, end: label.length, label, name };
+}
+
+function isWithin(element: Element, names: readonly string[]): boolean {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < 3; depth += 1) {
+    if (names.includes(localNameOf(at))) return true;
+    at = parentElementOf(at);
+  }
+  return false;
+}
+
+export function isInside(element: Element, ancestor: Element): boolean {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+function childHolding(ancestor: Element, element: Element): Element {
+  let child = element;
+  for (let at: Element | null = element; at && at !== ancestor; at = parentElementOf(at)) child = at;
+  return child;
+}
+
+const MOST_LEVELS = 4;
+
+interface Surroundings {
+  around: Element;
+  hasBefore: boolean;
+  hasAfter: boolean;
+}
+
+/** The smallest element around a line that also holds a neighbour of it. */
+function surroundingsOf(lines: readonly Line[], at: number): Surroundings | null {
+  const before = lines[at - 1];
+  const after = lines[at + 1];
+  let around: Element | null = lines[at]!.block;
+  for (let level = 0; around && level <= MOST_LEVELS; level += 1) {
+    const hasBefore = before !== undefined && isInside(before.block, around);
+    const hasAfter = after !== undefined && isInside(after.block, around);
+    if (hasBefore || hasAfter) return { around, hasBefore, hasAfter };
+    if (['tr', 'table', 'dl'].includes(localNameOf(around))) return null;
+    around = parentElementOf(around);
+  }
+  return null;
+}
+
+/** Which lines hold the value of a label that fills its line: those of the next box, or the number over it in a tile. */
+function linesOfValue(
+  lines: readonly Line[],
+  at: number,
+  language: string | null,
+): { from: number; to: number } | null {
+  const found = surroundingsOf(lines, at);
+  if (!found || ['table', 'tbody', 'thead'].includes(localNameOf(found.around))) return null;
+  if (!found.hasAfter) return valueAbove(lines, at, language);
+  const box = childHolding(found.around, lines[at + 1]!.block);
+  const isTerm = isWithin(lines[at]!.block, ['dt']);
+  if (isTerm && localNameOf(box) === 'dt') return null;
+  let to = at + 1;
+  while (to < lines.length && to - at <= MOST_VALUE_LINES && belongsToValue(lines[to]!, box, found.around, isTerm))
+    to += 1;
+  const isPlain = lines
+    .slice(at + 1, to)
+    .every((line) => wholeLineLabel(line, language) === null && !startsWithLabel(line, language));
+  return isPlain && to > at + 1 ? { from: at + 1, to } : null;
+}
+
+function belongsToValue(line: Line, box: Element, around: Element, isTerm: boolean): boolean {
+  if (box === around) return line.block === around;
+  if (isInside(line.block, box)) return true;
+  // Several `dd` under one `dt` are one value.
+  return isTerm && isInside(line.block, around) && localNameOf(childHolding(around, line.block)) === 'dd';
+}
+
+function startsWithLabel(line: Line, language: string | null): boolean {
+  return cutsOf(line, language)[0]?.start === 0;
+}
+
+/** `<b>41.2</b><small>carats</small>` in a box of their own: the label stands under its value. */
+function valueAbove(lines: readonly Line[], at: number, language: string | null): { from: number; to: number } | null {
+  const above = lines[at - 1];
+  if (!above || above.heading > 0 || wholeLineLabel(above, language) || startsWithLabel(above, language)) return null;
+  return { from: at - 1, to: at };
+}
+
+/** Labels and their values, and the words between them, in order. */
+export function readParts(lines: readonly Line[], language: string | null): LinePart[] {
+  const parts: LinePart[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    const read = readLine(line, language);
+    const whole = read.parts.length === 1 && read.pending === null ? wholeLineLabel(line, language) : null;
+    const label = read.pending ?? whole;
+    const span = label && linesOfValue(lines, at, language);
+    const value =
+      span &&
+      joinFieldTexts(
+        lines.slice(span.from, span.to).map((each) => each.words),
+        ', ',
+      );
+    if (!label || !span || !value || !isValueOf(label.name, value.text)) {
+      parts.push(...read.parts);
+      continue;
+    }
+    if (!whole) parts.push(...read.parts);
+    if (span.from < at && parts.at(-1)?.line === lines[span.from]) parts.pop();
+    parts.push({ name: label.name, label: label.label, value, line });
+    at = Math.max(at, span.to - 1);
+  }
+  return parts;
+}
+
+/** `<td data-label="Origin">Bria</td>`: a label that a style sheet shows. */
+export function labelInAttribute(element: Element): string | null {
+  const label =
+    attributeOf(element, 'data-label') ?? attributeOf(element, 'data-title') ?? attributeOf(element, 'data-th');
+  return label && label.length <= LONGEST_LABEL ? withoutColon(label) : null;
+}

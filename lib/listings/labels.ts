@@ -1,0 +1,281 @@
+import labelData from './data/labels.json';
+import { editDistance } from './edit-distance.ts';
+import { foldLabel, foldWords } from './fold-label.ts';
+import type { FieldName } from './types.ts';
+
+/** How a label was recognised: as it stands, by a part of it ("Weight of the lot"), or by its likeness ("WIEGHT"). */
+export type LabelCertainty = 'exact' | 'part' | 'near';
+
+export interface LabelMatch {
+  field: FieldName;
+  /** Primary language subtags in which this is a label for that field. */
+  languages: string[];
+  certainty: LabelCertainty;
+  /** The unit that the label itself names in brackets or after a comma. */
+  unit: 'carat' | 'gram' | null;
+  /** Labels whose values decide: a channel or a chain of owners as often as an origin. */
+  kind: 'source' | 'provenance' | null;
+}
+
+interface Entry {
+  group: string;
+  language: string;
+}
+
+const LONGEST_LABEL = 64;
+const MOST_TOKENS = 8;
+
+/** Scripts that put no spaces between words. */
+const NO_SPACES = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+const entries = indexLabels(labelData.fields);
+/** Labels of one script in which a slip of the pen can be told: by length, for the comparison by likeness. */
+const byLength = indexByLength(entries);
+
+/** Which field a label names, in any language, or null. */
+export function fieldOfLabel(label: string, language: string | null = null): FieldName | null {
+  return matchLabel(label, language)?.field ?? null;
+}
+
+/** The same with how it was recognised; `near` also accepts misspelt labels. */
+export function matchLabel(label: string, language: string | null = null, near = true): LabelMatch | null {
+  if (label.length === 0 || label.length > LONGEST_LABEL) return null;
+  const known = language === null ? remembered.get(label) : undefined;
+  if (known !== undefined && (near || known?.certainty !== 'near')) return known;
+  const match = findMatch(label, language, near);
+  if (language === null && near) remember(label, match);
+  return match;
+}
+
+const remembered = new Map<string, LabelMatch | null>();
+
+/** Headers recur on every page; a bounded memory of them saves most of the work. */
+function remember(label: string, match: LabelMatch | null): void {
+  if (remembered.size > 2000) remembered.clear();
+  remembered.set(label, match);
+}
+
+function findMatch(label: string, language: string | null, near: boolean): LabelMatch | null {
+  const folded = foldLabel(label);
+  if (folded === '') return null;
+  const unit = unitOfLabel(label);
+  const exact = exactMatch(folded, language);
+  if (exact) return withUnit(exact, folded, unit);
+  const bare = foldLabel(withoutUnit(label));
+  const withoutBrackets = bare !== folded && bare !== '' ? exactMatch(bare, language) : null;
+  if (withoutBrackets) return withUnit(withoutBrackets, bare, unit);
+  const byParts = matchOfTwoLanguages(label, language) ?? partMatch(bare || folded, language);
+  if (byParts) return withUnit(byParts, bare, unit);
+  return near ? nearMatch(bare || folded, language) : null;
+}
+
+function exactMatch(folded: string, language: string | null, certainty: LabelCertainty = 'exact'): LabelMatch | null {
+  const found = entries.get(folded);
+  if (!found) return null;
+  const inLanguage = found.filter((entry) => entry.language === language);
+  const group = (inLanguage[0] ?? found.find((entry) => entry.language === 'en') ?? found[0]!).group;
+  const languages = found.filter((entry) => entry.group === group).map((entry) => entry.language);
+  return matchOf(group, languages, certainty);
+}
+
+function matchOf(group: string, languages: string[], certainty: LabelCertainty): LabelMatch {
+  const kind = group === 'source' || group === 'provenance' ? group : null;
+  return { field: kind ? 'origin' : (group as FieldName), languages, certainty, unit: null, kind };
+}
+
+const SIZE_OR_AMOUNT =
+  /^(size|stone size|lot size|quantity|qty|amount|taille|groesse|grosse|tamanho|tamano|quantite|menge|размер|количество|数量|數量)$/;
+
+/** "Size (ct)" and "Quantity (carats)" are weights; "Amount (pcs)" is a count. */
+function withUnit(match: LabelMatch, bare: string, unit: LabelMatch['unit'] | 'piece'): LabelMatch {
+  if (unit === 'piece') return SIZE_OR_AMOUNT.test(bare) ? { ...match, field: 'stones' } : match;
+  const isWeight = unit !== null && SIZE_OR_AMOUNT.test(bare);
+  return { ...match, field: isWeight ? 'carats' : match.field, unit };
+}
+
+const CARAT_UNIT =
+  /^(cts?|crts?|carats?|karats?|karaat|quilates?|carati|kar|кар|карат(ов|ы|а)?|克拉|カラット|캐럿|قيراط|بالقيراط|קרט|קראט|कैरेट|in (ct|cts|carats?|karat)|en carats|em quilates|en quilates)$/;
+const GRAM_UNIT = /^(g|gms?|grams?|grammes?|gramos|gramm|граммы?|грамм|г|克|公克)$/;
+const PIECE_UNIT = /^(pcs?|pieces?|stones?|stk|stuck|pces?|шт|颗|粒|件|個)$/;
+
+/** Units in brackets or after the last comma: "Weight (cts)", "Масса, карат", "Poids [ct]". */
+function unitOfLabel(label: string): LabelMatch['unit'] | 'piece' {
+  const last = /[([（【,，/][^()[\]（）【】,，/]*[)\]）】]?\s*$/.exec(label);
+  if (!last) return null;
+  const unit = foldLabel(last[0]);
+  if (CARAT_UNIT.test(unit)) return 'carat';
+  if (GRAM_UNIT.test(unit)) return 'gram';
+  return PIECE_UNIT.test(unit) ? 'piece' : null;
+}
+
+function withoutUnit(label: string): string {
+  const bare = label.replace(/[([（【][^()[\]（）【】]*[)\]）】]?/g, ' ');
+  const comma = bare.search(/[,，]/);
+  return comma > 0 && unitOfLabel(bare) !== null ? bare.slice(0, comma) : bare;
+}
+
+/** "Lot / Lote", "重量 Weight", "Poids – Weight": the first half that is a label decides. */
+function matchOfTwoLanguages(label: string, language: string | null): LabelMatch | null {
+  const halves = label.split(
+    /\s*[/|·•–—\n]\s*|\s+-\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s*(?=[A-Za-z])|(?<=[A-Za-z.])\s*(?=[\u3040-\u9fff\uac00-\ud7af])/,
+  );
+  if (halves.length < 2 || halves.length > 4) return null;
+  for (const half of halves) {
+    const match = exactMatch(foldLabel(half), language, 'part');
+    if (match) return match;
+  }
+  return null;
+}
+
+/** Words for one stone's weight: a column of averages is no weight of the lot. */
+const AVERAGE =
+  /\b(average|avg|ave|mean|per stone|moyen(ne)?|medio|media|promedio|durchschnitt\w*|gemiddeld\w*|par pierre|je stein|per steen|por pedra)\b|средн|平均|متوسط|ממוצע|ortalama|औसत/;
+
+/** Which field a label of several words is about, where its words are about several: the first of these. */
+const STRONGEST_FIRST = [
+  'certificate',
+  'price',
+  'seller',
+  'closes',
+  'location',
+  'origin',
+  'source',
+  'carats',
+  'assortment',
+  'stones',
+  'description',
+  'lot',
+  'other',
+  'title',
+  'provenance',
+];
+
+/** Words that mean a field only when they are the whole label. */
+const ONLY_WHOLE = new Set(
+  foldList(
+    'no|n|m|id|ref|item|reference|number|num|numero|nummer|date|datum|data|fecha|country|field|area|region|land|pays|size|type|class|' +
+      'box|bag|name|note|notes|table|end|ends|ex|pos|position|until|st|sts|fin|bis|до|local|ort|lieu|value|rate|amount|' +
+      'bid|count|media|view|add|col|cut|car|mass|range|status|terms|ha|due|close|closed|start|office|city|address|contact|' +
+      'number of|no de|ratio|table|limit|art|cor|oro|goods|stock|model|shape|quality|title|nom|nome|company|agent|' +
+      'parti|partie|partita|los|lose|posten|stone|fonte|quelle|firma|usd|disc|cost|mine|mina|region|district|deposit|link|links|' +
+      'rank|date|brand|print|select|action|video|image|photo|box value|end time|tel|phone|email|owner|dealer|broker|client|' +
+      'port|vault|storage|delivery|destination|details|comments|contents|kp|pk|lab|issued|report|reports|expiry|crystals|' +
+      'national|sede|ville|bureau|site|chantier|libelle|nature|article|colis|名称|标题|类别|規格|规格|批|重|名|石|品|粒|颗|顆|' +
+      'العدد|عدد|النوع|الصنف|بيان|شركه|تاريخ|عرض|العرض|رقم|الرقم|م|לוט|מס|מנה|מספר|סוג|גודל|товар|тип|срок|до|цвет|форма|страна|позиция|группа',
+  ),
+);
+
+function partMatch(folded: string, language: string | null): LabelMatch | null {
+  if (AVERAGE.test(folded)) return matchOf('other', ['en'], 'part');
+  const tokens = folded.split(' ');
+  if (tokens.length > MOST_TOKENS) return null;
+  const found = new Map<string, string[]>();
+  for (const part of partsOf(tokens, folded)) {
+    const match = ONLY_WHOLE.has(part) ? undefined : entries.get(part);
+    for (const entry of match ?? []) {
+      if (language === null || entry.language === language || entry.language === 'en' || match!.length === 1) {
+        found.set(entry.group, [...(found.get(entry.group) ?? []), entry.language]);
+      }
+    }
+  }
+  const group = groupOfParts(folded, found);
+  return group ? matchOf(group, found.get(group) ?? [], 'part') : null;
+}
+
+const NUMBERED = /(^| )(no|nr|number|num|id|ref|code|#|numero|nummer|номер|号|番号|编号|رقم|מספר)( |$)/;
+const SAID_BY_SELLER = /\b(stated|declared|given|as per|according to|by)\b/;
+
+function groupOfParts(folded: string, found: Map<string, string[]>): string | null {
+  if (found.has('lot') && NUMBERED.test(folded) && !found.has('certificate') && !found.has('stones')) return 'lot';
+  if (found.has('origin') && found.has('seller') && SAID_BY_SELLER.test(folded)) return 'origin';
+  return STRONGEST_FIRST.find((group) => found.has(group)) ?? null;
+}
+
+/** Every run of words in a label; every run of characters in scripts that put no spaces between words. */
+function partsOf(tokens: string[], folded: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (let to = from + 1; to <= tokens.length; to += 1) {
+      if (from === 0 && to === tokens.length) continue;
+      parts.push(tokens.slice(from, to).join(' '));
+    }
+  }
+  for (const token of tokens) {
+    if (NO_SPACES.test(token) && token.length <= 12) parts.push(...runsOf(token));
+    const stem = stemOf(token);
+    if (stem !== token) parts.push(stem);
+  }
+  return folded.length <= LONGEST_LABEL ? parts : [];
+}
+
+function runsOf(token: string): string[] {
+  const runs: string[] = [];
+  for (let from = 0; from < token.length; from += 1) {
+    for (let to = from + 2; to <= token.length; to += 1) runs.push(token.slice(from, to));
+  }
+  return runs;
+}
+
+/** Arabic and Hebrew write the article and "and", "in", "of" as one word with the noun. */
+function stemOf(token: string): string {
+  if (/^[\u0600-\u06ff]{5,}$/.test(token)) return token.replace(/^(وال|بال|لل|ال|و|ب|ل)/, '');
+  if (/^[\u0590-\u05ff]{4,}$/.test(token)) return token.replace(/^[הובל]/, '');
+  return token;
+}
+
+/** Misspelt labels ("selling pice", "WIEGHT"): one slip from five letters on, two from nine. */
+function nearMatch(folded: string, language: string | null): LabelMatch | null {
+  const length = folded.length;
+  if (length < 5 || /[\d$€£%]/.test(folded)) return null;
+  const allowed = length >= 9 ? 2 : 1;
+  let best: string | null = null;
+  let least = allowed + 1;
+  for (let other = length - allowed; other <= length + allowed; other += 1) {
+    for (const label of byLength.get(other) ?? []) {
+      if (label[0] !== folded[0] && label[1] !== folded[1]) continue;
+      const distance = editDistance(folded, label, least - 1);
+      if (distance < least) [best, least] = [label, distance];
+    }
+  }
+  return best === null ? null : exactMatch(best, language, 'near');
+}
+
+function foldList(list: string): string[] {
+  return list.split('|').map(foldLabel);
+}
+
+function indexLabels(fields: Record<string, Record<string, string>>): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const [group, byLanguage] of Object.entries(fields)) {
+    for (const [language, list] of Object.entries(byLanguage)) {
+      for (const label of foldList(list)) {
+        const known = index.get(label);
+        if (known) known.push({ group, language });
+        else index.set(label, [{ group, language }]);
+      }
+    }
+  }
+  return index;
+}
+
+function indexByLength(index: Map<string, Entry[]>): Map<number, string[]> {
+  const lengths = new Map<number, string[]>();
+  for (const label of index.keys()) {
+    if (label.length < 5 || NO_SPACES.test(label)) continue;
+    const known = lengths.get(label.length);
+    if (known) known.push(label);
+    else lengths.set(label.length, [label]);
+  }
+  return lengths;
+}
+
+/** True where the value repeats its own label before the value, as small screens need: `Carat13.08`. */
+export function lengthOfRepeatedLabel(value: string, label: string): number {
+  if (label.length < 2 || value.length <= label.length) return 0;
+  const start = value.slice(0, label.length);
+  if (foldWords(start) !== foldWords(label)) return 0;
+  const separator = /^\s*[:：=–—-]?\s*/.exec(value.slice(label.length))![0].length;
+  const rest = value.slice(label.length + separator);
+  const runsOn = separator === 0 && /\p{Ll}$/u.test(start) && /^\p{Ll}/u.test(rest);
+  return rest === '' || runsOn ? 0 : label.length + separator;
+}

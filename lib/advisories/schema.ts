@@ -9,6 +9,8 @@ export const CAPS = { textLength: 64_000, places: 10_000, zones: 200, advisories
 const text = z.string().check(z.minLength(1), z.maxLength(CAPS.textLength));
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
 const isoDate = z.iso.date();
+/** Any short text: whether it names a place is for the check against the gazetteer, which can say it better. */
+const placeId = z.string().check(z.minLength(1), z.maxLength(80));
 const many = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(CAPS.items));
 
 /**
@@ -74,9 +76,9 @@ export const zoneSchema = z.strictObject({
   id,
   name: localizedSchema,
   /** Gazetteer ids of the places it consists of. */
-  places: many(id),
+  places: z.array(placeId).check(z.maxLength(CAPS.places)),
   /** Gazetteer ids of the units (sub-prefectures and larger) that lie in it with all they hold, on the advisory's date. */
-  units: many(id),
+  units: z.array(placeId).check(z.maxLength(CAPS.places)),
   /** No bundled advisory gives a border. */
   geometry: z.null(),
 });

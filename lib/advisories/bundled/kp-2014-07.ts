@@ -52,7 +52,7 @@ export const advisory = bundledAdvisory({
   },
   otherSources: [
     {
-      title: 'Gems2Jewellery: KP wants firm action on CAR conflict diamond trade',
+      title: 'Gems2Jewellery, report on the decision of July 2014',
       url: 'https://gems2jewellery.com/kp-wants-firm-action-on-car-conflict-diamond-trade/',
       certainty: 'reported',
     },

@@ -32,6 +32,10 @@ export const GATE_TEXT_LENGTH = 4_000_000;
 /** Ranges painted at most: each live range costs a little on every change of the page. */
 export const PAINTED_RANGES = 5_000;
 
+/** Markers drawn at once, and how soon after a change of the page they are placed anew. */
+export const MARKERS_IN_VIEW = 300;
+export const REPLACE_MS = 80;
+
 /** So many repairs in the window, then nothing is painted any more in this document. */
 export const REPAIRS = 5;
 export const REPAIR_WINDOW_MS = 5_000;

@@ -1,39 +1,43 @@
 import { READING_BUDGET_MS, SLICE_AIM_MS } from './limits.ts';
 
-/** Work in steps of well under a slice each. Its return value is the result. */
-export type Steps<Result> = Generator<unknown, Result, void>;
+/** Work in steps of well under a slice each. Told to stop, it ends at that step with the result it has by then. */
+export type Steps<Result> = Generator<void, Result, 'stop' | undefined>;
 
-/**
- * Runs steps on the main thread in short slices and lets the page work in between. `isOver` tells the steps' owner that the
- * budget is spent; the owner then ends its loop at the next step with what it has.
- */
+/** Runs steps on the main thread in short slices, lets the page work in between, and keeps one budget for all it runs. */
 export class SliceClock {
-  private spentBefore = 0;
-  private sliceStart = 0;
+  private spentMs = 0;
 
   constructor(private readonly budget = READING_BUDGET_MS) {}
 
+  /** Main-thread time of all slices so far, in milliseconds. */
   get spent(): number {
-    return this.spentBefore + (this.sliceStart === 0 ? 0 : performance.now() - this.sliceStart);
+    return this.spentMs;
   }
 
-  get isOver(): boolean {
-    return this.spent >= this.budget;
-  }
-
+  /** The result of the steps; `null` where the signal ended them. */
   async run<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result | null> {
     while (!signal.aborted) {
-      this.sliceStart = performance.now();
-      const end = this.sliceStart + SLICE_AIM_MS;
-      let step = steps.next();
-      while (!step.done && performance.now() < end) step = steps.next();
-      this.spentBefore += performance.now() - this.sliceStart;
-      this.sliceStart = 0;
-      if (step.done) return step.value;
+      const done = this.runSlice(steps);
+      if (done) return done.value;
       await yieldToPage();
     }
-    steps.return(undefined as never);
     return null;
+  }
+
+  private runSlice<Result>(steps: Steps<Result>): { value: Result } | null {
+    const started = performance.now();
+    let now = started;
+    try {
+      while (now - started < SLICE_AIM_MS) {
+        const isOver = this.spentMs + now - started >= this.budget;
+        const step = steps.next(isOver ? 'stop' : undefined);
+        if (step.done) return { value: step.value };
+        now = performance.now();
+      }
+      return null;
+    } finally {
+      this.spentMs += performance.now() - started;
+    }
   }
 }
 

@@ -1,0 +1,49 @@
+import { COLLECTED_NODES, GATE_TEXT_LENGTH, QUIET_MS } from './limits.ts';
+import { isConnected, textOf } from './page-dom.ts';
+
+/**
+ * Watches a page on which no lot was found, at next to no cost: of each change only the words that came in are looked at, a
+ * little later, for a sign of a listing.
+ */
+export class ChangeGate {
+  private nodes: Node[] = [];
+  private hasMore = false;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  /** `isSign` looks at words that came in; `open` is called where the page is worth reading again. */
+  constructor(
+    private readonly isSign: (words: string) => boolean,
+    private readonly open: () => void,
+    signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.forget(), { once: true });
+  }
+
+  /** Called in the observer's callback: only collects. */
+  collect(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (this.nodes.length >= COLLECTED_NODES) break;
+      if (record.type === 'characterData') this.nodes.push(record.target);
+      else for (const node of record.addedNodes) this.nodes.push(node);
+    }
+    this.hasMore ||= this.nodes.length >= COLLECTED_NODES;
+    if (this.nodes.length > 0) this.timer ??= setTimeout(() => this.look(), QUIET_MS);
+  }
+
+  forget(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.nodes = [];
+    this.hasMore = false;
+  }
+
+  private look(): void {
+    const { nodes, hasMore } = this;
+    this.forget();
+    if (hasMore || nodes.some((node) => isConnected(node) && this.isSign(wordsOf(node)))) this.open();
+  }
+}
+
+function wordsOf(node: Node): string {
+  return (textOf(node) ?? '').slice(0, GATE_TEXT_LENGTH);
+}

@@ -1,0 +1,67 @@
+import type { TextPiece } from './field-pieces.ts';
+import { type Box, intersect, type Surroundings } from './marker-place.ts';
+import { boxOf, contains, drawnParentOf, elementAt, isConnected, rootOf } from './page-dom.ts';
+
+/**
+ * How a listing lies in the window now, for `placeMarker`; `null` where it is not to be seen: gone, scrolled out of its
+ * container, or under something else of the page (a sticky header, a dialog). `host` is our own element: seen through.
+ */
+export function viewListing(element: Element, word: TextPiece | null, host: Element): Surroundings | null {
+  if (!isConnected(element)) return null;
+  const listing = boxOf(element);
+  if (listing.width === 0 && listing.height === 0) return null;
+  const root = rootOf(element);
+  const wordBox = word && firstLineOf(word);
+  const view = viewOf(element);
+  const probe = intersect(
+    wordBox ?? { ...boxToPlain(listing), bottom: Math.min(listing.bottom, listing.top + 24) },
+    view,
+  );
+  if (probe.right <= probe.left || probe.bottom <= probe.top) return null;
+  const top = elementAt(root, (probe.left + probe.right) / 2, (probe.top + probe.bottom) / 2);
+  if (!top || (top !== host && !isRelated(top, element))) return null;
+  return {
+    listing,
+    word: wordBox,
+    view,
+    isRightToLeft: getComputedStyle(element).direction === 'rtl',
+    isBlank: (box) => isBlank(box, element, root, host),
+  };
+}
+
+/** The words' first line; `null` once the page has put other words there or hides them. */
+function firstLineOf({ node, start, end }: TextPiece): Box | null {
+  if (!isConnected(node) || end > node.data.length) return null;
+  const range = new Range();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range.getClientRects()[0] ?? null;
+}
+
+/** The window, less what the listing's scroll containers cut off. */
+function viewOf(element: Element): Box {
+  let view: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  for (let at = drawnParentOf(element); at instanceof Element; at = drawnParentOf(at)) {
+    if (drawnParentOf(at) instanceof Document) break;
+    if (getComputedStyle(at).overflow !== 'visible') view = intersect(view, boxOf(at));
+  }
+  return view;
+}
+
+/** Free means: nothing there but what the listing itself lies in. Both ends are looked at, and the middle. */
+function isBlank(box: Box, element: Element, root: Node, host: Element): boolean {
+  const middle = (box.top + box.bottom) / 2;
+  const places = [box.left + 1, (box.left + box.right) / 2, box.right - 1];
+  return places.every((x) => {
+    const at = elementAt(root, x, middle);
+    return at !== null && (at === host || (at !== element && contains(at, element)));
+  });
+}
+
+function isRelated(one: Element, other: Element): boolean {
+  return contains(one, other) || contains(other, one);
+}
+
+function boxToPlain({ left, top, right, bottom }: Box): Box {
+  return { left, top, right, bottom };
+}

@@ -1,0 +1,105 @@
+import { WATCH_MARKS_MS } from './limits.ts';
+import { Markers } from './markers.ts';
+import { Painter } from './paint.ts';
+import { RepairLimit } from './repair-limit.ts';
+import type { Shown } from './show-findings.ts';
+
+export interface MarksWiring {
+  openPanel(key: string): void;
+  /** Asks for the rules that paint; true once they are in. */
+  insertRules(): Promise<boolean>;
+  isExtensionThere(): boolean;
+  extensionGone(): void;
+  /** The page keeps taking our marks away: painting was given up. */
+  gaveUp(): void;
+}
+
+/** All that is drawn in the page: painted words and markers, and what is done when the page takes them away. */
+export class Marks {
+  private readonly painter = new Painter();
+  private readonly markers: Markers;
+  private readonly repairs = new RepairLimit();
+  private rules: Promise<boolean> | null = null;
+  private watching: ReturnType<typeof setInterval> | null = null;
+
+  constructor(
+    page: Document,
+    private readonly signal: AbortSignal,
+    private readonly wiring: MarksWiring,
+  ) {
+    this.markers = new Markers(page, (key) => wiring.openPanel(key), signal);
+    signal.addEventListener('abort', () => this.clear(), { once: true });
+  }
+
+  get hasGivenUp(): boolean {
+    return this.repairs.hasGivenUp;
+  }
+
+  show({ marks, listings }: Shown): void {
+    if (this.signal.aborted || this.hasGivenUp) return;
+    this.checkIntact();
+    if (this.hasGivenUp) return;
+    if (marks.length > 0) void this.ensureRules();
+    this.painter.paint(marks);
+    this.markers.show(listings);
+    if (marks.length > 0 || listings.length > 0) this.watchMarks();
+    else this.stopWatching();
+  }
+
+  /** Lights a listing for a moment. */
+  async light(element: Element): Promise<void> {
+    if ((await this.ensureRules()) && !this.signal.aborted) this.painter.show(element);
+  }
+
+  owns(node: Node): boolean {
+    return this.markers.owns(node);
+  }
+
+  /** Called in the observer's callback. */
+  pageChanged(): void {
+    if (this.watching === null) return;
+    if (!this.markers.stands) this.checkIntact();
+    this.markers.moveAfterChange();
+  }
+
+  private clear(): void {
+    this.stopWatching();
+    this.painter.clear();
+    this.markers.clear();
+  }
+
+  /** Once, and again after an answer that failed. */
+  private ensureRules(): Promise<boolean> {
+    this.rules ??= this.wiring.insertRules().then((isIn) => {
+      if (!isIn) this.rules = null;
+      return isIn;
+    });
+    return this.rules;
+  }
+
+  private watchMarks(): void {
+    this.watching ??= setInterval(() => {
+      if (!this.wiring.isExtensionThere()) return this.wiring.extensionGone();
+      this.checkIntact();
+    }, WATCH_MARKS_MS);
+  }
+
+  private stopWatching(): void {
+    if (this.watching !== null) clearInterval(this.watching);
+    this.watching = null;
+  }
+
+  /** Puts back what the page took away, up to a limit; past it everything of ours leaves the page for good. */
+  private checkIntact(): void {
+    const isPainted = this.painter.isIntact();
+    const isMarked = this.markers.stands;
+    if (isPainted && isMarked) return;
+    if (this.repairs.take()) {
+      if (!isPainted) this.painter.repair();
+      if (!isMarked) this.markers.repair();
+      return;
+    }
+    this.clear();
+    this.wiring.gaveUp();
+  }
+}

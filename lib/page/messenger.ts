@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import type { Answer, Message, MessageName, Messages } from './messages.ts';
+
+/** What a page's script may ask the background. */
+export type Ask = <N extends MessageName>(name: N, payload: Messages[N]['payload']) => Promise<Answer<N> | null>;
+
+export type PageHandlers = {
+  [N in 'show-lot' | 'report-all' | 'ping' | 'stop']: (payload: Messages[N]['payload']) => Messages[N]['answer'];
+};
+
+/** False once the extension was switched off, updated or removed while the page stayed open. */
+export function isExtensionThere(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    // Some browsers throw at the first touch of a runtime that is gone: that is the answer.
+    return false;
+  }
+}
+
+/** `null` where nobody answered: the background is starting or gone. Never throws. */
+export const ask: Ask = async (name, payload) => {
+  const message: Message<typeof name> = { name, payload };
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(message);
+    return typeof answer === 'object' && answer !== null ? (answer as Answer<typeof name>) : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Answers the background until the signal ends. */
+export function answerBackground(handlers: PageHandlers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string | undefined }): Promise<Answer> | undefined => {
+    if (sender.id !== browser.runtime.id || !isForPage(message, handlers)) return undefined;
+    return Promise.resolve(answerTo(message, handlers));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (isExtensionThere()) browser.runtime.onMessage.removeListener(listener);
+    },
+    { once: true },
+  );
+}
+
+function answerTo<N extends keyof PageHandlers>(message: Message<N>, handlers: PageHandlers): Answer<N> {
+  try {
+    return { ok: true, value: handlers[message.name](message.payload) };
+  } catch (fault) {
+    return { ok: false, error: fault instanceof Error ? fault.message : String(fault) };
+  }
+}
+
+function isForPage(message: unknown, handlers: PageHandlers): message is Message<keyof PageHandlers> {
+  if (typeof message !== 'object' || message === null || !('name' in message)) return false;
+  return typeof message.name === 'string' && Object.hasOwn(handlers, message.name);
+}

@@ -1,0 +1,178 @@
+import type { AdvisoryList } from '@/lib/advisories';
+import { hasSigns, type PageReading } from '@/lib/listings';
+import type { Note } from '@/lib/screening';
+import { type JudgedListing, judgeReading, type KeyedReading, readWithKeys } from './judge-page.ts';
+import { SAY_READING_AFTER_MS } from './limits.ts';
+import { Marks } from './marks.ts';
+import type { Ask } from './messenger.ts';
+import { isConnected, scrollIntoView } from './page-dom.ts';
+import { type FrameReading, Reporter } from './report.ts';
+import { showFindings } from './show-findings.ts';
+import { SliceClock } from './slices.ts';
+import { watchPage } from './watch-page.ts';
+
+/** What the script in a page needs from outside. */
+export interface PageWiring {
+  page: Document;
+  isTopFrame: boolean;
+  ask: Ask;
+  isExtensionThere(): boolean;
+  /** "Lot 7", in the reader's language. */
+  nameLot(lot: string): string;
+  /** Ends everything; called where the extension is gone. */
+  stop(): void;
+}
+
+/** The script of one document: reads, paints, marks, reports, until its signal ends. */
+export class PageScript {
+  private readonly reporter: Reporter;
+  private readonly marks: Marks;
+  private advisories: Promise<AdvisoryList | null> | null = null;
+  private last: KeyedReading | null = null;
+  private lastReport: FrameReading | null = null;
+  private hasSignsOfLots = false;
+
+  constructor(
+    private readonly wiring: PageWiring,
+    private readonly signal: AbortSignal,
+  ) {
+    const { ask, page } = wiring;
+    this.reporter = new Reporter(async (report) => this.wasTaken(await ask('report', report)), signal);
+    this.marks = new Marks(page, signal, {
+      openPanel: (key) => void ask('open-panel', { key }),
+      insertRules: async () => (await ask('insert-highlight-rules', null))?.ok ?? false,
+      isExtensionThere: wiring.isExtensionThere,
+      extensionGone: wiring.stop,
+      gaveUp: () => this.reportAgain(),
+    });
+  }
+
+  start(): Promise<void> {
+    return watchPage(
+      this.wiring.page,
+      {
+        read: () => this.read(),
+        hasLots: () => (this.last?.reading.counts.listings ?? 0) > 0 || this.last?.reading.partRead === true,
+        isSign: (words) => hasSigns(words) || (this.hasSignsOfLots && /\d/.test(words)),
+        isOwn: (node) => this.marks.owns(node),
+        changed: () => this.marks.pageChanged(),
+        cameBack: () => this.reporter.reportAll(),
+      },
+      this.signal,
+    );
+  }
+
+  /** The background was restarted and knows nothing any more. */
+  reportAll(): void {
+    this.advisories = null;
+    if (this.lastReport) this.reporter.reportAll();
+    else if (this.last) this.reportAgain(true);
+  }
+
+  /** Scrolls to a lot and lights it; false where it is gone. */
+  showLot(key: string): boolean {
+    const index = this.last?.keys.indexOf(key) ?? -1;
+    const listing = this.last?.reading.listings[index];
+    if (!listing || !isConnected(listing.element)) return false;
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scrollIntoView(listing.element, { block: 'center', inline: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
+    void this.marks.light(listing.element);
+    return true;
+  }
+
+  private async read(): Promise<number> {
+    if (!this.wiring.isExtensionThere()) {
+      this.wiring.stop();
+      return 0;
+    }
+    const clock = new SliceClock();
+    const saying = this.last ? null : setTimeout(() => this.sayReading(), SAY_READING_AFTER_MS);
+    const { page } = this.wiring;
+    const read = await clock.run(
+      readWithKeys(page, location.href, () => this.foundSigns()),
+      this.signal,
+    );
+    if (saying !== null) clearTimeout(saying);
+    if (!read) return clock.spent;
+    this.last = read;
+    await this.show(read, clock);
+    this.reportAgain();
+    return clock.spent;
+  }
+
+  private foundSigns(): void {
+    this.hasSignsOfLots = true;
+    void this.askAdvisories();
+  }
+
+  /** Asked once, and again after an answer that failed. */
+  private askAdvisories(): Promise<AdvisoryList | null> {
+    this.advisories ??= this.wiring.ask('get-advisories', null).then((answer) => {
+      if (!answer?.ok) this.advisories = null;
+      return answer?.ok ? answer.value : null;
+    });
+    return this.advisories;
+  }
+
+  private async show(read: KeyedReading, clock: SliceClock): Promise<void> {
+    const judged = await this.judge(read, clock);
+    if (judged && !this.signal.aborted) this.marks.show(showFindings(judged, this.wiring.nameLot));
+  }
+
+  private async judge(read: KeyedReading, clock: SliceClock): Promise<JudgedListing[] | null> {
+    if (!read.reading.listings.some(({ parcel }) => parcel.origin.length > 0)) return [];
+    const advisories = await this.askAdvisories();
+    // Without advisories nothing is painted, and what was painted before is taken out; the report goes all the same.
+    return advisories ? clock.run(judgeReading(read, advisories, today()), this.signal) : [];
+  }
+
+  /** Frames without lots say nothing, unless they once had some: a page may hold hundreds of them. */
+  private reportAgain(isAsked = false): void {
+    if (!this.last) return;
+    const report = toReport(this.last, this.marks.hasGivenUp);
+    if (!this.wiring.isTopFrame && report.state === 'none' && !this.lastReport && !isAsked) return;
+    this.lastReport = report;
+    this.reporter.report(report);
+  }
+
+  private sayReading(): void {
+    if (!this.wiring.isTopFrame || this.last) return;
+    const counts = { listings: 0, read: 0, unread: 0 };
+    this.reporter.report({
+      ...{ state: 'reading', counts, parcels: [], keys: [], notes: [], statedDate: null, faults: [] },
+    });
+  }
+
+  private wasTaken(answer: { ok: boolean } | null): boolean {
+    if (!answer && !this.wiring.isExtensionThere()) this.wiring.stop();
+    return answer?.ok ?? false;
+  }
+}
+
+function toReport({ reading, keys }: KeyedReading, hasGivenUp: boolean): FrameReading {
+  const notes: Note[] = [];
+  if (reading.partRead) notes.push('part-read');
+  if (hasGivenUp) notes.push('page-interferes');
+  return {
+    state: stateOf(reading),
+    counts: reading.counts,
+    parcels: reading.listings.map((listing) => listing.parcel),
+    keys,
+    notes,
+    statedDate: reading.statedDate,
+    faults: reading.faults,
+  };
+}
+
+/** A page that could be read only in part never counts as a page without lots. */
+function stateOf({ partRead, counts }: PageReading): FrameReading['state'] {
+  if (partRead) return 'part-read';
+  return counts.listings > 0 ? 'done' : 'none';
+}
+
+/** Today by the local clock, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,265 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AdvisoryList } from '@/lib/advisories';
+import { bundledList } from '@/lib/advisories/bundled-list';
+import { createAdvisoryStore } from './advisory-store.ts';
+import { type DatabaseFixture, makeDatabase } from './fixtures/make-database.ts';
+import version1 from './fixtures/version-1.json';
+import { DATABASE_NAME, OPEN_TIMEOUT_MS, openDatabase } from './open-database.ts';
+import { StoreError } from './store-problem.ts';
+import { keepList, readStored } from './stored-list.ts';
+
+const BUNDLED = bundledList();
+const NEWER: AdvisoryList = { ...BUNDLED, version: BUNDLED.version + 1 };
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** All that the database holds, as it lies there. */
+async function contents(): Promise<Record<string, unknown[]>> {
+  const database = await openDB(DATABASE_NAME);
+  const names = [...database.objectStoreNames];
+  const all = await Promise.all(names.map(async (name) => [name, await database.getAll(name)] as const));
+  database.close();
+  return Object.fromEntries(all);
+}
+
+async function change(store: string, value: unknown, key?: string): Promise<void> {
+  const database = await openDB(DATABASE_NAME);
+  await database.put(store, value, key);
+  database.close();
+}
+
+async function seed(list: AdvisoryList): Promise<void> {
+  const database = await openDatabase();
+  await keepList(database, list, 'fed', null);
+  database.close();
+}
+
+const ask = () => createAdvisoryStore().currentList();
+
+describe('the first start', () => {
+  test('seeds the store from the package', async () => {
+    expect(await ask()).toEqual({ list: BUNDLED, from: 'bundled', notice: null, problem: null });
+    const { generations, pointers } = await contents();
+    expect(generations).toMatchObject([{ generation: 'a', version: BUNDLED.version, origin: 'bundled' }]);
+    expect(pointers).toMatchObject([{ generation: 'a', version: BUNDLED.version }]);
+  });
+
+  test('and the second writes nothing', async () => {
+    await ask();
+    const before = await contents();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    expect((await ask()).list).toBe(BUNDLED);
+    expect(put).not.toHaveBeenCalled();
+    expect(await contents()).toEqual(before);
+    put.mockRestore();
+  });
+
+  test('asked twice at once, the store is opened once', async () => {
+    const open = vi.fn(openDatabase);
+    const store = createAdvisoryStore({ open });
+    const [first, second] = await Promise.all([store.currentList(), store.currentList()]);
+    expect(first).toBe(second);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the newer list wins, by version', () => {
+  test('the stored one', async () => {
+    await seed(NEWER);
+    const { list, from, notice } = await ask();
+    expect({ version: list.version, from, notice }).toEqual({ version: NEWER.version, from: 'stored', notice: null });
+  });
+
+  test('the one of the package, and the older one stays beside it', async () => {
+    await seed({ ...BUNDLED, version: 1, issued: '2030-01-01' });
+    expect(await ask()).toMatchObject({ list: { version: BUNDLED.version }, from: 'bundled', notice: null });
+    const { generations, pointers } = await contents();
+    expect(generations).toMatchObject([{ version: 1 }, { version: BUNDLED.version }]);
+    expect(pointers).toMatchObject([{ generation: 'b', version: BUNDLED.version }]);
+  });
+
+  test('a list that was stored meanwhile is seen, and the answer is the same object until then', async () => {
+    const store = createAdvisoryStore();
+    const first = await store.currentList();
+    expect(await store.currentList()).toBe(first);
+    const database = await openDatabase();
+    await keepList(database, NEWER, 'fed', 'a');
+    database.close();
+    expect((await store.currentList()).list.version).toBe(NEWER.version);
+  });
+});
+
+describe('a damaged store gives the list of the package and says so', () => {
+  test.each<[string, () => Promise<void>]>([
+    [
+      'the record is gone',
+      async () => {
+        const database = await openDB(DATABASE_NAME);
+        await database.clear('generations');
+        database.close();
+      },
+    ],
+    ['the record is something else', () => change('generations', { generation: 'a', hello: 1 })],
+    [
+      'one bit of the bytes flipped',
+      async () => {
+        const [record] = (await contents()).generations as { bytes: Uint8Array }[];
+        record!.bytes[1000]! ^= 1;
+        await change('generations', record);
+      },
+    ],
+  ])('%s', async (_name, damage) => {
+    await ask();
+    await damage();
+    const damaged = (await contents()).generations;
+    const { list, from, problem, notice } = await ask();
+    expect({ list, from, problem }).toEqual({ list: BUNDLED, from: 'bundled', problem: 'damaged-replaced' });
+    expect(notice).toMatch(/could not be read.*ships with the extension is used.*stored anew/);
+    // What was damaged lies where it lay; the next start finds a whole list.
+    expect((await contents()).generations).toEqual([...(damaged ?? []), expect.objectContaining({ generation: 'b' })]);
+    expect((await ask()).notice).toBeNull();
+  });
+
+  test('a damaged list that was newer than the package is not replaced', async () => {
+    await seed(NEWER);
+    const [record] = (await contents()).generations as { bytes: Uint8Array }[];
+    record!.bytes[0]! ^= 1;
+    await change('generations', record);
+    const before = await contents();
+    for (const _start of [1, 2]) {
+      const { list, problem, notice } = await ask();
+      expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'damaged' });
+      expect(notice).toMatch(/kept as it is.*ask for an update/);
+    }
+    expect(await contents()).toEqual(before);
+  });
+
+  test('a damaged pointer touches nothing', async () => {
+    await seed(NEWER);
+    await change('pointers', { generation: 'z' }, 'advisories');
+    const before = await contents();
+    expect(await ask()).toMatchObject({ list: BUNDLED, problem: 'damaged' });
+    expect(await contents()).toEqual(before);
+  });
+
+  test('a list whose bytes are whole but which breaks the schema is not used', async () => {
+    await seed({ ...NEWER, extra: 'x' } as AdvisoryList);
+    expect(await ask()).toMatchObject({ list: BUNDLED, problem: 'damaged' });
+  });
+});
+
+describe('a store that cannot be used gives the list of the package and says so', () => {
+  test('no IndexedDB', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const { list, problem, notice } = await ask();
+    expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'no-database' });
+    expect(notice).toMatch(/no database.*ships with the extension.*Nothing that was stored.*Allow the extension/);
+  });
+
+  test('opening rejects', async () => {
+    const open = async () => Promise.reject(new DOMException('no', 'UnknownError'));
+    const { list, problem, notice } = await createAdvisoryStore({ open }).currentList();
+    expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'refused' });
+    expect(notice).toMatch(/could not open the stored data \(UnknownError\).*not touched.*Restart/);
+  });
+
+  test('opening throws at once', async () => {
+    vi.stubGlobal('indexedDB', {
+      open() {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+    expect(await ask()).toMatchObject({ list: BUNDLED, problem: 'refused' });
+  });
+
+  test('opening hangs: 5 seconds, then the list of the package', async () => {
+    vi.useFakeTimers();
+    // A request that never gets an event.
+    vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+    const asked = ask();
+    const state = vi.fn();
+    void asked.then(state);
+    await vi.advanceTimersByTimeAsync(OPEN_TIMEOUT_MS - 1);
+    expect(state).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await asked).toMatchObject({ list: BUNDLED, problem: 'no-answer' });
+    expect((await asked).notice).toContain('did not answer (not within 5 s)');
+  });
+
+  test('a failure is the answer for a while, then the store is tried again', async () => {
+    let now = 0;
+    const open = vi.fn(async () => Promise.reject(new StoreError('no-answer', 'not within 5 s')));
+    const store = createAdvisoryStore({ open, now: () => now, retryAfterMs: 1_000 });
+    await store.currentList();
+    now = 999;
+    await store.currentList();
+    expect(open).toHaveBeenCalledTimes(1);
+    now = 1_000;
+    await store.currentList();
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  test('a connection that died is opened once more', async () => {
+    const store = createAdvisoryStore();
+    await store.currentList();
+    const opened = await openDatabase();
+    opened.close();
+    const open = vi.fn(openDatabase).mockResolvedValueOnce(opened);
+    expect(await createAdvisoryStore({ open }).currentList()).toMatchObject({ problem: null });
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  test('reading hangs', async () => {
+    const never = { get: () => new Promise(() => {}), close() {} } as unknown as Awaited<
+      ReturnType<typeof openDatabase>
+    >;
+    const store = createAdvisoryStore({ open: async () => never, timeoutMs: 10 });
+    expect(await store.currentList()).toMatchObject({ list: BUNDLED, problem: 'no-answer' });
+  });
+
+  test('the disk is full', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { list, problem, notice } = await ask();
+    put.mockRestore();
+    expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'not-stored' });
+    expect(notice).toMatch(/could not be stored \(QuotaExceededError\).*kept.*Free some disk space/);
+  });
+});
+
+describe('a database of another version', () => {
+  test('newer than the code: the list of the package, and nothing is changed', async () => {
+    const future: DatabaseFixture = {
+      version: 99,
+      stores: { reviews: { keyPath: null, records: [{ key: 'r1', value: { decision: 'cleared' } }] } },
+    };
+    await makeDatabase(future);
+    const before = await contents();
+    const { list, problem, notice } = await ask();
+    expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'newer' });
+    expect(notice).toMatch(/newer version of Parcel Vigil.*kept as it is.*Update the extension/);
+    expect(await contents()).toEqual(before);
+  });
+
+  test('version 1: its list is read, and nothing is lost', async () => {
+    await makeDatabase(version1);
+    const database = await openDatabase();
+    const stored = await readStored(database);
+    database.close();
+    expect(stored).toMatchObject({ state: 'list', list: { version: 1, advisories: [{ id: 'kp-2012-12-28' }] } });
+    const counts = Object.entries(await contents()).map(([name, records]) => [name, records.length]);
+    expect(counts).toEqual(Object.entries(version1.stores).map(([name, { records }]) => [name, records.length]));
+    expect(await ask()).toMatchObject({ list: { version: BUNDLED.version }, notice: null });
+  });
+});

@@ -1,0 +1,46 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+
+/** Two places for a list, so that a new one is written beside the one in use and never over it. */
+export type Generation = 'a' | 'b';
+
+/** One advisory list as exact bytes: what was received is kept as it was and checked again at each start. */
+export interface StoredList {
+  generation: Generation;
+  /** The list's own version. */
+  version: number;
+  /** JSON of the list, UTF-8. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  sha256: string;
+  origin: 'bundled' | 'fed';
+}
+
+/** Which generation is in use. */
+export interface ListPointer {
+  generation: Generation;
+  version: number;
+  sha256: string;
+}
+
+/** The database as this code knows it: the outcome of all migrations. */
+export interface ParcelVigilDatabase extends DBSchema {
+  generations: { key: Generation; value: StoredList };
+  pointers: { key: 'advisories'; value: ListPointer };
+}
+
+export type Database = IDBPDatabase<ParcelVigilDatabase>;
+
+export type UpgradeTransaction = IDBPTransaction<
+  ParcelVigilDatabase,
+  StoreNames<ParcelVigilDatabase>[],
+  'versionchange'
+>;
+
+/**
+ * One step of the database, one file in `migrations/`: from version `to - 1` to version `to`. It runs within the one
+ * transaction of the upgrade, so it awaits nothing but requests of that transaction; if it throws, all is as before.
+ */
+export interface Migration {
+  to: number;
+  run(database: Database, transaction: UpgradeTransaction): void | Promise<void>;
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { type PlaceRecord, packPlaces } from '../lib/gazetteer/pack-places.ts';
+import { type HomonymRecord, type PlaceRecord, packHomonyms, packPlaces } from '../lib/gazetteer/pack-places.ts';
 
 const SUFFIX = '?packed';
 
@@ -16,10 +16,16 @@ export function packedData(): Plugin {
       if (!id.endsWith(SUFFIX)) return null;
       const path = id.slice(0, -SUFFIX.length);
       this.addWatchFile(path);
-      const data = JSON.parse(readFileSync(path, 'utf8')) as Record<string, PlaceRecord[]>;
-      const records = Object.values(data).find((value) => Array.isArray(value));
-      if (records === undefined) throw new Error(`${path} holds no list of places.`);
-      return { code: `export default ${JSON.stringify(packPlaces(records))}`, moduleType: 'js' };
+      const packed = pack(path);
+      return { code: `export default ${JSON.stringify(packed)}`, moduleType: 'js' };
     },
   };
+}
+
+function pack(path: string): string {
+  const data = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  if (Array.isArray(data.homonyms)) return packHomonyms(data.homonyms as HomonymRecord[]);
+  const records = data.places ?? data.regions ?? data.origins;
+  if (!Array.isArray(records)) throw new Error(`${path} holds no list of places.`);
+  return packPlaces(records as PlaceRecord[]);
 }

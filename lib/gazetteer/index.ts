@@ -1,31 +1,41 @@
-import type { OriginContext, OriginStatement, Place, PlaceMention, TextField } from './types.ts';
+import { gazetteer, type KnownPlace, parentsOf } from './gazetteer.ts';
+import { placeMention } from './read-origins.ts';
+import { setScene } from './scene.ts';
+import type { IsoDate, Place, PlaceMention } from './types.ts';
 
+export { readOrigins } from './read-origins.ts';
 export type * from './types.ts';
 
-/** Every statement of origin in a text, in reading order. Pure; offsets point into `text`. */
-export function readOrigins(_text: string, _field: TextField, _context: OriginContext = {}): OriginStatement[] {
-  return [];
-}
+/** Version of the gazetteer's data: the day it was compiled. */
+export const GAZETTEER_VERSION = '2026-11-24';
 
 /** Every name of a place in a text, whatever it means there: one pass, longest name first. */
-export function matchPlaces(_text: string): PlaceMention[] {
-  return [];
+export function matchPlaces(text: string): PlaceMention[] {
+  return setScene(text, 'page', {})?.mentions.map((mention) => placeMention(mention, text)) ?? [];
+}
+
+/** Whether a text names any place at all; cheaper than `matchPlaces`. */
+export function namesPlace(text: string): boolean {
+  return gazetteer().index.find(text).length > 0;
 }
 
 /** The place of an id; throws for an id that the gazetteer does not hold. */
 export function placeById(id: string): Place {
-  throw new Error(`No place has the id '${id}'.`);
+  const place = gazetteer().byId.get(id);
+  if (place === undefined) throw new Error(`No place has the id '${id}'.`);
+  return place;
 }
 
-/** All places of the Central African Republic. */
+export function hasPlace(id: string): boolean {
+  return gazetteer().byId.has(id);
+}
+
+/** All places of the Central African Republic, the country first among them. */
 export function placesOfCar(): readonly Place[] {
-  return [];
+  return gazetteer().places.filter((place: KnownPlace) => place.country === 'CF' && place.kind !== 'region');
 }
 
 /** Ids of the units that hold a place on a date, nearest first, the country last. */
-export function parentsOn(_placeId: string, _date: string): readonly string[] {
-  return [];
+export function parentsOn(placeId: string, date: IsoDate): readonly string[] {
+  return parentsOf(placeById(placeId), date);
 }
-
-/** Version of the gazetteer's data, a date. */
-export const GAZETTEER_VERSION = '2026-11-24';

@@ -59,6 +59,8 @@ export interface OriginStatement {
   denied: boolean;
   /** The words leave it open ("possibly", "or"), or name only a region that holds the country. */
   uncertain: boolean;
+  /** What leaves it open: a word ("possibly", "?"), other places named beside it ("or"), a region's name. */
+  doubt: 'word' | 'alternatives' | 'region' | null;
   /** The words use look-alike, invisible or full-width characters. */
   unusualCharacters: boolean;
   /** Empty where an origin is stated that the gazetteer does not know. */

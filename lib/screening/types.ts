@@ -49,7 +49,7 @@ export interface Finding {
 }
 
 export interface ScreenedParcel extends Omit<Parcel, 'goods' | 'origin'>, Omit<Finding, 'origin'> {
-  origin: Omit<OriginStatement, 'unusualCharacters'>[];
+  origin: Omit<OriginStatement, 'unusualCharacters' | 'doubt'>[];
 }
 
 /** The JSON of a screened document: command line, side panel and desk give the same. */

@@ -1,0 +1,226 @@
+import type { Cue } from './cue-index.ts';
+import { isPartOfOtherName } from './name-context.ts';
+import {
+  cuesAfter,
+  cuesBefore,
+  isCommaBetween,
+  isOfCar,
+  isRegion,
+  isStopBetween,
+  type Mention,
+  type Scene,
+  wordsBetween,
+} from './scene.ts';
+
+/** A stated origin, not a place where something else is; `open` where a person must look. */
+export type Acceptance = 'accepted' | 'open' | 'rejected';
+
+const FARTHEST_CUE = 9;
+const BANGUI = new Set(['town-bangui', 'sub-bangui', 'pref-bangui']);
+
+/** Whether a name in running words says where the goods come from. */
+export function acceptInProse(scene: Scene, mention: Mention): Acceptance {
+  if (isPartOfOtherName(scene, mention) || isInRejectedChain(scene, mention)) return 'rejected';
+  if (mention.form.code !== null) return acceptCode(scene, mention);
+  const role = roleOf(scene, mention);
+  if (role === 'bought') return BANGUI.has(mention.place.id) || mention.place.kind === 'country' ? 'rejected' : 'open';
+  if (role === 'elsewhere') return 'rejected';
+  if (role === 'origin') return 'accepted';
+  if (isFollowedByElsewhere(scene, mention)) return 'rejected';
+  if (scene.field === 'page') return 'rejected';
+  if (scene.field === 'notice') return 'accepted';
+  if (isFollowedByGoods(scene, mention) && !scene.isJewellery) return 'accepted';
+  return acceptBareName(scene, mention);
+}
+
+/** No word says what the name is doing there: the goods around it and the name's own weight decide. */
+function acceptBareName(scene: Scene, mention: Mention): Acceptance {
+  if (isRegion(mention) || mention.form.adjective) return 'rejected';
+  if (scene.isJewellery && !hasCarPartner(scene, mention)) return 'rejected';
+  const isTitle = scene.field === 'title' || scene.field === 'heading';
+  if (hasCarPartner(scene, mention)) return isTitle || scene.hasGoods ? 'accepted' : 'rejected';
+  if (BANGUI.has(mention.place.id)) return scene.isRough ? 'open' : 'rejected';
+  if (mention.place.risk === 'high') return scene.isRough ? 'accepted' : 'rejected';
+  if (mention.place.kind === 'country') return scene.isRough || (isTitle && scene.hasGoods) ? 'accepted' : 'rejected';
+  return scene.hasGoods || scene.isRough ? 'accepted' : 'rejected';
+}
+
+const BOUGHT =
+  /^(?:bought|purchased|acheté|gekauft|erworben|gekocht|aangekocht|comprad|acquistat|comprato|куплен|закуплен|نشتريت|اشتر|تم شرا|נקנ|נרכש|购|購|采购|收购|で購入)/iu;
+
+type Role = 'origin' | 'elsewhere' | 'bought' | null;
+
+/** The nearest word before the name that says what is there. */
+function roleOf(scene: Scene, mention: Mention): Role {
+  for (const cue of precedingCues(scene, mention)) {
+    const role = roleOfCue(scene, cue, mention);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+function precedingCues(scene: Scene, mention: Mention): Cue[] {
+  return scene.cues
+    .filter((cue) => cue.end <= mention.start && !isStopBetween(scene, cue.end, mention.start))
+    .reverse();
+}
+
+function roleOfCue(scene: Scene, cue: Cue, mention: Mention): Role {
+  const distance = wordsBetween(scene, cue.end, mention.start);
+  const words = scene.text.slice(cue.start, cue.end);
+  if (cue.kinds.has('origin') && distance <= FARTHEST_CUE && !isGoodsOnly(scene, cue, mention)) return 'origin';
+  if (cue.kinds.has('elsewhere'))
+    return BOUGHT.test(words) && distance <= 4 ? 'bought' : reachesElsewhere(scene, cue, mention) ? 'elsewhere' : null;
+  if (cue.kinds.has('paper') && !isCommaBetween(scene, cue.end, mention.start)) return 'elsewhere';
+  if (cue.kinds.has('from') && distance <= 3 && !isCommaBetween(scene, cue.end, mention.start)) {
+    return isPreposition(scene, cue, mention) ? 'origin' : null;
+  }
+  return null;
+}
+
+/** "mine", "production" and the like state an origin only right beside the name. */
+function isGoodsOnly(scene: Scene, cue: Cue, mention: Mention): boolean {
+  return (cue.kinds.has('goods') || cue.kinds.has('rough')) && wordsBetween(scene, cue.end, mention.start) > 1;
+}
+
+/** An office's or a seller's address is a list; its commas do not end it, a word about origin or goods does. */
+function reachesElsewhere(scene: Scene, cue: Cue, mention: Mention): boolean {
+  const between = scene.cues.filter((other) => other.start >= cue.end && other.end <= mention.start);
+  return !between.some(
+    (other) => other.kinds.has('origin') || (other.kinds.has('goods') && isCommaBetween(scene, cue.end, other.start)),
+  );
+}
+
+/** "goods from CAR": a preposition states an origin where goods stand in its part of the sentence and nothing else does. */
+function isPreposition(scene: Scene, from: Cue, mention: Mention): boolean {
+  const goods = cuesBefore(scene, from.start, 'goods')[0] ?? cuesBefore(scene, from.start, 'rough')[0];
+  const follows = cuesAfter(scene, mention.end, 'goods')[0];
+  if (goods === undefined) {
+    return (
+      (scene.field === 'title' || scene.field === 'heading' || scene.field === 'notice') &&
+      scene.hasGoods &&
+      follows !== undefined
+    );
+  }
+  const elsewhere = cuesBefore(scene, from.start, 'elsewhere')[0];
+  return elsewhere === undefined || elsewhere.end < goods.start;
+}
+
+function isFollowedByElsewhere(scene: Scene, mention: Mention): boolean {
+  const cue = cuesAfter(scene, mention.end, 'elsewhereAfter')[0];
+  return cue !== undefined && /^[\s'’-]{0,2}$/u.test(scene.text.slice(mention.end, cue.start));
+}
+
+function isFollowedByGoods(scene: Scene, mention: Mention): boolean {
+  const cue = cuesAfter(scene, mention.end, 'goods')[0] ?? cuesAfter(scene, mention.end, 'origin')[0];
+  const other = cuesAfter(scene, mention.end, 'rough')[0];
+  return [cue, other].some(
+    (next) => next !== undefined && /^[\s'’:的産产-]{0,3}$/u.test(scene.text.slice(mention.end, next.start)),
+  );
+}
+
+/** Between two names of one statement: "Bria, CAR", "RCA (Bria)", "Carnot / Berbérati". */
+const CHAIN =
+  /^[\s,،、，()（）[\]/&+:–—.-]{0,5}(?:(?:and|et|und|en|e|y|и|و|ו|和|及|zone de|région de|in|of|de la|de)\s)?[\s("]*$/iu;
+
+function neighbours(scene: Scene, mention: Mention): Mention[] {
+  const at = scene.mentions.indexOf(mention);
+  const found: Mention[] = [];
+  for (const step of [-1, 1]) {
+    let from = mention;
+    for (let i = at + step; scene.mentions[i] !== undefined; i += step) {
+      const other = scene.mentions[i]!;
+      const [left, right] = step === 1 ? [from, other] : [other, from];
+      if (!CHAIN.test(scene.text.slice(left.end, right.start)) || isStopBetween(scene, left.end, right.start)) break;
+      found.push(other);
+      from = other;
+    }
+  }
+  return found;
+}
+
+/** A place of the country, or the country, named right beside it. */
+function hasCarPartner(scene: Scene, mention: Mention): boolean {
+  return neighbours(scene, mention).some((other) => isOfCar(other) && other.place !== mention.place);
+}
+
+/** "Avenue Boganda, Bangui, Central African Republic": the first name is a street's, so all of it is an address. */
+function isInRejectedChain(scene: Scene, mention: Mention): boolean {
+  return neighbours(scene, mention).some((other) => other.start < mention.start && isPartOfOtherName(scene, other));
+}
+
+const WEIGHT_WORD = /(?:wt|weight|total|tot|mass|poids|gewicht|peso|вес|size|carats?|cts?)\.?\s*[([]?\s*$/iu;
+
+/** CAR is also how the trade writes carats; CF, RCA, ZAR, CAF mean other things still. */
+function acceptCode(scene: Scene, mention: Mention): Acceptance {
+  const { text } = scene;
+  const words = text.slice(mention.start, mention.end);
+  if (!isWrittenAsCode(words) || isBesideNumber(text, mention)) return 'rejected';
+  if (isFollowedByElsewhere(scene, mention) || roleOfNearest(scene, mention) === 'elsewhere') return 'rejected';
+  const partners = neighbours(scene, mention).filter((other) => isOfCar(other) && other.form.code === null);
+  if (partners.length > 0)
+    return partners.some((other) => acceptInProse(scene, other) !== 'rejected') ? 'accepted' : 'rejected';
+  if (mention.form.weak) return 'rejected';
+  if (isStatedOutright(scene, mention)) return 'accepted';
+  if (mention.form.code === 'CF') return 'rejected';
+  if (isFollowedByGoods(scene, mention)) return 'accepted';
+  if (isDeniedAsGoods(scene, mention)) return 'accepted';
+  const countries = neighbours(scene, mention).filter((other) => other.place.kind === 'origin-country');
+  if (countries.length === 0) return scene.field === 'notice' ? 'accepted' : 'rejected';
+  return scene.isRough || countries.some((other) => isStatedOutright(scene, other)) ? 'accepted' : 'rejected';
+}
+
+/** "CAR-free", "not CAR": the denial itself shows that the country is meant. */
+function isDeniedAsGoods(scene: Scene, mention: Mention): boolean {
+  const after = cuesAfter(scene, mention.end, 'denyAfter')[0];
+  if (after !== undefined && /^[\s-]{0,2}$/u.test(scene.text.slice(mention.end, after.start))) return true;
+  const before = cuesBefore(scene, mention.start, 'deny')[0];
+  return before !== undefined && /^[\s:(-]{0,3}$/u.test(scene.text.slice(before.end, mention.start));
+}
+
+function isWrittenAsCode(words: string): boolean {
+  const plain = words.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return plain === plain.toUpperCase() && /^(?:\p{L}{2,3}|\p{L}(?:\.\s?\p{L}){1,2}\.?)$/u.test(plain);
+}
+
+function isBesideNumber(text: string, mention: Mention): boolean {
+  const before = text.slice(Math.max(0, mention.start - 12), mention.start);
+  if (/\p{Nd}[\p{Nd}.,'’\s]*$/u.test(before)) return true;
+  if (WEIGHT_WORD.test(before)) return true;
+  return /^[\s.:#-]{0,2}\p{Nd}/u.test(text.slice(mention.end, mention.end + 4));
+}
+
+function roleOfNearest(scene: Scene, mention: Mention): Role {
+  return roleOf(scene, mention);
+}
+
+const DIRECTLY = /^[\s:：–—=("'’-]*(?:(?:the|la|le|de|der|die|het|is|are|a)\s+)?$/iu;
+
+/** "origin CAR", "Country of origin – C.A.R.", "goods from CAR", also through a list that begins so. */
+function isStatedOutright(scene: Scene, mention: Mention): boolean {
+  const first = neighbours(scene, mention).reduce((a, b) => (b.start < a.start ? b : a), mention);
+  return [mention, first].some((at) => {
+    const origin = cuesBefore(scene, at.start, 'origin')[0];
+    if (origin && DIRECTLY.test(scene.text.slice(origin.end, at.start))) return true;
+    const from = cuesBefore(scene, at.start, 'from')[0];
+    return from !== undefined && DIRECTLY.test(scene.text.slice(from.end, at.start)) && isPreposition(scene, from, at);
+  });
+}
+
+/** Whether a name in the value of an origin field is one; there a name needs no cue. */
+export function acceptInOriginField(scene: Scene, mention: Mention): Acceptance {
+  const { text } = scene;
+  if (isPartOfOtherName(scene, mention) || isInRejectedChain(scene, mention)) return 'rejected';
+  const role = roleOf(scene, mention);
+  if (role === 'elsewhere') return 'rejected';
+  if (role === 'bought') return 'open';
+  if (mention.form.code === null) return 'accepted';
+  const standsAlone = text.slice(0, mention.start).trim() === '' && /^[\s.]*$/.test(text.slice(mention.end));
+  if (standsAlone)
+    return mention.form.weak || (mention.form.code === 'ZAR' && scene.context.language !== 'de') ? 'open' : 'accepted';
+  if (isBesideNumber(text, mention)) return 'rejected';
+  const partners = neighbours(scene, mention);
+  if (partners.some((other) => isOfCar(other) && other.form.code === null)) return 'accepted';
+  if (mention.form.weak) return 'rejected';
+  return isWrittenAsCode(text.slice(mention.start, mention.end)) ? 'accepted' : 'rejected';
+}

@@ -1,0 +1,50 @@
+/**
+ * The words around a place name that tell what it is doing there. One file a language, gathered by `cue-index.ts`;
+ * a word may stand under several heads. Spelling is folded (case, accents, apostrophes do not matter), hyphens and
+ * spaces are the same, Russian words are found in their inflected forms.
+ */
+export interface CueWords {
+  /** State the goods' origin outright: "origin", "mined at", "ex". */
+  origin?: string[];
+  /** Prepositions that state an origin where goods stand beside them: "from", "из". */
+  from?: string[];
+  /** What is on offer: "goods", "rough", "diamonds", "production". */
+  goods?: string[];
+  /** Only rough goods are called so: "alluvial", "sawable", "run of mine". */
+  rough?: string[];
+  /** Only finished goods or jewellery are called so: "ring", "polished", "brilliant". */
+  jewellery?: string[];
+  /** Deny what follows: "not", "no", "except", "hors". */
+  deny?: string[];
+  /** Deny what stands before: "excluded", "değil", "以外". */
+  denyAfter?: string[];
+  /** What a denial may be about instead of the origin: "no reserve", "without certificate". */
+  deniedThing?: string[];
+  /** Leave it open: "possibly", "said to be". */
+  doubt?: string[];
+  or?: string[];
+  /** End the reach of a denial: "but", "sondern". */
+  contrast?: string[];
+  /** What follows is where something else is or happens: "office", "bought in", "viewing". */
+  elsewhere?: string[];
+  /** The same, standing after the name: "office", "branch". */
+  elsewhereAfter?: string[];
+  /** What follows is on a certificate; reaches no further than the next comma. */
+  paper?: string[];
+  /** The name is part of a firm's or brand's name: "Ltd", "& Fils", "Jewellers". */
+  firmAfter?: string[];
+  /** The name is part of a person's, street's or house's name: "avenue", "Mr", "hotel". */
+  nameBefore?: string[];
+  nameAfter?: string[];
+  /** After "Central African": the franc. */
+  moneyAfter?: string[];
+  subPrefecture?: string[];
+  prefecture?: string[];
+  river?: string[];
+  /** The goods are only compared with a place's: "similar to", "Bria type". */
+  like?: string[];
+  /** An origin field with these words states no origin. */
+  absent?: string[];
+  /** How a stone came to be, or its colour's cause: never a place. */
+  manner?: string[];
+}

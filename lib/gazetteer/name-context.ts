@@ -1,0 +1,84 @@
+import homonyms from './data/homonyms.json?packed';
+import { foldName } from './fold-text.ts';
+import { cuesAfter, cuesBefore, type Mention, type Scene } from './scene.ts';
+
+/** Between a firm's or a street's words and the name: "Carnot & Fils", "avenue de la Boganda". */
+const BESIDE = /^[\s&'’.,-]{0,3}$/u;
+const LINK_TO_NAME = /^[\s'’."«“-]*(?:(?:de|du|d|la|le|des|of|the|von|van|di|da|do|el)[\s'’]+){0,2}["«“]?$/iu;
+
+/** Whether the name is part of another name: a person's, a firm's, a street's, a currency's, or of a town elsewhere. */
+export function isPartOfOtherName(scene: Scene, mention: Mention): boolean {
+  return (
+    isFollowedBy(scene, mention, 'firmAfter') ||
+    isFollowedBy(scene, mention, 'nameAfter') ||
+    isFollowedBy(scene, mention, 'moneyAfter') ||
+    isPrecededByName(scene, mention) ||
+    isTownElsewhere(scene, mention) ||
+    isBuryatia(scene, mention)
+  );
+}
+
+function isFollowedBy(scene: Scene, mention: Mention, kind: 'firmAfter' | 'nameAfter' | 'moneyAfter'): boolean {
+  const cue = cuesAfter(scene, mention.end, kind)[0];
+  if (cue === undefined) return false;
+  const gap = scene.text.slice(mention.end, cue.start);
+  if (kind === 'moneyAfter') return /^[\s-]{0,2}$/u.test(gap);
+  if (!BESIDE.test(gap) || /,/.test(gap)) return false;
+  // "CAR style" or "Bria ring" are read elsewhere as a likeness or as jewellery; goods words make no firm of a place.
+  return !cue.kinds.has('goods') || kind === 'firmAfter' ? !cue.kinds.has('rough') : false;
+}
+
+function isPrecededByName(scene: Scene, mention: Mention): boolean {
+  const cue = cuesBefore(scene, mention.start, 'nameBefore')[0];
+  return cue !== undefined && LINK_TO_NAME.test(scene.text.slice(cue.end, mention.start));
+}
+
+let towns: Map<string, [string, string][]> | null = null;
+
+function townsElsewhere(): Map<string, [string, string][]> {
+  if (towns !== null) return towns;
+  towns = new Map();
+  for (const line of homonyms.split('\n')) {
+    const [folded, region, country] = line.split('\t') as [string, string, string];
+    const known = towns.get(folded);
+    if (known) known.push([region, country]);
+    else towns.set(folded, [[region, country]]);
+  }
+  return towns;
+}
+
+/** Abbreviations and cities that say the same as the homonym's region. */
+const ALSO_SAYS: Record<string, string[]> = {
+  nola: ['new orleans', 'louisiana', 'la', 'usa', 'italy', 'italia', 'campania', 'napoli', 'naples'],
+};
+
+const FOLLOWING_WORDS = /^[\s,(–-]+([\p{L}][\p{L}\s'’.-]{1,30})/u;
+
+/** "Nola, Louisiana", "Salo, Finland": the words behind the name place it in another country. */
+function isTownElsewhere(scene: Scene, mention: Mention): boolean {
+  const folded = foldName(scene.text.slice(mention.start, mention.end));
+  const elsewhere = townsElsewhere().get(folded);
+  const also = ALSO_SAYS[folded];
+  if (elsewhere === undefined && also === undefined) return false;
+  const following = FOLLOWING_WORDS.exec(scene.text.slice(mention.end))?.[1];
+  if (following === undefined) return false;
+  const words = foldName(following);
+  const says = (place: string): boolean => place !== '' && (words === place || words.startsWith(`${place} `));
+  return (elsewhere ?? []).some(([region, country]) => says(region) || says(country)) || (also ?? []).some(says);
+}
+
+/** Chinese 布里亚特 is Buryatia and 卡诺拉 is no Carnot: the next character makes another word of it. */
+const CONTINUES_CHINESE: Record<string, string> = {
+  布里亚: '特',
+  布里亞: '特',
+  阿巴: '拉嘎斯',
+  卡诺: '拉莎',
+  中非: '洲',
+  诺拉: '尔',
+  班吉: '特',
+};
+
+function isBuryatia(scene: Scene, mention: Mention): boolean {
+  const next = CONTINUES_CHINESE[scene.text.slice(mention.start, mention.end)];
+  return next !== undefined && mention.end < scene.text.length && next.includes(scene.text[mention.end]!);
+}

@@ -1,0 +1,4 @@
+declare module '*?packed' {
+  const packed: string;
+  export default packed;
+}

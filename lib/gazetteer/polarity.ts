@@ -1,0 +1,181 @@
+import type { Cue } from './cue-index.ts';
+import { cuesAfter, cuesBefore, isCommaBetween, isRegion, type Mention, type Scene, wordsBetween } from './scene.ts';
+
+/** Why a statement leaves its place open. */
+export type Doubt = 'word' | 'alternatives' | 'region' | null;
+
+const FARTHEST_DENIAL = 12;
+const FARTHEST_DENIAL_AFTER = 5;
+/** "except", "hors": what follows is a list by nature, and commas do not end it. */
+const LIST_JOINER =
+  /^[\s,،、，/()&+–-]*(?:(?:and|or|nor|et|ou|ni|und|oder|noch|en|of|e|o|y|i|и|или|و|أو|או|ו|和|或|及|the|from|de|la|du|des|des|d|di|da|uit|aus|der|из|goods|origin|diamonds|diamants)[\s'’]*){0,3}$/iu;
+
+/** Whether the words say that the goods do not come from this place. */
+export function isDenied(scene: Scene, mention: Mention): boolean {
+  return isDeniedBefore(scene, mention) || isDeniedAfter(scene, mention);
+}
+
+function isDeniedBefore(scene: Scene, mention: Mention): boolean {
+  return cuesBefore(scene, mention.start, 'deny').some((cue) => reaches(scene, cue, mention));
+}
+
+function reaches(scene: Scene, denial: Cue, mention: Mention): boolean {
+  if (wordsBetween(scene, denial.end, mention.start) > FARTHEST_DENIAL) return false;
+  if (isNumberSign(scene, denial) || isPrepositionOfPortuguese(scene, denial)) return false;
+  if (deniesAnotherThing(scene, denial, mention)) return false;
+  if (scene.cues.some((cue) => cue.kinds.has('contrast') && cue.start >= denial.end && cue.end <= mention.start))
+    return false;
+  if (!isCommaBetween(scene, denial.end, mention.start)) return true;
+  return isOneList(scene, denial, mention);
+}
+
+/** "No. 14", "no 7": a number sign, not a denial. */
+function isNumberSign(scene: Scene, denial: Cue): boolean {
+  const word = scene.text.slice(denial.start, denial.end).toLowerCase();
+  return (word === 'no' || word === 'non') && /^[.\s:#°º]*\p{Nd}/u.test(scene.text.slice(denial.end));
+}
+
+/** Portuguese "extraídos no Bria": "no" is "in the" behind a word that states an origin. */
+function isPrepositionOfPortuguese(scene: Scene, denial: Cue): boolean {
+  if (scene.text.slice(denial.start, denial.end).toLowerCase() !== 'no') return false;
+  return scene.cues.some(
+    (cue) => cue.kinds.has('origin') && cue.end < denial.start && /^\s$/.test(scene.text.slice(cue.end, denial.start)),
+  );
+}
+
+/** "no reserve", "without certificate": the denial's own object comes first. */
+function deniesAnotherThing(scene: Scene, denial: Cue, mention: Mention): boolean {
+  const thing = scene.cues.find(
+    (cue) => cue.kinds.has('deniedThing') && cue.start >= denial.end && cue.end <= mention.start,
+  );
+  return thing !== undefined && wordsBetween(scene, denial.end, thing.start) <= 1;
+}
+
+/** Commas between a denial and a place end it, unless only other places and joining words stand between them. */
+function isOneList(scene: Scene, denial: Cue, mention: Mention): boolean {
+  const between = scene.mentions.filter((other) => other.start >= denial.end && other.end <= mention.start);
+  if (between.length === 0) {
+    // A bracket or colon right behind the denial opens its object: "sauf (RCA)", "excluding: CAR".
+    return /^[\s(:：（[]*$/u.test(scene.text.slice(denial.end, mention.start));
+  }
+  if (isCommaBetween(scene, denial.end, between[0]!.start)) return false;
+  let end = between[0]!.end;
+  for (const other of [...between.slice(1), mention]) {
+    if (!LIST_JOINER.test(scene.text.slice(end, other.start))) return false;
+    end = other.end;
+  }
+  return isClosedList(scene, denial, mention) || /[()（）/]/.test(scene.text.slice(between[0]!.end, mention.start));
+}
+
+const LISTING_DENIALS =
+  /^(?:except|excl|exclud|hors|sauf|hormis|au[sß]+er|ausgenommen|behalve|uitgezonderd|excepto|exceto|salvo|tranne|eccetto|кроме|исключая|без|باستثناء|عدا|ما عدا|למעט|חוץ|除|不含|不包括|other than|outside|free of|neither|ni|no|kein|geen|nessun|aucun)/iu;
+const LIST_END = /(?:^|[\s,])(?:or|nor|and|ou|ni|et|oder|noch|und|of|en|o|e|y|или|и|أو|و|או|或|和)\s|[،、]/iu;
+
+/** "no goods from Bria, Sam Ouandja or Bamingui" is one list; "not Botswana, Bria" is not. */
+function isClosedList(scene: Scene, denial: Cue, mention: Mention): boolean {
+  if (
+    LISTING_DENIALS.test(scene.text.slice(denial.start, denial.end)) &&
+    !/^no$/i.test(scene.text.slice(denial.start, denial.end))
+  )
+    return true;
+  const rest = scene.mentions.filter((other) => other.start >= denial.end);
+  const last = rest[rest.length - 1] ?? mention;
+  return LIST_END.test(scene.text.slice(denial.end, last.start));
+}
+
+function isDeniedAfter(scene: Scene, mention: Mention): boolean {
+  return cuesAfter(scene, mention.end, 'denyAfter').some((cue) => {
+    if (wordsBetween(scene, mention.end, cue.start) > FARTHEST_DENIAL_AFTER) return false;
+    const gap = scene.text.slice(mention.end, cue.start);
+    if (/^free$|^frei$|^freie$|^vrij$/i.test(scene.text.slice(cue.start, cue.end))) {
+      return /^[\s-]$/u.test(gap) && !/^\s*(?:shipping|delivery|of|from|on|ship)/i.test(scene.text.slice(cue.end));
+    }
+    if (/[,،、，]/u.test(gap)) return false;
+    return !scene.cues.some(
+      (other) => other.kinds.has('contrast') && other.start >= mention.end && other.end <= cue.start,
+    );
+  });
+}
+
+const QUESTION = /^[\s)\]）"'»]*[([（]?\s*[?？؟]/u;
+
+/** Why the words leave this place open, `null` where they do not. */
+export function doubtOf(scene: Scene, mention: Mention): Doubt {
+  if (isRegion(mention)) return 'region';
+  if (QUESTION.test(scene.text.slice(mention.end))) return 'word';
+  if (isDoubtedByWord(scene, mention) || isOnlyLikened(scene, mention)) return 'word';
+  if (isAlternative(scene, mention)) return 'alternatives';
+  return null;
+}
+
+const COMMA_ONLY = /[,،，]/u;
+const FARTHEST_DOUBT = 6;
+
+function isDoubtedByWord(scene: Scene, mention: Mention): boolean {
+  const before = cuesBefore(scene, mention.start, 'doubt')[0];
+  if (before && isNear(scene, before.end, mention.start)) return true;
+  const after = cuesAfter(scene, mention.end, 'doubt')[0];
+  return (
+    after !== undefined &&
+    isNear(scene, mention.end, after.start) &&
+    !namesPlaceBetween(scene, mention.end, after.start) &&
+    !opensAnother(scene, after)
+  );
+}
+
+function isNear(scene: Scene, from: number, to: number): boolean {
+  return wordsBetween(scene, from, to) <= FARTHEST_DOUBT && !COMMA_ONLY.test(scene.text.slice(from, to));
+}
+
+function namesPlaceBetween(scene: Scene, from: number, to: number): boolean {
+  return scene.mentions.some((mention) => mention.start >= from && mention.end <= to);
+}
+
+/** "Carnot, possibly Bria": the doubt belongs to the place behind it. */
+function opensAnother(scene: Scene, doubt: Cue): boolean {
+  const next = scene.mentions.find((mention) => mention.start >= doubt.end);
+  return (
+    next !== undefined &&
+    wordsBetween(scene, doubt.end, next.start) <= 2 &&
+    !COMMA_ONLY.test(scene.text.slice(doubt.end, next.start))
+  );
+}
+
+function isOnlyLikened(scene: Scene, mention: Mention): boolean {
+  const before = cuesBefore(scene, mention.start, 'like')[0];
+  if (
+    before &&
+    wordsBetween(scene, before.end, mention.start) <= 1 &&
+    !isCommaBetween(scene, before.end, mention.start)
+  )
+    return true;
+  const after = cuesAfter(scene, mention.end, 'like')[0];
+  return after !== undefined && /^[\s-]{1,2}$/u.test(scene.text.slice(mention.end, after.start));
+}
+
+/** "CAR or DRC", "Angola, DRC or CAR": this place or another one. */
+function isAlternative(scene: Scene, mention: Mention): boolean {
+  const at = scene.mentions.indexOf(mention);
+  return reachesOr(scene, at, 1) || reachesOr(scene, at, -1);
+}
+
+function reachesOr(scene: Scene, from: number, step: 1 | -1): boolean {
+  for (let i = from; ; i += step) {
+    const left = scene.mentions[step === 1 ? i : i - 1];
+    const right = scene.mentions[step === 1 ? i + 1 : i];
+    if (left === undefined || right === undefined || left === right) return false;
+    if (
+      wordsBetween(scene, left.end, right.start) > 4 ||
+      scene.stops.some((stop) => stop >= left.end && stop < right.start)
+    )
+      return false;
+    if (isOrBetween(scene, left, right)) return true;
+    if (!/^[\s,،、，]*$/u.test(scene.text.slice(left.end, right.start))) return false;
+  }
+}
+
+function isOrBetween(scene: Scene, left: Mention, right: Mention): boolean {
+  const gap = scene.text.slice(left.end, right.start);
+  if (scene.context.language === 'nl' && /^\s+of\s+$/i.test(gap)) return true;
+  return scene.cues.some((cue) => cue.kinds.has('or') && cue.start >= left.end && cue.end <= right.start);
+}

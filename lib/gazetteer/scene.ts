@@ -1,0 +1,117 @@
+import { choosePlace } from './choose-place.ts';
+import { type Cue, type CueKind, findCues } from './cue-index.ts';
+import { gazetteer, type KnownPlace, type NameForm } from './gazetteer.ts';
+import type { OriginContext, TextField } from './types.ts';
+
+/** A name of a place in its text, with the place it was taken for. */
+export interface Mention {
+  start: number;
+  end: number;
+  unusual: boolean;
+  form: NameForm;
+  place: KnownPlace;
+}
+
+/** A text with everything that was found in it: what all judgements look at. */
+export interface Scene {
+  text: string;
+  field: TextField;
+  context: OriginContext;
+  mentions: Mention[];
+  cues: Cue[];
+  /** Ends of sentences, as offsets; nothing but an address's list reaches over one. */
+  stops: number[];
+  /** Words that only rough goods have, or a lot with its carats. */
+  isRough: boolean;
+  /** Words that only finished goods have. */
+  isJewellery: boolean;
+  hasGoods: boolean;
+}
+
+const CARATS =
+  /\p{Nd}[\s\u00a0]?(?:cts?\b|crts?\b|carats?\b|karat\b|karaat\b|quilates?\b|carati\b|кар|克拉|قيراط|קרט|कैरेट|કેરેટ|カラット|gr\b)/iu;
+const LOT_NUMBER =
+  /(?:^|[^\p{L}])(?:lot|parcel|lote|los|kavel|lotto|лот|批号|parti)\s*(?:no\.?|nr\.?|n°|#)?\s*[\p{L}]{0,3}[-.]?\p{Nd}/iu;
+
+/** Null where the text names no place at all: the cheap way out, taken by nearly every text. */
+export function setScene(text: string, field: TextField, context: OriginContext): Scene | null {
+  const { index, forms } = gazetteer();
+  const hits = index.find(text);
+  if (hits.length === 0) return null;
+  const allCues = findCues(text);
+  const named = hits.map((hit) => ({ start: hit.start, end: hit.end, unusual: hit.unusual, form: forms[hit.value]! }));
+  const cues = allCues.filter((cue) => !named.some((name) => cue.start < name.end && name.start < cue.end));
+  const mentions = named.map((name, i) => ({
+    ...name,
+    place: choosePlace(text, name, named[i - 1], named[i + 1], cues),
+  }));
+  const has = (kind: CueKind): boolean => cues.some((cue) => cue.kinds.has(kind));
+  const hasCarats = CARATS.test(text);
+  return {
+    text,
+    field,
+    context,
+    mentions,
+    cues,
+    stops: findStops(text, named),
+    isRough: context.goods === 'rough' || has('rough') || (hasCarats && LOT_NUMBER.test(text)),
+    isJewellery: context.goods === 'polished' || (has('jewellery') && context.goods !== 'rough'),
+    hasGoods: hasCarats || has('goods') || context.goods === 'rough',
+  };
+}
+
+const STOP = /[!?;|•\n\r。！？；｜।॥؛؟]|\.(?=\s|$)/gu;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{L}|no|nr|rep|rép|afr|centr|cts?|ct|approx|ca|st|co|ltd|inc|prov|orig|incl|excl|poss|prob|dept|vs|etc|u\.a|z\.b|mr|dr)$/iu;
+
+function findStops(text: string, names: readonly { start: number; end: number }[]): number[] {
+  const stops: number[] = [];
+  for (const match of text.matchAll(STOP)) {
+    const at = match.index;
+    if (names.some((name) => at >= name.start && at < name.end)) continue;
+    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 8), at))) continue;
+    stops.push(at);
+  }
+  return stops;
+}
+
+/** Whether a sentence ends between two offsets. */
+export function isStopBetween(scene: Scene, from: number, to: number): boolean {
+  return scene.stops.some((stop) => stop >= from && stop < to);
+}
+
+const COMMA = /[,،、，()（）[\]:：/]/u;
+
+/** Whether a comma, a bracket or a colon stands between two offsets. */
+export function isCommaBetween(scene: Scene, from: number, to: number): boolean {
+  return COMMA.test(scene.text.slice(from, to));
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** Number of words between two offsets; a letter of an unspaced script counts a third. */
+export function wordsBetween(scene: Scene, from: number, to: number): number {
+  const gap = scene.text.slice(from, Math.max(from, to));
+  const unspaced = gap.match(/[\u3040-\u30ff\u4e00-\u9fff]/gu)?.length ?? 0;
+  return (gap.match(WORDS)?.length ?? 0) + unspaced / 3;
+}
+
+/** Cues of a kind that end at or before an offset, nearest first, within the sentence. */
+export function cuesBefore(scene: Scene, at: number, kind: CueKind): Cue[] {
+  return scene.cues
+    .filter((cue) => cue.kinds.has(kind) && cue.end <= at && !isStopBetween(scene, cue.end, at))
+    .reverse();
+}
+
+/** Cues of a kind that begin at or after an offset, nearest first, within the sentence. */
+export function cuesAfter(scene: Scene, at: number, kind: CueKind): Cue[] {
+  return scene.cues.filter((cue) => cue.kinds.has(kind) && cue.start >= at && !isStopBetween(scene, at, cue.start));
+}
+
+export function isOfCar(mention: Mention): boolean {
+  return mention.place.country === 'CF' && mention.place.kind !== 'region';
+}
+
+export function isRegion(mention: Mention): boolean {
+  return mention.place.kind === 'region';
+}

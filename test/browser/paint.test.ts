@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Painter } from '@/lib/page/paint';
+
+/** The words that a highlight paints now, in page order. */
+function painted(name: string): string[] {
+  return [...(CSS.highlights.get(name) ?? [])].map(String).filter((words) => words !== '');
+}
+
+function textOf(selector: string): Text {
+  return document.querySelector(selector)!.firstChild as Text;
+}
+
+describe('painted words', () => {
+  let painter: Painter;
+
+  beforeEach(() => {
+    document.body.innerHTML = '<p id="a">Rough from Bria, CAR</p><p id="b">Rough from Carnot</p>';
+    painter = new Painter();
+  });
+  afterEach(() => painter.clear());
+
+  const bria = () => ({ node: textOf('#a'), start: 11, end: 15, verdict: 'alerted-zone' }) as const;
+  const carnot = () => ({ node: textOf('#b'), start: 11, end: 17, verdict: 'car-other' }) as const;
+
+  it('are the words of each verdict', () => {
+    painter.paint([bria(), carnot()]);
+    expect(painted('parcel-vigil-alerted')).toEqual(['Bria']);
+    expect(painted('parcel-vigil-other')).toEqual(['Carnot']);
+    expect(CSS.highlights.size).toBe(2);
+  });
+
+  it('leave no highlight behind once nothing is painted', () => {
+    painter.paint([bria()]);
+    painter.paint([]);
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  it('keep their ranges over a second reading', () => {
+    painter.paint([bria(), carnot()]);
+    const [before] = CSS.highlights.get('parcel-vigil-alerted')!;
+    painter.paint([bria()]);
+    expect([...CSS.highlights.get('parcel-vigil-alerted')!]).toEqual([before]);
+    expect(CSS.highlights.has('parcel-vigil-other')).toBe(false);
+  });
+
+  const recyclings: [string, () => void][] = [
+    ['other words in the same node', () => void (textOf('#a').data = 'Rough from Jwaneng mine')],
+    ['another node in its place', () => void (document.querySelector('#a')!.textContent = 'Rough from Jwaneng mine')],
+    ['the row taken out', () => document.querySelector('#a')!.remove()],
+    ['the row moved elsewhere', () => document.body.append(document.querySelector('#a')!)],
+  ];
+  for (const [title, recycle] of recyclings) {
+    it(`are gone at once, before any new reading: ${title}`, () => {
+      painter.paint([bria()]);
+      recycle();
+      expect(painted('parcel-vigil-alerted')).toEqual([]);
+    });
+  }
+
+  it('come back with the next reading where they stand elsewhere now', () => {
+    painter.paint([bria()]);
+    document.body.append(document.querySelector('#a')!);
+    painter.paint([bria()]);
+    expect(painted('parcel-vigil-alerted')).toEqual(['Bria']);
+  });
+
+  it('are not painted where the text grew shorter since it was read', () => {
+    const mark = bria();
+    mark.node.data = 'Rough';
+    painter.paint([mark]);
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  it('are noticed as gone, and repaired, when the page clears them', () => {
+    painter.paint([bria()]);
+    expect(painter.isIntact()).toBe(true);
+    CSS.highlights.clear();
+    expect(painter.isIntact()).toBe(false);
+    painter.repair();
+    expect(painter.isIntact()).toBe(true);
+    CSS.highlights.get('parcel-vigil-alerted')!.clear();
+    expect(painter.isIntact()).toBe(false);
+    painter.repair();
+    expect(painted('parcel-vigil-alerted')).toEqual(['Bria']);
+  });
+});

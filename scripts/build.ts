@@ -1,16 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import { nodeTool } from './node-tool.ts';
 import { runProcess } from './run-process.ts';
 import type { StageResult } from './stage.ts';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
 export const BROWSER_BUILDS = ['chrome', 'firefox'] as const;
 
-/** Builds the extension for each browser; a failed build says what WXT said. */
+/** Builds the extension for one browser; a failure is what WXT said about it. */
+export async function buildExtension(browser: (typeof BROWSER_BUILDS)[number], echo = false): Promise<string | null> {
+  const call = [nodeTool('wxt'), 'build', '--browser', browser, '--mv3'];
+  const { status, output } = await runProcess(process.execPath, call, { cwd: ROOT, echo });
+  return status === 0 ? null : `The build for ${browser} failed:\n${output.trimEnd()}`;
+}
+
+/** Builds the extension for each browser; each counts as one test. */
 export async function buildExtensions(echo = false): Promise<StageResult> {
   const failures: string[] = [];
   for (const browser of BROWSER_BUILDS) {
-    const call = [nodeTool('wxt'), 'build', '--browser', browser, '--mv3'];
-    const { status, output } = await runProcess(process.execPath, call, { echo });
-    if (status !== 0) failures.push(`${browser}:\n${output.trimEnd()}`);
+    const failure = await buildExtension(browser, echo);
+    if (failure !== null) failures.push(failure);
   }
   return { passed: BROWSER_BUILDS.length - failures.length, failed: failures.length, failures };
 }

@@ -14,7 +14,7 @@ export interface ScreenedPage {
 
 /** Reads and judges one page; the one place where the command line meets the engine. */
 export function screenPage(source: string, page: LoadedPage, asOf: string): ScreenedPage {
-  const reading = readPage(page.document, page.url);
+  const reading = readPage(page.document, page.url ?? '');
   const document = screenDocument({
     source,
     url: page.url,

@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium, installHint } from '../browsers.ts';
+import { copyBuild } from './build-copy.ts';
+
+const QUIET_FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface ChromiumOptions {
+  /** Match patterns of the hosts that are granted before the shipped manifest is loaded. */
+  grantedHosts: readonly string[];
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** The built extension in a Chromium (or Chrome, or Edge) of its own. */
+export interface DrivenChromium {
+  context: BrowserContext;
+  extensionId: string;
+  worker(): Promise<Worker>;
+  /** The browser's number of a page's tab. */
+  tabId(page: Page): Promise<number>;
+  openExtensionPage(path: string): Promise<Page>;
+  badge(tabId: number): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a profile of its own and loads the extension by the protocol (`Extensions.loadUnpacked`), which branded Chrome
+ * and Edge take too. Without a person no permission prompt can be answered: a copy whose manifest holds the hosts is
+ * loaded first, then one with the shipped manifest and the same id, whose optional hosts then stay granted.
+ */
+export async function launchChromium(options: ChromiumOptions): Promise<DrivenChromium> {
+  const installed = findChromium();
+  if (installed === null) throw new Error(installHint('chromium'));
+  const copy = await copyBuild('chrome-mv3');
+  const profile = await mkdtemp(join(tmpdir(), 'parcel-vigil-chromium-'));
+  const isRoot = process.getuid?.() === 0;
+  const headless = options.headless ?? true;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: installed.path,
+    headless,
+    args: [...QUIET_FLAGS, '--enable-unsafe-extension-debugging', ...(headless || isRoot ? ['--no-sandbox'] : [])],
+    ignoreDefaultArgs: ['--disable-extensions', ...(headless || isRoot ? [] : ['--no-sandbox'])],
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    colorScheme: options.colorScheme ?? 'light',
+  });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+    await copy.remove();
+  };
+  try {
+    const extensionId = await load(context, copy, options.grantedHosts);
+    return { ...driver(context, extensionId), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function load(
+  context: BrowserContext,
+  copy: Awaited<ReturnType<typeof copyBuild>>,
+  grantedHosts: readonly string[],
+): Promise<string> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser cannot be reached over its protocol.');
+  const session = await browser.newBrowserCDPSession();
+  // Playwright's types do not list the domain.
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  if (grantedHosts.length > 0) {
+    await copy.writeManifest(grantedHosts);
+    await send('Extensions.loadUnpacked', { path: copy.folder });
+    await workerOf(context);
+  }
+  await copy.writeManifest([]);
+  const { id } = await send('Extensions.loadUnpacked', { path: copy.folder });
+  await settled(context, grantedHosts);
+  return id;
+}
+
+/** The second load replaces the first worker a moment later; only the shipped manifest lacks `host_permissions`. */
+async function settled(context: BrowserContext, grantedHosts: readonly string[]): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    const state = await Promise.race([readState(context).catch(() => null), pause(1000)]);
+    if (state?.isShipped) {
+      const missing = grantedHosts.filter((host) => !state.origins.includes(host));
+      if (missing.length > 0)
+        throw new Error(`The grant of ${missing.join(', ')} did not survive loading the shipped manifest.`);
+      return;
+    }
+    await pause(50);
+  }
+  throw new Error('The extension did not start within 15 s.');
+}
+
+function pause(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+}
+
+interface WorkerState {
+  isShipped: boolean;
+  origins: string[];
+}
+
+/** The API as it stands in the worker's own world. */
+declare const chrome: {
+  runtime: { getManifest(): { host_permissions?: string[] } };
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
+  tabs: { query(query: object): Promise<{ id?: number }[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+};
+
+async function readState(context: BrowserContext): Promise<WorkerState> {
+  const worker = await workerOf(context);
+  return worker.evaluate(async () => ({
+    isShipped: chrome.runtime.getManifest().host_permissions === undefined,
+    origins: (await chrome.permissions.getAll()).origins ?? [],
+  }));
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+}
+
+function driver(context: BrowserContext, extensionId: string): Omit<DrivenChromium, 'close'> {
+  const worker = () => workerOf(context);
+  return {
+    context,
+    extensionId,
+    worker,
+    async tabId(page) {
+      // Addresses of tabs are hidden from an extension without their host, so the tab in front is asked for.
+      await page.bringToFront();
+      const id = await (await worker()).evaluate(
+        async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+      );
+      if (id === undefined) throw new Error(`No tab is in front for ${page.url()}.`);
+      return id;
+    },
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    async badge(tabId) {
+      return (await worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+    },
+  };
+}

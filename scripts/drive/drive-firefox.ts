@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox, installHint } from '../browsers.ts';
+
+const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+
+/** The address that the extension's pages get in this profile; Firefox makes one up for each profile else. */
+const EXTENSION_UUID = '0f7b2b1e-8a53-4f3f-9d55-0a1b2c3d4e5f';
+
+/** The built extension in a Firefox of its own. */
+export interface DrivenFirefox {
+  browser: Browser;
+  openExtensionPage(path: string): Promise<Page>;
+  /** Asks for a host from an extension page after a real click, as a person would; `false` where it was refused. */
+  grant(hostPattern: string): Promise<boolean>;
+  withdraw(hostPattern: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Firefox over WebDriver BiDi and installs the build as a temporary add-on. The preference grants optional hosts
+ * without the prompt, which no driver can answer; the request itself still needs a click. Extension pages may only be
+ * driven with system access.
+ */
+export async function launchFirefox(): Promise<DrivenFirefox> {
+  const installed = findFirefox();
+  if (installed === null) throw new Error(installHint('firefox-esr'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: installed.path,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [await extensionId()]: EXTENSION_UUID }),
+    },
+  });
+  try {
+    await browser.installExtension(BUILD);
+    return driver(browser);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function extensionId(): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(BUILD, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function driver(browser: Browser): DrivenFirefox {
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // The page changes its process on the way, so that the end of this navigation is never told; its content is awaited.
+    await page.goto(`moz-extension://${EXTENSION_UUID}/${path}`, { timeout: 1500 }).catch(() => null);
+    await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete', {
+      timeout: 10_000,
+    });
+    return page;
+  };
+  const onPermissions = async (method: 'request' | 'remove', hostPattern: string): Promise<boolean> => {
+    const page = await openExtensionPage('popup.html');
+    await page.evaluate(prepareClick, method, hostPattern);
+    await page.mouse.click(5, 5);
+    await page.waitForFunction(() => document.documentElement.dataset.answer !== undefined, { timeout: 10_000 });
+    const answer = await page.evaluate(() => document.documentElement.dataset.answer);
+    await page.close();
+    return answer === 'true';
+  };
+  return {
+    browser,
+    openExtensionPage,
+    grant: (hostPattern) => onPermissions('request', hostPattern),
+    withdraw: (hostPattern) => onPermissions('remove', hostPattern),
+    close: () => browser.close(),
+  };
+}
+
+/** Runs in the extension page: the next click asks. */
+function prepareClick(method: 'request' | 'remove', hostPattern: string): void {
+  const { browser: api } = globalThis as unknown as {
+    browser: { permissions: Record<'request' | 'remove', (what: { origins: string[] }) => Promise<boolean>> };
+  };
+  const ask = async (event: Event) => {
+    event.stopImmediatePropagation();
+    document.documentElement.dataset.answer = String(await api.permissions[method]({ origins: [hostPattern] }));
+  };
+  window.addEventListener('click', ask, { capture: true, once: true });
+}

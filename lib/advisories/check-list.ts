@@ -1,4 +1,4 @@
-import { placeById } from '@/lib/gazetteer';
+import { hasPlace, placeById } from '@/lib/gazetteer';
 import { say } from './say-issue.ts';
 import { type Advisory, type AdvisoryList, advisoryListSchema, advisorySchema, CAPS, zoneSchema } from './schema.ts';
 
@@ -140,12 +140,7 @@ function repeated(values: readonly string[]): [string, number][] {
 }
 
 function kindOf(id: string): string | null {
-  try {
-    return placeById(id).kind;
-  } catch {
-    // The gazetteer throws for an unknown id: here that is a fault of the input, told with its path.
-    return null;
-  }
+  return hasPlace(id) ? placeById(id).kind : null;
 }
 
 function propertyOf(input: unknown, key: string): unknown {

@@ -41,9 +41,12 @@ export function lacksSubPrefecture(place: Place, date: IsoDate): boolean {
   return isSpot(place) && !parentsOn(place.id, date).some((id) => placeById(id).kind === 'sub-prefecture');
 }
 
+let days: readonly IsoDate[] | null = null;
+
 /** The days on which the division of the country changes. */
-export function divisionDays(): IsoDate[] {
-  return [...new Set(placesOfCar().flatMap(({ validFrom }) => (validFrom === undefined ? [] : [validFrom])))].sort();
+export function divisionDays(): readonly IsoDate[] {
+  days ??= [...new Set(placesOfCar().flatMap(({ validFrom }) => validFrom ?? []))].sort();
+  return days;
 }
 
 /** The units a river or formation runs through; a unit listed beside its own part is left out, as the part is narrower. */

@@ -123,6 +123,52 @@ describe('a list that says more than the bundled one', () => {
     expect(regimeOn('cf', '2026-01-01', list)).toMatchObject({ verdictClass: 'car-unspecified', regime: null });
   });
 
+  test.each([
+    ['2020-06-01', 'mambere-kadei'],
+    ['2022-06-01', null],
+  ])('a zone is fixed by the division of the day of its notice (%s)', (date, expected) => {
+    const list = listOf(
+      notice({
+        id: 'kp-later',
+        date,
+        zones: [zone('mambere-kadei', ['pref-mambere-kadei'])],
+        effects: [{ kind: 'vigilance', zones: ['mambere-kadei'], from: date, until: null, passage: null }],
+      }),
+    );
+    // Carnot left Mambéré-Kadéï in January 2021.
+    expect(regimeOn('town-carnot', '2025-06-01', list).zone).toBe(expected);
+  });
+
+  test('a newer unit may hold more than its known parts', () => {
+    const list = listOf(
+      notice({
+        id: 'kp-2020-06-01',
+        date: '2020-06-01',
+        zones: [zone('north', ['sub-batangafo', 'sub-bouca', 'sub-kabo'])],
+        effects: [{ kind: 'vigilance', zones: ['north'], from: '2020-06-01', until: null, passage: null }],
+      }),
+    );
+    expect(regimeOn('town-kabo', '2025-06-01', list).zone).toBe('north');
+    const alone = regimeOn('pref-ouham-fafa', '2025-06-01', list);
+    expect(alone).toMatchObject({ verdictClass: 'ambiguous', mixed: true, zonesWithin: ['north'] });
+  });
+
+  test('effects take hold by their days, in whatever order they are written', () => {
+    const list = listOf(
+      notice({
+        id: 'kp-2026-01-01',
+        date: '2026-01-01',
+        zones: [zone('lobaye', ['pref-lobaye'])],
+        effects: [
+          { kind: 'lift', zones: ['lobaye'], from: '2026-06-01', passage: null },
+          { kind: 'suspend', zones: ['lobaye'], from: '2026-01-01', passage: null },
+        ],
+      }),
+    );
+    expect(regimeOn('town-boda', '2026-05-31', list).regime).toBe('suspended');
+    expect(regimeOn('town-boda', '2026-06-01', list).regime).toBe('open');
+  });
+
   test('an empty list alerts nothing', () => {
     const list = { ...LIST, advisories: [] };
     expect(regimeOn('town-bria', '2014-01-01', list)).toMatchObject({ verdictClass: 'car-other', basis: [] });

@@ -1,0 +1,32 @@
+import type { Advisory } from '@/lib/advisories';
+import type { IsoDate } from '@/lib/gazetteer';
+
+/**
+ * The sentences of the findings in one language, one file a language. They quote the page and the advisory, name what is
+ * certain and what is not, say what to ask, and accuse nobody.
+ */
+export interface Phrases {
+  namedInNotice(words: string, zone: string, isZoneItself: boolean, notice: Advisory, passage: string | null): string;
+  noticeRepeated(notice: Advisory): string;
+  suspended(words: string, asOf: IsoDate, decision: Advisory): string;
+  onlyCompliantZones(words: string, asOf: IsoDate, decision: Advisory): string;
+  suspensionLifted(decision: Advisory): string;
+  compliantZone(words: string, asOf: IsoDate, zone: string, certainty: string): string;
+  recognitionDateNotCertain(words: string, earliest: IsoDate, latest: IsoDate): string;
+  subPrefectureNotKnown(words: string): string;
+  outsideAlertedZones(words: string, asOf: IsoDate): string;
+  openList(notice: Advisory): string;
+  countryWithoutPlace(words: string, asOf: IsoDate): string;
+  holdsZonesAndMore(words: string, zones: readonly string[]): string;
+  regionOnly(words: string): string;
+  leftOpen(statement: string): string;
+  alternatives(statement: string): string;
+  denied(statement: string): string;
+  otherOrigin(places: readonly string[]): string;
+  unknownOrigin(words: string): string;
+  notStated(): string;
+  unusualCharacters(words: string): string;
+  otherDate(words: string, date: string, what: string): string;
+  /** What held for a place at another time, for `otherDate`. */
+  heldThen: { vigilance: string; suspended: string; 'compliant-zone': string; open: string; differs: string };
+}

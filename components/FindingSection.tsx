@@ -1,0 +1,56 @@
+import type { AdvisoryCard, PanelFinding } from '@/lib/page/messages';
+import type { Verdict } from '@/lib/screening';
+import { FindingCard } from './FindingCard.tsx';
+import { formatNumber } from './format.ts';
+import { advisoriesOf } from './group-findings.ts';
+import { useGrowing } from './use-growing.ts';
+import { verdictWords } from './verdict-words.ts';
+import './FindingSection.css';
+
+/** What the cards of a list share. */
+export interface CardContext {
+  advisories: readonly AdvisoryCard[];
+  /** Names of zones, by id. */
+  zones: Record<string, string>;
+  focusId: string | null;
+  /** Ids of lots that the reader jumped to and that were gone. */
+  lost: ReadonlySet<string>;
+  areNotesOpen: (id: string) => boolean;
+  onToggleNotes: (id: string, open: boolean) => void;
+  onJump: (finding: PanelFinding) => void;
+}
+
+export interface FindingSectionProps {
+  verdict: Verdict;
+  findings: readonly PanelFinding[];
+  context: CardContext;
+}
+
+/** Cards drawn at once. */
+const STEP = 300;
+
+/** All findings of one verdict, none ever left out. */
+export function FindingSection({ verdict, findings, context }: FindingSectionProps) {
+  const drawn = useGrowing(findings.length, STEP);
+  const heading = `section-${verdict}`;
+  return (
+    <section class="finding-section" aria-labelledby={heading}>
+      <h2 id={heading}>
+        {verdictWords(verdict)} <span class="section-count">{formatNumber(findings.length)}</span>
+      </h2>
+      {findings.slice(0, drawn).map((finding) => (
+        <FindingCard
+          key={finding.id}
+          finding={finding}
+          advisories={advisoriesOf(finding, context.advisories)}
+          zone={finding.parcel.zone === null ? null : (context.zones[finding.parcel.zone] ?? finding.parcel.zone)}
+          focused={context.focusId === finding.id}
+          lost={context.lost.has(finding.id)}
+          notesOpen={context.areNotesOpen(finding.id)}
+          onToggleNotes={(open) => context.onToggleNotes(finding.id, open)}
+          onJump={() => context.onJump(finding)}
+        />
+      ))}
+    </section>
+  );
+}

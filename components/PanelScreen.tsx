@@ -1,0 +1,154 @@
+import { i18n } from '#i18n';
+import type { IsoDate } from '@/lib/gazetteer';
+import type { TabView } from '@/lib/page/messages';
+import { AsOfPicker } from './AsOfPicker.tsx';
+import { Button } from './Button.tsx';
+import { ExportBar } from './ExportBar.tsx';
+import { type CardContext, FindingSection } from './FindingSection.tsx';
+import { groupFindings } from './group-findings.ts';
+import { NoneSection } from './NoneSection.tsx';
+import { NoticeList } from './NoticeList.tsx';
+import { StateMessage } from './StateMessage.tsx';
+import { summarySentence } from './summary-sentence.ts';
+import './PanelScreen.css';
+
+/** Why there is no news: `silent` the background does not answer, `no-tab` the tab is closed. */
+export type PanelProblem = 'silent' | 'no-tab';
+
+export interface PanelScreenProps {
+  /** `null` until the first answer. */
+  view: TabView | null;
+  problem: PanelProblem | null;
+  /** What was asked for as the date in the address and is none. */
+  notADate: string | null;
+  /** The browser was asked for the site and refused. */
+  refused: boolean;
+  cards: Omit<CardContext, 'advisories' | 'zones'>;
+  onAsOf: (asOf: IsoDate | null) => void;
+  onWatch: () => void;
+  onTryAgain: () => void;
+  onExport: (withGone: boolean) => void;
+}
+
+/** The side panel: summary first, then the day, then what was found. */
+export function PanelScreen(props: PanelScreenProps) {
+  const { view } = props;
+  return (
+    <main
+      class="panel"
+      data-state={view?.state ?? 'reading'}
+      data-listings={view?.counts.listings ?? 0}
+      data-read={view?.counts.read ?? 0}
+    >
+      <header class="panel-head">
+        <PageLine view={view} />
+        {/* One live region that is always there: what is read out is the sentence that changed. */}
+        <p class="panel-summary" role="status">
+          {view === null ? i18n.t('summary.reading') : summarySentence(view.state, view.counts)}
+        </p>
+      </header>
+      <Problem {...props} />
+      {view !== null && <TabBody {...props} view={view} />}
+    </main>
+  );
+}
+
+function PageLine({ view }: { view: TabView | null }) {
+  const host = view?.site.host ?? hostOf(view?.url ?? null);
+  return (
+    <>
+      <h1>{host ?? i18n.t('extName')}</h1>
+      {view?.title && <p class="panel-page">{view.title}</p>}
+    </>
+  );
+}
+
+function Problem({ problem, view, onTryAgain }: PanelScreenProps) {
+  if (problem === null) return null;
+  if (problem === 'no-tab') {
+    return <StateMessage urgent title={i18n.t('panel.noTabTitle')} text={i18n.t('panel.noTabText')} />;
+  }
+  const text = i18n.t(view === null ? 'panel.silentEmpty' : 'panel.silentText');
+  return (
+    <StateMessage urgent title={i18n.t('panel.silentTitle')} text={text}>
+      <Button onClick={onTryAgain}>{i18n.t('panel.tryAgain')}</Button>
+    </StateMessage>
+  );
+}
+
+function TabBody(props: PanelScreenProps & { view: TabView }) {
+  const { view, notADate, onAsOf, onExport, cards } = props;
+  const groups = groupFindings(view.findings);
+  const flagged = groups.filter(({ verdict }) => verdict !== 'none');
+  const none = groups.find(({ verdict }) => verdict === 'none');
+  const context: CardContext = { ...cards, advisories: view.advisories, zones: view.zones };
+  const hasLots = view.findings.length > 0;
+  return (
+    <>
+      {view.state !== 'not-allowed' && (
+        <AsOfPicker
+          asOf={view.asOf}
+          today={view.today}
+          statedDate={view.statedDate}
+          notADate={notADate}
+          onChange={onAsOf}
+        />
+      )}
+      <NoticeList notices={view.notices} notes={notesToSay(view)} faults={view.faults} />
+      <StateOfPage {...props} />
+      {flagged.map(({ verdict, findings }) => (
+        <FindingSection key={verdict} verdict={verdict} findings={findings} context={context} />
+      ))}
+      {hasLots && flagged.length === 0 && view.state !== 'reading' && (
+        <p class="panel-flagged-none">{i18n.t('panel.nothingFlagged')}</p>
+      )}
+      {none && <NoneSection findings={none.findings} open={false} />}
+      {hasLots && (
+        <ExportBar versions={view.versions} hasGone={view.findings.some(({ gone }) => gone)} onExport={onExport} />
+      )}
+    </>
+  );
+}
+
+/** What to say in place of findings, or about their being incomplete. */
+function StateOfPage({ view, refused, onWatch }: PanelScreenProps & { view: TabView }) {
+  const { state, findings, site } = view;
+  if (state === 'part-read') {
+    return <StateMessage urgent title={i18n.t('panel.partReadTitle')} text={i18n.t('note.partRead')} />;
+  }
+  if (state === 'not-allowed') return <NotAllowed site={site} refused={refused} onWatch={onWatch} />;
+  if (findings.length > 0) return null;
+  if (state === 'reading') {
+    return <StateMessage title={i18n.t('panel.readingTitle')} text={i18n.t('panel.readingText')} />;
+  }
+  return <StateMessage title={i18n.t('panel.noneTitle')} text={i18n.t('panel.noneText')} />;
+}
+
+type NotAllowedProps = Pick<PanelScreenProps, 'refused' | 'onWatch'> & Pick<TabView, 'site'>;
+
+function NotAllowed({ site, refused, onWatch }: NotAllowedProps) {
+  const title = i18n.t('panel.notAllowedTitle');
+  // Granted and still closed: an error page, a store, one of the browser's own viewers.
+  if (site.watched) return <StateMessage title={title} text={i18n.t('panel.closedText')} />;
+  return (
+    <StateMessage title={title} text={i18n.t('panel.notAllowedText')}>
+      {site.host !== null ? (
+        <Button kind="main" onClick={onWatch}>
+          {i18n.t('panel.watch', [site.host])}
+        </Button>
+      ) : (
+        <p>{i18n.t('panel.notAllowedUnknown')}</p>
+      )}
+      {refused && <p role="alert">{i18n.t('panel.refused')}</p>}
+    </StateMessage>
+  );
+}
+
+/** "Part read" has its own message where it is the state. */
+function notesToSay({ state, notes }: TabView): TabView['notes'] {
+  return state === 'part-read' ? notes.filter((note) => note !== 'part-read') : notes;
+}
+
+function hostOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).host || null : null;
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import './StateMessage.css';
+
+export interface StateMessageProps {
+  title: string;
+  text: string;
+  /** Something the reader should not overlook. */
+  urgent?: boolean;
+  /** What can be done about it. */
+  children?: ComponentChildren;
+}
+
+/** What is the case, what was kept, and what to do. */
+export function StateMessage({ title, text, urgent, children }: StateMessageProps) {
+  return (
+    <section class={urgent ? 'state-message state-message-urgent' : 'state-message'}>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import type { IsoDate } from '@/lib/gazetteer';
+import type { Price } from '@/lib/listings';
+
+/** Language of the messages shown, which may not be the browser's own. */
+export function language(): string {
+  return i18n.t('language') || 'en';
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(language(), { maximumFractionDigits: 2 }).format(value);
+}
+
+/** Carats with the two decimals of the trade where there are any. */
+export function formatCarats(carats: number): string {
+  const minimumFractionDigits = Number.isInteger(carats) ? 0 : 2;
+  return new Intl.NumberFormat(language(), { minimumFractionDigits, maximumFractionDigits: 3 }).format(carats);
+}
+
+/** `15 January 2013`; what is no date of the calendar is given back as it came. */
+export function formatDate(date: IsoDate): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** The amount in the reader's notation; the listing's own words where it names no currency. */
+export function formatPrice(price: Price): string {
+  const { amount, currency, per, text } = price;
+  if (currency === null) return text;
+  const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
+  const format = new Intl.NumberFormat(language(), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits,
+    maximumFractionDigits: 2,
+  });
+  // Without a non-breaking space between code and amount a narrow panel would tear them apart.
+  const sum = format.format(amount).replace(/\s/g, '\u00a0');
+  if (per === 'carat') return i18n.t('finding.perCarat', [sum]);
+  return per === 'lot' ? i18n.t('finding.perLot', [sum]) : sum;
+}

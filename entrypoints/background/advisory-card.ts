@@ -1,0 +1,42 @@
+import type { Advisory, AdvisoryList, Localized } from '@/lib/advisories';
+import type { AdvisoryCard, PanelFinding } from '@/lib/page/messages';
+
+/** What the panel says about the advisories that `findings` rest on, in the order of the list. */
+export function advisoryCards(findings: readonly PanelFinding[], list: AdvisoryList, language: string): AdvisoryCard[] {
+  const wanted = new Set(findings.flatMap(({ parcel }) => parcel.reasons.map((reason) => reason.advisory)));
+  return list.advisories.filter((advisory) => wanted.has(advisory.id)).map((advisory) => toCard(advisory, language));
+}
+
+/** Names of the zones that `findings` name. */
+export function zoneNames(
+  findings: readonly PanelFinding[],
+  list: AdvisoryList,
+  language: string,
+): Record<string, string> {
+  const wanted = new Set(findings.map(({ parcel }) => parcel.zone));
+  const names = new Map<string, string>();
+  for (const zone of list.advisories.flatMap((advisory) => advisory.zones)) {
+    if (wanted.has(zone.id) && !names.has(zone.id)) names.set(zone.id, inLanguage(zone.name, language));
+  }
+  return Object.fromEntries(names);
+}
+
+function toCard(advisory: Advisory, language: string): AdvisoryCard {
+  const say = (text: Localized) => inLanguage(text, language);
+  const statement = ({ text, passage }: { text: Localized; passage: string | null }) => ({ text: say(text), passage });
+  return {
+    id: advisory.id,
+    title: say(advisory.title),
+    issuer: say(advisory.issuer.office),
+    issuedOn: advisory.date.earliest,
+    asks: advisory.asks.map(statement),
+    askedOf: advisory.askedOf.map(say),
+    caveats: advisory.caveats.map(statement),
+    source: { title: advisory.source.title, url: advisory.source.url },
+    certainty: advisory.certainty,
+  };
+}
+
+function inLanguage(text: Localized, language: string): string {
+  return (language.startsWith('fr') ? text.fr : undefined) ?? text.en;
+}

@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { summarySentence } from '@/components/summary-sentence';
+import type { IsoDate } from '@/lib/gazetteer';
+import { GAZETTEER_VERSION } from '@/lib/gazetteer';
+import type { TabView } from '@/lib/page/messages';
+import { screenParcel } from '@/lib/screening';
+import { currentList } from '@/lib/store';
+import { announce } from './announce.ts';
+import { badgeOf } from './badge.ts';
+import { REMEMBERED_DAYS, SETTLE_MS } from './caps.ts';
+import { today } from './clock.ts';
+import { createJudge } from './judge.ts';
+import { createReportKeeper } from './keep-reports.ts';
+import { accessTo } from './match-patterns.ts';
+import { grantedPatterns } from './page-script.ts';
+import { showBadge } from './show-badge.ts';
+import type { TabReports } from './tab-reports.ts';
+import { type TabFacts, tabView } from './tab-view.ts';
+import { createSettler } from './watch-tabs.ts';
+
+export type Background = ReturnType<typeof createBackground>;
+
+/** What the handlers share: the reports, and how they become what the reader sees. */
+export function createBackground() {
+  const keeper = createReportKeeper(browser.storage.session);
+  const judge = createJudge(screenParcel, REMEMBERED_DAYS);
+  const settler = createSettler(SETTLE_MS, settle);
+
+  async function viewOf(tab: TabReports, asOf: IsoDate | null): Promise<TabView> {
+    await keeper.ready;
+    const [facts, { list, notice }] = await Promise.all([factsOf(tab.tabId), currentList()]);
+    const day = today();
+    return tabView(tab, facts, {
+      judge,
+      list,
+      notices: notice === null ? [] : [notice],
+      asOf: asOf ?? day,
+      today: day,
+      extensionVersion: browser.runtime.getManifest().version,
+      gazetteerVersion: GAZETTEER_VERSION,
+      language: i18n.t('language'),
+    });
+  }
+
+  /** Badge, storage and open panels follow a change. */
+  async function settle(tabId: number): Promise<void> {
+    const tab = keeper.get(tabId);
+    if (tab !== undefined && (await isOpen(tabId))) {
+      const { state, counts } = await viewOf(tab, null);
+      const title = i18n.t('badge.title', [summarySentence(state, counts)]);
+      await Promise.all([showBadge(tabId, badgeOf(state, counts), title), keeper.save(tabId)]);
+    }
+    await announce(tabId, null);
+  }
+
+  return { keeper, factsOf, viewOf, changed: settler.changed };
+}
+
+async function isOpen(tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.get(tabId);
+    return true;
+  } catch {
+    // Closed since it changed: nothing to show any more.
+    return false;
+  }
+}
+
+/** Address and title are told only for sites that are granted or were just clicked on. */
+async function factsOf(tabId: number): Promise<TabFacts> {
+  const [tab, patterns] = await Promise.all([browser.tabs.get(tabId), grantedPatterns()]);
+  return { url: tab.url ?? null, title: tab.title ?? null, site: accessTo(tab.url, patterns) };
+}

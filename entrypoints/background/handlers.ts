@@ -1,0 +1,121 @@
+import { browser } from 'wxt/browser';
+import { HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
+import { parseReport } from '@/lib/page/parse-report';
+import { currentList } from '@/lib/store';
+import { announce } from './announce.ts';
+import type { Background } from './background.ts';
+import { FRAMES_PER_TAB, LOTS_PER_TAB } from './caps.ts';
+import { jumpToLot } from './jump-to-lot.ts';
+import { openPanel } from './open-panel.ts';
+import { runPageScript } from './page-script.ts';
+import { getTabPayload, jumpToPayload, openPanelPayload, readPayload, tabPayload } from './panel-payloads.ts';
+import { type Handlers, RefusedMessage, type Sender } from './receive.ts';
+import { applyReport, findingId, type Reporter, type TabReports } from './tab-reports.ts';
+import { askForReports, dropGoneDocuments } from './watch-tabs.ts';
+
+/** One handler per message. */
+export function createHandlers(background: Background): Handlers {
+  const { keeper, factsOf, viewOf, changed } = background;
+
+  async function readTab(tabId: number): Promise<TabReports> {
+    await keeper.ready;
+    const tab = keeper.open(tabId, (await browser.tabs.get(tabId)).incognito);
+    if (await dropGoneDocuments(tab)) changed(tabId);
+    return tab;
+  }
+
+  return {
+    async report(payload, sender) {
+      const from = reporterOf(sender);
+      const parsed = parseReport(payload);
+      if (!parsed.ok) throw new RefusedMessage(`The report was not understood: ${parsed.fault}.`);
+      await keeper.ready;
+      const tab = keeper.open(from.tabId, from.private);
+      const applied = applyReport(tab, from, parsed.report, { frames: FRAMES_PER_TAB, lots: LOTS_PER_TAB });
+      if (applied === 'incomplete') void askForReports(from);
+      changed(from.tabId);
+      return null;
+    },
+
+    'get-advisories': async () => (await currentList()).list,
+
+    async 'insert-highlight-rules'(_payload, sender) {
+      const { tabId, frameId } = reporterOf(sender);
+      // As the user's own rules: the page cannot list, override or remove them.
+      const target = { tabId, frameIds: [frameId] };
+      await browser.scripting.insertCSS({ target, css: HIGHLIGHT_RULES, origin: 'USER' });
+      return null;
+    },
+
+    // Not async before `openPanel`: the user's gesture holds only in this turn.
+    'open-panel'(payload, sender) {
+      const { tabId, frameId } = reporterOf(sender);
+      const { key } = readPayload(openPanelPayload, payload);
+      const opened = openPanel(tabId);
+      return focusFinding(background, tabId, sender, findingId(frameId, key))
+        .then(() => announce(tabId, key))
+        .then(() => opened)
+        .then(() => null);
+    },
+
+    async 'get-tab'(payload) {
+      const { tabId, asOf } = readPayload(getTabPayload, payload);
+      const tab = await readTab(tabId);
+      await wakePage(tab);
+      const view = await viewOf(tab, asOf);
+      // Told once: a panel that is opened later is not sent to a lot that was asked for long ago.
+      tab.focus = null;
+      return view;
+    },
+
+    async 'get-site'(payload) {
+      const { tabId } = readPayload(tabPayload, payload);
+      const tab = await readTab(tabId);
+      await wakePage(tab);
+      const { site, state, counts } = await viewOf(tab, null);
+      return { ...site, tabId, state, counts };
+    },
+
+    async 'look-once'(payload) {
+      const { tabId } = readPayload(tabPayload, payload);
+      await runPageScript(tabId);
+      return null;
+    },
+
+    'jump-to'(payload) {
+      const { tabId, frameId, key } = readPayload(jumpToPayload, payload);
+      return jumpToLot(tabId, frameId, key);
+    },
+  };
+
+  /** A granted tab that told nothing yet: asked again, and given the script where it has none. */
+  async function wakePage(tab: TabReports): Promise<void> {
+    if (tab.frames.size > 0 || tab.closed) return;
+    const { site } = await factsOf(tab.tabId);
+    if (!site.watched || (await askForReports({ tabId: tab.tabId }))) return;
+    const { status } = await browser.tabs.get(tab.tabId);
+    if (status !== 'complete') return;
+    try {
+      await runPageScript(tab.tabId);
+    } catch {
+      // Granted, loaded, and still refused: an error page or one of the browser's own viewers. Said as a state.
+      tab.closed = true;
+    }
+  }
+}
+
+async function focusFinding(background: Background, tabId: number, sender: Sender, id: string): Promise<void> {
+  await background.keeper.ready;
+  const tab = background.keeper.open(tabId, sender.tab?.incognito ?? false);
+  tab.focusSerial++;
+  tab.focus = { id, serial: tab.focusSerial };
+  await background.keeper.save(tabId);
+}
+
+/** Identity comes from the browser alone; the allow table has made sure that a content script sent this. */
+function reporterOf(sender: Sender): Reporter {
+  const { tab, frameId, documentId, url } = sender;
+  if (tab?.id === undefined || frameId === undefined) throw new RefusedMessage('The sender has no tab.');
+  const isPrivate = tab.incognito ?? false;
+  return { tabId: tab.id, frameId, documentId: documentId ?? null, url: url ?? '', private: isPrivate };
+}

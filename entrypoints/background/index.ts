@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createBackground } from './background.ts';
+import { MESSAGES_PER_SECOND } from './caps.ts';
+import { createHandlers } from './handlers.ts';
+import { registerPageScript, runInOpenTabs } from './page-script.ts';
+import { createRateLimit } from './rate-limit.ts';
+import { createReceiver, type Sender } from './receive.ts';
+import { askForReports, dropGoneDocuments, stopPage, stopWithdrawnFrames } from './watch-tabs.ts';
+
+export default defineBackground(() => {
+  const background = createBackground();
+  const { keeper, changed } = background;
+  const limit = createRateLimit(MESSAGES_PER_SECOND);
+  const receive = createReceiver({
+    extensionId: browser.runtime.id,
+    extensionUrl: browser.runtime.getURL('/'),
+    handlers: createHandlers(background),
+    limit,
+    now: Date.now,
+    dropped: (reason, detail) => console.warn(`Parcel Vigil: a message was dropped (${reason}): ${detail}`),
+  });
+
+  // All listeners stand here, registered in the first turn: the worker may be started by any of them.
+  browser.runtime.onMessage.addListener((message: unknown, sender) => receive(message, sender as Sender));
+  browser.runtime.onInstalled.addListener(() => tell(registerPageScript().then(runInOpenTabs)));
+  browser.permissions.onAdded.addListener(() => tell(registerPageScript().then(runInOpenTabs)));
+  browser.permissions.onRemoved.addListener(({ origins }) => tell(stopWithdrawn(origins ?? [])));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    limit.forget(tabId);
+    tell(keeper.ready.then(() => keeper.forget(tabId)));
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== undefined) tell(lookAgain(tabId, status));
+  });
+  tell(registerPageScript());
+
+  /** A navigation, perhaps: forget documents that are gone, and ask a page that came back out of the browser's cache. */
+  async function lookAgain(tabId: number, status: string): Promise<void> {
+    await keeper.ready;
+    const tab = keeper.get(tabId);
+    if (tab === undefined) return;
+    if (status === 'loading') tab.closed = false;
+    if (tab.frames.size > 0) await dropGoneDocuments(tab);
+    if (status === 'complete' && tab.frames.size === 0) await askForReports({ tabId });
+    changed(tabId);
+  }
+
+  async function stopWithdrawn(withdrawn: string[]): Promise<void> {
+    const granted = await registerPageScript();
+    await keeper.ready;
+    for (const tabId of keeper.tabIds()) {
+      const tab = keeper.get(tabId);
+      if (tab !== undefined && (await stopWithdrawnFrames(tab, withdrawn, granted))) changed(tabId);
+    }
+    // Tabs that told nothing that is remembered: their address is hidden now, as they are no longer granted.
+    const unknown = (await browser.tabs.query({})).filter(({ id, url }) => id !== undefined && url === undefined);
+    await Promise.all(unknown.map(({ id }) => (keeper.get(id!)?.frames.size ? null : stopPage({ tabId: id! }))));
+  }
+});
+
+/** What nobody waits for still says that it failed. */
+function tell(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error('Parcel Vigil:', error));
+}

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { watchedPatterns } from './match-patterns.ts';
+
+const SCRIPT_ID = 'page';
+const SCRIPT_FILE = '/content-scripts/content.js';
+
+/** Patterns of all hosts that are granted now, whoever granted them. */
+export async function grantedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return watchedPatterns(origins);
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes the registered page script match the granted hosts; answers the patterns. One change at a time: a start and a
+ * grant may come together, and registering the same script twice is an error.
+ */
+export function registerPageScript(): Promise<string[]> {
+  const change = lastChange.then(matchRegistration, matchRegistration);
+  lastChange = change;
+  return change;
+}
+
+async function matchRegistration(): Promise<string[]> {
+  const patterns = await grantedPatterns();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (patterns.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  } else if (registered === undefined) {
+    await browser.scripting.registerContentScripts([registration(patterns)]);
+  } else if (patterns.join() !== [...(registered.matches ?? [])].sort().join()) {
+    await browser.scripting.updateContentScripts([registration(patterns)]);
+  }
+  return patterns;
+}
+
+function registration(patterns: string[]) {
+  return {
+    id: SCRIPT_ID,
+    js: [SCRIPT_FILE],
+    matches: patterns,
+    allFrames: true,
+    // Frames without an address of their own (srcdoc, about:blank) are read as part of the site that made them.
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+}
+
+/** Runs the page script in the frames of a tab that may be read. Throws where the tab itself may not. */
+export async function runPageScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT_FILE] });
+}
+
+/** Runs it in every open tab that the patterns cover: a newly granted site is read without a reload. */
+export async function runInOpenTabs(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  const running = tabs.map(({ id, discarded }) => (id === undefined || discarded ? null : runPageScript(id)));
+  // A tab that closed meanwhile or shows an error page refuses; it is read when it loads next.
+  await Promise.allSettled(running);
+}

@@ -1,0 +1,138 @@
+import type { AdvisoryList } from '@/lib/advisories';
+import type { IsoDate } from '@/lib/gazetteer';
+import type { FrameReport, PanelFinding, SiteAccess, TabState, TabView } from '@/lib/page/messages';
+import { type Note, type ScreenedDocument, VERDICTS_BY_STRENGTH, type Verdict } from '@/lib/screening';
+import { advisoryCards, zoneNames } from './advisory-card.ts';
+import type { Judge } from './judge.ts';
+import { screenedParcel } from './screened-parcel.ts';
+import { type FrameReports, findingId, type TabReports } from './tab-reports.ts';
+
+export type Counts = ScreenedDocument['counts'];
+
+/** What a view is made with, besides the reports. */
+export interface ViewContext {
+  judge: Judge;
+  list: AdvisoryList;
+  /** Sentences of the store about the list. */
+  notices: string[];
+  asOf: IsoDate;
+  today: IsoDate;
+  extensionVersion: string;
+  gazetteerVersion: string;
+  /** Language of the advisories' words, as far as they have it. */
+  language: string;
+}
+
+/** What the browser tells about the tab itself; `null` where it does not. */
+export interface TabFacts {
+  url: string | null;
+  title: string | null;
+  site: SiteAccess;
+}
+
+export function tabView(tab: TabReports, facts: TabFacts, context: ViewContext): TabView {
+  const { findings, unjudged } = judgeLots(tab, context);
+  const { list, asOf, today, notices, language } = context;
+  return {
+    tabId: tab.tabId,
+    url: facts.url ?? tab.frames.get(0)?.url ?? null,
+    title: facts.title,
+    site: facts.site,
+    state: stateOf(tab, facts.site.watched),
+    asOf,
+    today,
+    statedDate: statedDateOf(tab),
+    counts: countLots(tab, findings, unjudged),
+    versions: {
+      extension: context.extensionVersion,
+      gazetteer: context.gazetteerVersion,
+      advisories: String(list.version),
+    },
+    findings: findings.sort(byStrength),
+    advisories: advisoryCards(findings, list, language),
+    zones: zoneNames(findings, list, language),
+    notes: notesOf(tab),
+    faults: framesOf(tab).flatMap((frame) => frame.faults),
+    notices,
+    focus: tab.focus,
+  };
+}
+
+/** One state for all frames. A frame that still reads leaves the tab reading; "part read" is never "none". */
+export function stateOf(tab: TabReports, watched: boolean): TabState {
+  const frames = framesOf(tab);
+  if (frames.length === 0) return watched && !tab.closed ? 'reading' : 'not-allowed';
+  const has = (state: FrameReport['state']) => frames.some((frame) => frame.state === state);
+  if (has('reading') || frames.some((frame) => frame.awaited > 0)) return 'reading';
+  if (has('part-read')) return 'part-read';
+  return has('done') ? 'done' : 'none';
+}
+
+export function emptyCounts(): Counts {
+  return {
+    listings: 0,
+    read: 0,
+    unread: 0,
+    notStated: 0,
+    byVerdict: { 'alerted-zone': 0, 'car-other': 0, 'car-unspecified': 0, ambiguous: 0, none: 0 },
+  };
+}
+
+function judgeLots(tab: TabReports, context: ViewContext): { findings: PanelFinding[]; unjudged: number } {
+  const findings: PanelFinding[] = [];
+  let unjudged = 0;
+  for (const frame of framesOf(tab)) {
+    for (const [key, { parcel, gone }] of frame.lots) {
+      const finding = context.judge(parcel, context.list, context.asOf);
+      if (finding === null) {
+        if (!gone) unjudged++;
+        continue;
+      }
+      const id = findingId(frame.frameId, key);
+      const screened = screenedParcel(parcel, finding);
+      findings.push({ id, frameId: frame.frameId, key, url: frame.url, gone, parcel: screened });
+    }
+  }
+  return { findings, unjudged };
+}
+
+/** Lots on the page now. A lot that could not be judged counts as unread, so that the sum still holds. */
+function countLots(tab: TabReports, findings: readonly PanelFinding[], unjudged: number): Counts {
+  const counts = emptyCounts();
+  for (const frame of framesOf(tab)) {
+    counts.listings += frame.counts.listings;
+    counts.read += frame.counts.read;
+    counts.unread += frame.counts.unread;
+  }
+  counts.read -= unjudged;
+  counts.unread += unjudged;
+  for (const { gone, parcel } of findings) {
+    if (gone) continue;
+    counts.byVerdict[parcel.verdict]++;
+    if (!parcel.stated) counts.notStated++;
+  }
+  return counts;
+}
+
+/** Strongest first; on the page before gone; otherwise as on the page (the sort is stable). */
+function byStrength(a: PanelFinding, b: PanelFinding): number {
+  return RANK[a.parcel.verdict] - RANK[b.parcel.verdict] || Number(a.gone) - Number(b.gone);
+}
+
+const RANK = Object.fromEntries(VERDICTS_BY_STRENGTH.map((verdict, rank) => [verdict, rank])) as Record<
+  Verdict,
+  number
+>;
+
+/** The main frame's date; else that of the first frame that gives one. */
+function statedDateOf(tab: TabReports): IsoDate | null {
+  return framesOf(tab).find((frame) => frame.statedDate !== null)?.statedDate ?? null;
+}
+
+function notesOf(tab: TabReports): Note[] {
+  return [...new Set(framesOf(tab).flatMap((frame) => frame.notes))];
+}
+
+function framesOf(tab: TabReports): FrameReports[] {
+  return [...tab.frames.values()].sort((a, b) => a.frameId - b.frameId);
+}

@@ -1,0 +1,10 @@
+/** Offers text as a file, without the permission to download. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click; a minute is ample for either.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

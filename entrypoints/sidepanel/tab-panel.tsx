@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { exportDocument, exportFileName } from '@/components/export-document';
+import { PanelScreen } from '@/components/PanelScreen';
+import type { IsoDate } from '@/lib/gazetteer';
+import type { PanelFinding, TabView } from '@/lib/page/messages';
+import { ask } from '@/lib/page/messenger';
+import { askForSite } from './ask-for-site.ts';
+import { saveFile } from './save-file.ts';
+import { useFocus } from './use-focus.ts';
+import { useOpenNotes } from './use-open-notes.ts';
+import { useTabView } from './use-tab-view.ts';
+
+export interface TabPanelProps {
+  tabId: number;
+  /** `null`: today. */
+  asOf: IsoDate | null;
+  notADate: string | null;
+  onAsOf: (asOf: IsoDate | null) => void;
+}
+
+/** The panel of one tab: the only part of it that talks to the background and the browser. */
+export function TabPanel({ tabId, asOf, notADate, onAsOf }: TabPanelProps) {
+  const [refused, setRefused] = useState(false);
+  const [lost, setLost] = useState<ReadonlySet<string>>(new Set());
+  const { view, problem, tryAgain } = useTabView(tabId, asOf);
+  const focusId = useFocus(view);
+  const notes = useOpenNotes(view, focusId);
+
+  const jump = async ({ id, frameId, key }: PanelFinding) => {
+    const answer = await ask('jump-to', { tabId, frameId, key });
+    const found = answer?.ok === true && answer.value;
+    setLost((before) => new Set(found ? [...before].filter((other) => other !== id) : [...before, id]));
+  };
+
+  return (
+    <PanelScreen
+      view={view}
+      problem={problem}
+      notADate={notADate}
+      refused={refused}
+      cards={{ focusId, lost, areNotesOpen: notes.areOpen, onToggleNotes: notes.toggle, onJump: jump }}
+      onAsOf={onAsOf}
+      onWatch={() => {
+        if (view !== null) void askForSite(view.site).then((granted) => setRefused(!granted));
+      }}
+      onTryAgain={tryAgain}
+      onExport={(withGone) => {
+        if (view !== null) save(view, withGone);
+      }}
+    />
+  );
+}
+
+function save(view: TabView, withGone: boolean): void {
+  const document = exportDocument(view, withGone);
+  saveFile(exportFileName(document), `${JSON.stringify(document, null, 2)}\n`);
+}

@@ -31,6 +31,7 @@ function hashOfParcel(parcel: Parcel): string {
   for (const origin of parcel.origin) {
     hash.add(origin.field);
     hash.add(origin.text);
+    hash.add(origin.denied ? 'denied' : origin.doubt);
     for (const place of origin.places) hash.add(place.id);
   }
   return hash.digest();

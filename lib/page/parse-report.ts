@@ -1,4 +1,4 @@
-import { type OriginStatement, type PlaceMention, placeById, type TextField } from '@/lib/gazetteer';
+import { hasPlace, type OriginStatement, type PlaceMention, type TextField } from '@/lib/gazetteer';
 import type { Parcel, Price } from '@/lib/listings';
 import type { Note } from '@/lib/screening';
 import {
@@ -43,6 +43,7 @@ const FIELDS: readonly TextField[] = [
 ];
 const NOTES: readonly Note[] = ['unusual-characters', 'not-visible', 'page-interferes', 'part-read', 'clock'];
 const STATES: readonly FrameReport['state'][] = ['reading', 'done', 'none', 'part-read'];
+const DOUBTS = ['word', 'alternatives', 'region'] as const;
 const KEY = /^[0-9a-z]{1,14}(~[0-9a-z]{1,6})?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const CURRENCY = /^[A-Z]{3}$/;
@@ -115,6 +116,7 @@ function readOrigin(value: unknown, path: string): OriginStatement {
     ...readSpan(origin, path),
     denied: readBoolean(origin('denied'), `${path}.denied`),
     uncertain: readBoolean(origin('uncertain'), `${path}.uncertain`),
+    doubt: orNull(origin('doubt'), `${path}.doubt`, (doubt, at) => readOneOf(doubt, DOUBTS, at)),
     unusualCharacters: readBoolean(origin('unusualCharacters'), `${path}.unusualCharacters`),
     places: readList(origin('places'), MESSAGE_PLACES, `${path}.places`, readPlace),
   };
@@ -123,22 +125,13 @@ function readOrigin(value: unknown, path: string): OriginStatement {
 function readPlace(value: unknown, path: string): PlaceMention {
   const place = readObject(value, path);
   const id = readText(place('id'), `${path}.id`);
-  if (!isKnownPlace(id)) refuse(`${path}.id`, 'unknown place');
+  if (!hasPlace(id)) refuse(`${path}.id`, 'unknown place');
   return {
     id,
     name: readText(place('name'), `${path}.name`),
     text: readText(place('text'), `${path}.text`),
     ...readSpan(place, path),
   };
-}
-
-function isKnownPlace(id: string): boolean {
-  try {
-    return placeById(id).id === id;
-  } catch {
-    // placeById throws for an id that is none: here that is an answer, not a fault.
-    return false;
-  }
 }
 
 function readSpan(member: (name: string) => unknown, path: string): { start: number; end: number } {

@@ -29,6 +29,7 @@ export function origin(given: Partial<OriginStatement> = {}): OriginStatement {
     end: text.length,
     denied: false,
     uncertain: false,
+    doubt: null,
     unusualCharacters: false,
     places: [],
     ...given,

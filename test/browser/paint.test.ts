@@ -43,9 +43,9 @@ describe('painted words', () => {
     expect(CSS.highlights.has('parcel-vigil-other')).toBe(false);
   });
 
-  const recyclings: [string, () => void][] = [
-    ['other words in the same node', () => void (textOf('#a').data = 'Rough from Jwaneng mine')],
-    ['another node in its place', () => void (document.querySelector('#a')!.textContent = 'Rough from Jwaneng mine')],
+  const recyclings: [string, () => unknown][] = [
+    ['other words in the same node', () => Object.assign(textOf('#a'), { data: 'Rough from Jwaneng mine' })],
+    ['another node in its place', () => document.querySelector('#a')!.replaceChildren('Rough from Jwaneng mine')],
     ['the row taken out', () => document.querySelector('#a')!.remove()],
     ['the row moved elsewhere', () => document.body.append(document.querySelector('#a')!)],
   ];

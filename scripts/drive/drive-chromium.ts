@@ -29,6 +29,8 @@ export interface DrivenChromium {
   /** The browser's number of a page's tab. */
   tabId(page: Page): Promise<number>;
   openExtensionPage(path: string): Promise<Page>;
+  /** The popup as it shows for a page's tab, which stays in front. */
+  openPopup(page: Page): Promise<Page>;
   badge(tabId: number): Promise<string>;
   close(): Promise<void>;
 }
@@ -135,10 +137,23 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
 
 function driver(context: BrowserContext, extensionId: string): Omit<DrivenChromium, 'close'> {
   const worker = () => workerOf(context);
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
   return {
     context,
     extensionId,
     worker,
+    openExtensionPage,
+    async openPopup(page) {
+      const popup = await openExtensionPage('popup.html');
+      // It asks for the active tab as it starts, which a tab of its own would be itself.
+      await page.bringToFront();
+      await popup.reload();
+      return popup;
+    },
     async tabId(page) {
       // Addresses of tabs are hidden from an extension without their host, so the tab in front is asked for.
       await page.bringToFront();
@@ -147,11 +162,6 @@ function driver(context: BrowserContext, extensionId: string): Omit<DrivenChromi
       );
       if (id === undefined) throw new Error(`No tab is in front for ${page.url()}.`);
       return id;
-    },
-    async openExtensionPage(path) {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/${path}`);
-      return page;
     },
     async badge(tabId) {
       return (await worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);

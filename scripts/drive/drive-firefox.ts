@@ -13,6 +13,8 @@ const EXTENSION_UUID = '0f7b2b1e-8a53-4f3f-9d55-0a1b2c3d4e5f';
 export interface DrivenFirefox {
   browser: Browser;
   openExtensionPage(path: string): Promise<Page>;
+  /** The browser's number of the tab that shows an address of a granted host. */
+  tabId(url: string): Promise<number>;
   /** Asks for a host from an extension page after a real click, as a person would; `false` where it was refused. */
   grant(hostPattern: string): Promise<boolean>;
   withdraw(hostPattern: string): Promise<boolean>;
@@ -75,17 +77,33 @@ function driver(browser: Browser): DrivenFirefox {
   return {
     browser,
     openExtensionPage,
+    async tabId(url) {
+      const page = await openExtensionPage('popup.html');
+      const id = await page.evaluate(async (wanted) => {
+        const { browser: api } = globalThis as unknown as ExtensionWorld;
+        return (await api.tabs.query({})).find((tab) => tab.url === wanted)?.id;
+      }, url);
+      await page.close();
+      if (id === undefined) throw new Error(`No tab shows ${url}.`);
+      return id;
+    },
     grant: (hostPattern) => onPermissions('request', hostPattern),
     withdraw: (hostPattern) => onPermissions('remove', hostPattern),
     close: () => browser.close(),
   };
 }
 
+/** The API as it stands in an extension page. */
+interface ExtensionWorld {
+  browser: {
+    permissions: Record<'request' | 'remove', (what: { origins: string[] }) => Promise<boolean>>;
+    tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
+  };
+}
+
 /** Runs in the extension page: the next click asks. */
 function prepareClick(method: 'request' | 'remove', hostPattern: string): void {
-  const { browser: api } = globalThis as unknown as {
-    browser: { permissions: Record<'request' | 'remove', (what: { origins: string[] }) => Promise<boolean>> };
-  };
+  const { browser: api } = globalThis as unknown as ExtensionWorld;
   const ask = async (event: Event) => {
     event.stopImmediatePropagation();
     document.documentElement.dataset.answer = String(await api.permissions[method]({ origins: [hostPattern] }));

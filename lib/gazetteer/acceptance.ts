@@ -12,8 +12,11 @@ import {
   wordsBetween,
 } from './scene.ts';
 
-/** A stated origin, not a place where something else is; `open` where a person must look. */
-export type Acceptance = 'accepted' | 'open' | 'rejected';
+/**
+ * `accepted`: a stated origin; `open`: a person must look; `unsupported`: nothing speaks for it or against it, so it
+ * counts only beside an accepted one in its sentence; `rejected`: the name is doing something else.
+ */
+export type Acceptance = 'accepted' | 'open' | 'unsupported' | 'rejected';
 
 const FARTHEST_CUE = 9;
 const BANGUI = new Set(['town-bangui', 'sub-bangui', 'pref-bangui']);
@@ -25,24 +28,51 @@ export function acceptInProse(scene: Scene, mention: Mention): Acceptance {
   const role = roleOf(scene, mention);
   if (role === 'bought') return BANGUI.has(mention.place.id) || mention.place.kind === 'country' ? 'rejected' : 'open';
   if (role === 'elsewhere') return 'rejected';
-  if (role === 'origin') return 'accepted';
+  if (role === 'origin') return scene.field !== 'page' || speaksForAllLots(scene, mention) ? 'accepted' : 'rejected';
   if (isFollowedByElsewhere(scene, mention)) return 'rejected';
   if (scene.field === 'page') return 'rejected';
   if (scene.field === 'notice') return 'accepted';
   if (isFollowedByGoods(scene, mention) && !scene.isJewellery) return 'accepted';
+  if (scene.hasGoods && isFollowedByFrom(scene, mention)) return 'accepted';
   return acceptBareName(scene, mention);
+}
+
+const ALL_LOTS =
+  /\b(?:all|every|each|these|this (?:sale|tender|auction|lot|parcel)|tous|toutes|chaque|alle|todos|todas|tutti|tutte)\b|все|所有|全部|本批|جميع|كل|כל/iu;
+
+/** Words of the page outside its lots state their origin only where they speak of all of them. */
+function speaksForAllLots(scene: Scene, mention: Mention): boolean {
+  const goods = cuesBefore(scene, mention.start, 'goods')[0];
+  const isElsewhere = cuesBefore(scene, mention.start, 'elsewhere').length > 0;
+  return goods !== undefined && !isElsewhere && ALL_LOTS.test(scene.text);
 }
 
 /** No word says what the name is doing there: the goods around it and the name's own weight decide. */
 function acceptBareName(scene: Scene, mention: Mention): Acceptance {
-  if (isRegion(mention) || mention.form.adjective) return 'rejected';
-  if (scene.isJewellery && !hasCarPartner(scene, mention)) return 'rejected';
   const isTitle = scene.field === 'title' || scene.field === 'heading';
-  if (hasCarPartner(scene, mention)) return isTitle || scene.hasGoods ? 'accepted' : 'rejected';
-  if (BANGUI.has(mention.place.id)) return scene.isRough ? 'open' : 'rejected';
-  if (mention.place.risk === 'high') return scene.isRough ? 'accepted' : 'rejected';
-  if (mention.place.kind === 'country') return scene.isRough || (isTitle && scene.hasGoods) ? 'accepted' : 'rejected';
-  return scene.hasGoods || scene.isRough ? 'accepted' : 'rejected';
+  if (mention.form.adjective) return isBesideGoods(scene, mention) ? 'accepted' : 'unsupported';
+  if (isRegion(mention)) return isTitle && scene.isRough && !scene.isJewellery ? 'accepted' : 'rejected';
+  const hasPartner = hasCarPartner(scene, mention);
+  if (scene.isJewellery && !hasPartner) return 'rejected';
+  if (hasPartner) return isTitle || scene.hasGoods ? 'accepted' : 'unsupported';
+  if (BANGUI.has(mention.place.id)) return scene.isRough && !SALE.test(scene.text) ? 'open' : 'rejected';
+  if (scene.hasGoods && isBesideDoubt(scene, mention)) return 'accepted';
+  if (mention.place.risk === 'high') return scene.isRough ? 'accepted' : 'unsupported';
+  if (mention.place.kind === 'country')
+    return scene.isRough || (isTitle && scene.hasGoods) ? 'accepted' : 'unsupported';
+  return scene.hasGoods || scene.isRough || (isTitle && mention.place.risk === 'low') ? 'accepted' : 'unsupported';
+}
+
+/** The capital is where tenders are held. */
+const SALE =
+  /tender|auction|\bsale\b|vente|appel d|enchère|versteigerung|veiling|leilão|subasta|asta|торги|аукцион|拍卖|招标|مزاد/iu;
+
+/** "allegedly Bria": a word of doubt right beside the name is about where the goods come from. */
+function isBesideDoubt(scene: Scene, mention: Mention): boolean {
+  const before = cuesBefore(scene, mention.start, 'doubt')[0];
+  if (before !== undefined && wordsBetween(scene, before.end, mention.start) === 0) return true;
+  const after = cuesAfter(scene, mention.end, 'doubt')[0];
+  return after !== undefined && wordsBetween(scene, mention.end, after.start) === 0;
 }
 
 const BOUGHT =
@@ -91,19 +121,31 @@ function reachesElsewhere(scene: Scene, cue: Cue, mention: Mention): boolean {
   );
 }
 
-/** "goods from CAR": a preposition states an origin where goods stand in its part of the sentence and nothing else does. */
+/**
+ * "goods from CAR": a preposition states an origin where goods stand in its part of the sentence and nothing else does,
+ * or where nothing but a denial or a doubt stands before it ("may be from CAR", "not from Angola, from Bria").
+ */
 function isPreposition(scene: Scene, from: Cue, mention: Mention): boolean {
   const goods = cuesBefore(scene, from.start, 'goods')[0] ?? cuesBefore(scene, from.start, 'rough')[0];
-  const follows = cuesAfter(scene, mention.end, 'goods')[0];
-  if (goods === undefined) {
-    return (
-      (scene.field === 'title' || scene.field === 'heading' || scene.field === 'notice') &&
-      scene.hasGoods &&
-      follows !== undefined
-    );
+  if (goods !== undefined) {
+    const elsewhere = cuesBefore(scene, from.start, 'elsewhere')[0];
+    return elsewhere === undefined || elsewhere.end < goods.start;
   }
-  const elsewhere = cuesBefore(scene, from.start, 'elsewhere')[0];
-  return elsewhere === undefined || elsewhere.end < goods.start;
+  if (opensItsPart(scene, from)) return scene.field !== 'page';
+  const isTitle = scene.field === 'title' || scene.field === 'heading' || scene.field === 'notice';
+  return isTitle && scene.hasGoods && cuesAfter(scene, mention.end, 'goods')[0] !== undefined;
+}
+
+/** Prepositions that mean "of" as often as "from". */
+const MEANS_OF = /^(?:of|de|d|du|des|di|da|do|das|dos|del|della|dal|dalla|von|van|с|со)$/iu;
+
+/** Nothing but a denial or a doubt stands between the last comma or stop and this word. */
+function opensItsPart(scene: Scene, from: Cue): boolean {
+  if (MEANS_OF.test(scene.text.slice(from.start, from.end))) return false;
+  const previous = cuesBefore(scene, from.start, 'doubt')[0] ?? cuesBefore(scene, from.start, 'deny')[0];
+  const isBeside = previous !== undefined && wordsBetween(scene, previous.end, from.start) === 0;
+  const start = isBeside ? previous.start : from.start;
+  return /(?:^|[,،、，;:.!(]\s*)$/u.test(scene.text.slice(0, start));
 }
 
 function isFollowedByElsewhere(scene: Scene, mention: Mention): boolean {
@@ -117,6 +159,24 @@ function isFollowedByGoods(scene: Scene, mention: Mention): boolean {
   return [cue, other].some(
     (next) => next !== undefined && /^[\s'’:的産产-]{0,3}$/u.test(scene.text.slice(mention.end, next.start)),
   );
+}
+
+/** "diamants bruts centrafricains": goods right before or right behind an adjective. */
+function isBesideGoods(scene: Scene, mention: Mention): boolean {
+  if (isFollowedByGoods(scene, mention)) return true;
+  const before = [
+    ...cuesBefore(scene, mention.start, 'goods').slice(0, 1),
+    ...cuesBefore(scene, mention.start, 'rough').slice(0, 1),
+  ];
+  return before.some(
+    (cue) => wordsBetween(scene, cue.end, mention.start) === 0 && !isCommaBetween(scene, cue.end, mention.start),
+  );
+}
+
+/** Hindi "ब्रिया से", Gujarati "બ્રિયા માંથી": the preposition stands behind the name. */
+function isFollowedByFrom(scene: Scene, mention: Mention): boolean {
+  const cue = cuesAfter(scene, mention.end, 'fromAfter')[0];
+  return cue !== undefined && /^[\s'’]{0,2}$/u.test(scene.text.slice(mention.end, cue.start));
 }
 
 /** Between two names of one statement: "Bria, CAR", "RCA (Bria)", "Carnot / Berbérati". */
@@ -163,11 +223,21 @@ function acceptCode(scene: Scene, mention: Mention): Acceptance {
   if (mention.form.weak) return 'rejected';
   if (isStatedOutright(scene, mention)) return 'accepted';
   if (mention.form.code === 'CF') return 'rejected';
-  if (isFollowedByGoods(scene, mention)) return 'accepted';
+  if (isFollowedByGoods(scene, mention) || isHeadingOfItsOwn(scene, mention)) return 'accepted';
   if (isDeniedAsGoods(scene, mention)) return 'accepted';
   const countries = neighbours(scene, mention).filter((other) => other.place.kind === 'origin-country');
   if (countries.length === 0) return scene.field === 'notice' ? 'accepted' : 'rejected';
   return scene.isRough || countries.some((other) => isStatedOutright(scene, other)) ? 'accepted' : 'rejected';
+}
+
+/** "CAR" or "Mine 2 (RCA)" over the lots: alone, or in a bracket that closes the line. */
+function isHeadingOfItsOwn(scene: Scene, mention: Mention): boolean {
+  if (scene.field !== 'heading') return false;
+  const before = scene.text.slice(0, mention.start);
+  const after = scene.text.slice(mention.end);
+  return (
+    (/^[\s([]*$/u.test(before) && /^[\s.)\]]*$/u.test(after)) || (/[([]\s*$/u.test(before) && /^\s*[)\]]/u.test(after))
+  );
 }
 
 /** "CAR-free", "not CAR": the denial itself shows that the country is meant. */

@@ -68,7 +68,7 @@ function isOneList(scene: Scene, denial: Cue, mention: Mention): boolean {
 }
 
 const LISTING_DENIALS =
-  /^(?:except|excl|exclud|hors|sauf|hormis|au[sß]+er|ausgenommen|behalve|uitgezonderd|excepto|exceto|salvo|tranne|eccetto|кроме|исключая|без|باستثناء|عدا|ما عدا|למעט|חוץ|除|不含|不包括|other than|outside|free of|neither|ni|no|kein|geen|nessun|aucun)/iu;
+  /^(?:except|excl|exclud|hors|sauf|hormis|au[sß]+er|ausgenommen|behalve|uitgezonderd|excepto|exceto|salvo|tranne|eccetto|кроме|исключая|без|باستثناء|عدا|ما عدا|למעט|חוץ|除|不含|不包括|other than|outside|free of|(?:neither|ni|no|kein\w*|geen|nessun\w*|aucun\w*)(?!\p{L}))/iu;
 const LIST_END = /(?:^|[\s,])(?:or|nor|and|ou|ni|et|oder|noch|und|of|en|o|e|y|или|и|أو|و|או|或|和)\s|[،、]/iu;
 
 /** "no goods from Bria, Sam Ouandja or Bamingui" is one list; "not Botswana, Bria" is not. */
@@ -124,7 +124,10 @@ function isDoubtedByWord(scene: Scene, mention: Mention): boolean {
 }
 
 function isNear(scene: Scene, from: number, to: number): boolean {
-  return wordsBetween(scene, from, to) <= FARTHEST_DOUBT && !COMMA_ONLY.test(scene.text.slice(from, to));
+  if (wordsBetween(scene, from, to) > FARTHEST_DOUBT) return false;
+  const gap = scene.text.slice(from, to);
+  // A comma right beside the word of doubt only sets it off: "possibly, from Bria", "Bria, unverified".
+  return !COMMA_ONLY.test(gap) || /^\s*[,،，]\s*\S*\s*$/u.test(gap);
 }
 
 function namesPlaceBetween(scene: Scene, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { type Acceptance, acceptInOriginField, acceptInProse } from './acceptance.ts';
 import { kindsOfValue } from './cue-index.ts';
 import { type Doubt, doubtOf, isDenied } from './polarity.ts';
-import { cuesAfter, cuesBefore, isStopBetween, type Mention, type Scene, setScene } from './scene.ts';
+import { cuesAfter, cuesBefore, isOfCar, isStopBetween, type Mention, type Scene, setScene } from './scene.ts';
 import type { OriginContext, OriginStatement, PlaceMention, TextField } from './types.ts';
 
 interface Judged {
@@ -52,16 +52,34 @@ function saysNothing(value: string): boolean {
 
 function judge(scene: Scene, accept: (scene: Scene, mention: Mention) => Acceptance): Judged[] {
   const judged: Judged[] = [];
-  for (const mention of scene.mentions) {
-    const acceptance = accept(scene, mention);
+  const acceptances = scene.mentions.map((mention) => accept(scene, mention));
+  const denials = scene.mentions.map((mention) => isDenied(scene, mention));
+  for (const [i, mention] of scene.mentions.entries()) {
+    const acceptance = acceptances[i]!;
     if (acceptance === 'rejected') continue;
+    if (acceptance === 'unsupported' && !denials[i] && !isSupported(scene, mention, acceptances, denials)) continue;
     judged.push({
       mention,
-      denied: isDenied(scene, mention),
+      denied: denials[i]!,
       doubt: doubtOf(scene, mention) ?? (acceptance === 'open' ? 'word' : null),
     });
   }
   return judged;
+}
+
+/** "Not only Bria but also Carnot goods": a stated or denied place of the country speaks for the others in its sentence. */
+function isSupported(
+  scene: Scene,
+  mention: Mention,
+  acceptances: readonly Acceptance[],
+  denials: readonly boolean[],
+): boolean {
+  return scene.mentions.some((other, i) => {
+    const speaks = acceptances[i] === 'accepted' || (denials[i] && acceptances[i] !== 'rejected');
+    if (!speaks || other === mention || !isOfCar(other)) return false;
+    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
+    return !isStopBetween(scene, left.end, right.start);
+  });
 }
 
 /** Neighbouring places of which the same is said make one statement. */

@@ -8,6 +8,8 @@ export interface CueWords {
   origin?: string[];
   /** Prepositions that state an origin where goods stand beside them: "from", "из". */
   from?: string[];
+  /** The same, standing behind the name: Hindi "से". */
+  fromAfter?: string[];
   /** What is on offer: "goods", "rough", "diamonds", "production". */
   goods?: string[];
   /** Only rough goods are called so: "alluvial", "sawable", "run of mine". */

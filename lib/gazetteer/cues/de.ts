@@ -2,6 +2,9 @@ import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   origin: [
+    'herk',
+    'abbaugebiet',
+    'herkunftsort',
     'herkunft',
     'herkunftsland',
     'ursprung',

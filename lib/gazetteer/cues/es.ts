@@ -2,6 +2,9 @@ import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   origin: [
+    'proc',
+    'país',
+    'prov',
     'origen',
     'país de origen',
     'lugar de origen',

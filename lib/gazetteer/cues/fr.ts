@@ -2,6 +2,10 @@ import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   origin: [
+    'prov',
+    'orig',
+    'pays',
+    'pays producteur',
     'origine',
     'd origine',
     'pays d origine',

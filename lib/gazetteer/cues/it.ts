@@ -2,6 +2,8 @@ import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   origin: [
+    'prov',
+    'paese',
     'origine',
     'paese di origine',
     'paese d origine',

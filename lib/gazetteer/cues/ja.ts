@@ -2,6 +2,7 @@ import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   origin: ['産地', '原産地', '原産国', '産出', '産', '採掘地', '採掘', '出所', '鉱山', '由来'],
+  fromAfter: ['産', '産の', 'から', 'の'],
   goods: ['ダイヤモンド', 'ダイヤ', '原石', 'ロット', '石', 'カラット', 'ラフ', '商品'],
   rough: ['原石', 'ラフ', '未研磨', '未加工', '鉱山', '採掘', '漂砂'],
   jewellery: [

@@ -2,6 +2,8 @@ import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   origin: [
+    'herk',
+    'winplaats',
     'herkomst',
     'land van herkomst',
     'oorsprong',

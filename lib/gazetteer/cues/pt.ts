@@ -2,6 +2,9 @@ import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   origin: [
+    'proc',
+    'país',
+    'prov',
     'origem',
     'país de origem',
     'lugar de origem',

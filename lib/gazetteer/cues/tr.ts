@@ -27,6 +27,7 @@ export const cues: CueWords = {
     'orijinli',
     'kaynak',
   ],
+  fromAfter: ['den', 'dan', 'nın', 'nin', 'kökenli', 'menşeli', 'çıkışlı'],
   goods: [
     'elmas',
     'elmaslar',

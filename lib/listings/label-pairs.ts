@@ -26,23 +26,26 @@ const MOST_LABEL_WORDS = 5;
 const COLON_AT_END = /\s*[:：=]\s*$/u;
 const MOST_VALUE_LINES = 6;
 
+const HAS_DIGIT = /\p{Nd}/u;
+
 export function withoutColon(text: string): string {
   return text.replace(COLON_AT_END, '').trim();
 }
 
 /** The field of words that stand as a label by their place: a known label, or else some other short one. */
 function fieldOfPlacedLabel(label: string, language: string | null): FieldName | null {
+  // "Lot 12: a parcel of ..." has its number before the colon.
+  if (HAS_DIGIT.test(label)) return null;
   const known = label.length <= LONGEST_LABEL ? matchLabel(label, language) : null;
   if (known) return known.field;
   const isShort = label.split(/\s+/u).length <= MOST_LABEL_WORDS && label.length <= 40;
-  return isShort && /\p{L}/u.test(label) && !/\p{Nd}/u.test(label) ? 'other' : null;
+  return isShort && /\p{L}/u.test(label) ? 'other' : null;
 }
 
-function isExactLabel(label: string, language: string | null): boolean {
+export function isExactLabel(label: string, language: string | null): boolean {
   return label.length <= LONGEST_LABEL && matchLabel(label, language, false)?.certainty === 'exact';
 }
 
-const HAS_DIGIT = /\p{Nd}/u;
 const UNPRICED =
   /request|demande|anfrage|aanvraag|solicit|consult|negot|запрос|договор|面议|电议|طلب|בקשה|tba|offer|n\/a|^[-–—]$/iu;
 
@@ -284,10 +287,19 @@ function linesOfValue(
   let to = at + 1;
   while (to < lines.length && to - at <= MOST_VALUE_LINES && belongsToValue(lines[to]!, box, found.around, isTerm))
     to += 1;
+  if (areChoices(lines.slice(at + 1, to))) return null;
   const isPlain = lines
     .slice(at + 1, to)
     .every((line) => wholeLineLabel(line, language) === null && !startsWithLabel(line, language));
   return isPlain && to > at + 1 ? { from: at + 1, to } : null;
+}
+
+/** "Botswana (112)", "Angola (48)": what a filter offers to choose from, with counts. */
+function areChoices(lines: readonly Line[]): boolean {
+  if (lines.some((line) => [...line.words.text.matchAll(/\(\p{Nd}[\p{Nd}.,]{0,8}\)/gu)].length > 1)) return true;
+  if (lines.length < 2) return false;
+  const counted = lines.filter((line) => /\(\p{Nd}[\p{Nd}.,]{0,8}\)$/u.test(line.words.text)).length;
+  return counted === lines.length || (lines.length > 2 && lines.every((line) => localNameOf(line.block) === 'li'));
 }
 
 function belongsToValue(line: Line, box: Element, around: Element, isTerm: boolean): boolean {
@@ -340,4 +352,9 @@ export function labelInAttribute(element: Element): string | null {
   const label =
     attributeOf(element, 'data-label') ?? attributeOf(element, 'data-title') ?? attributeOf(element, 'data-th');
   return label && label.length <= LONGEST_LABEL ? withoutColon(label) : null;
+}
+
+/** A weight that no diamond has. */
+export function isOtherMass(part: LinePart): boolean {
+  return part.name === 'carats' && /\d\s?(?:kgs?|lbs?|tonnes?|tons?|t|кг|公斤|oz)(?![\p{L}])/iu.test(part.value.text);
 }

@@ -3,12 +3,17 @@ import {
   CARAT_UNITS,
   CONTACT_WORDS,
   DIAMOND_WORDS,
+  ELSEWHERE_WORDS,
   JEWELLERY_WORDS,
+  NEWS_WORDS,
   OFFER_WORDS,
   ORDER_LIMIT_WORDS,
+  OTHER_GEM_WORDS,
   POLISHED_WORDS,
+  REPORT_HEADING_WORDS,
   REPORT_WORDS,
   ROUGH_WORDS,
+  STRONG_OFFER_WORDS,
 } from './offer-words.ts';
 
 /** A stretch of a text, UTF-16 offsets, `end` exclusive. */
@@ -56,23 +61,32 @@ function patternOf(words: readonly string[], flags = 'iu'): RegExp {
   return new RegExp(parts.join('|'), flags);
 }
 
-const ROUGH = patternOf(ROUGH_WORDS);
-const DIAMOND = patternOf(DIAMOND_WORDS);
-const OFFER = patternOf(OFFER_WORDS);
-const BUYING = patternOf(BUYING_WORDS);
-const REPORT = patternOf(REPORT_WORDS);
-const CONTACT = patternOf(CONTACT_WORDS);
-const POLISHED = patternOf(POLISHED_WORDS);
-const JEWELLERY = patternOf(JEWELLERY_WORDS);
+/** A test for the words of a list, its pattern built at first need. */
+function testFor(words: readonly string[]): (text: string) => boolean {
+  let pattern: RegExp | null = null;
+  return (text) => {
+    pattern ??= patternOf(words);
+    return pattern.test(text);
+  };
+}
 
-export const hasRoughWord = (text: string): boolean => ROUGH.test(text);
-export const hasDiamondWord = (text: string): boolean => DIAMOND.test(text);
-export const hasOfferWord = (text: string): boolean => OFFER.test(text);
-export const hasBuyingWord = (text: string): boolean => BUYING.test(text);
-export const hasReportWord = (text: string): boolean => REPORT.test(text);
-export const hasContactWord = (text: string): boolean => CONTACT.test(text) || /\S@\S|\+\d[\d ()-]{7,}/u.test(text);
-export const hasPolishedWord = (text: string): boolean => POLISHED.test(text);
-export const hasJewelleryWord = (text: string): boolean => JEWELLERY.test(text);
+export const hasRoughWord = testFor(ROUGH_WORDS);
+export const hasDiamondWord = testFor(DIAMOND_WORDS);
+export const hasOtherGemWord = testFor(OTHER_GEM_WORDS);
+export const hasOfferWord = testFor(OFFER_WORDS);
+export const hasStrongOfferWord = testFor(STRONG_OFFER_WORDS);
+export const hasBuyingWord = testFor(BUYING_WORDS);
+export const hasReportWord = testFor(REPORT_WORDS);
+export const hasNewsWord = testFor(NEWS_WORDS);
+export const hasPolishedWord = testFor(POLISHED_WORDS);
+export const hasJewelleryWord = testFor(JEWELLERY_WORDS);
+export const isElsewhereHeading = testFor(ELSEWHERE_WORDS);
+export const isReportHeading = testFor(REPORT_HEADING_WORDS);
+
+const hasContactPhrase = testFor(CONTACT_WORDS);
+export function hasContactWord(text: string): boolean {
+  return hasContactPhrase(text) || /\S@\S|\+\d[\d ()-]{7,20}/u.test(text);
+}
 
 /** Thousands by space, apostrophe, point or comma; decimals by point, comma or the Arabic mark; digits of any script. */
 const NUMBER =
@@ -96,6 +110,10 @@ const CURRENCY_WORDS =
 const CURRENCY_OTHER = '美元|美金|人民币|元|欧元|ドル|円|ユーロ|دولار|يورو|درهم|דולר|אירו|डॉलर';
 const CURRENCY = `(?:${CURRENCY_SIGNS}|(?<!\\p{L})(?:${CURRENCY_WORDS})(?!\\p{L})|${CURRENCY_OTHER})`;
 const PRICE = new RegExp(`${CURRENCY}\\s?${NUMBER}|${NUMBER}\\s?[kKmM]?\\s?${CURRENCY}`, 'giu');
+
+const PER = new RegExp(`\\s?(?:/|per|pro|par|por|le|za|за|el|al|p\\.)\\s?(?:${UNIT}|lot|lote|parcel|kavel|лот)`, 'iu');
+const PRICE_PER_CARAT_LABEL =
+  /\$\s?\/\s?ct|(?:price|prix|preis|prijs|precio|preço|цена)\s?(?:\/|per|par|pro|por|за|je)\s?(?:ct|cara|kara|quilate|кар)/iu;
 
 const LOT_WORDS =
   'lot|lote|lotto|los|loos|kavel|partij|partie|parcel|parcelle|colis|parti|лот|партия|stock|sku|ref|réf|reference|référence';
@@ -188,7 +206,25 @@ export function hasWeight(text: string): boolean {
 
 /** Every amount of money in a text, in reading order. */
 export function pricesIn(text: string): Stretch[] {
-  return [...text.matchAll(PRICE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(PRICE)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: match.index, end: end + (PER.exec(text.slice(end, end + 24))?.[0].length ?? 0) };
+  });
+}
+
+/** "each carat at so much": a price that only goods weighed in carats have. */
+export function hasPricePerCarat(text: string): boolean {
+  return pricesIn(text).some(({ start, end }) => PER.test(text.slice(start, end))) || PRICE_PER_CARAT_LABEL.test(text);
+}
+
+const COUNT_NOUN =
+  '(?:stones?|pcs|pieces|crystals|pierres?|steinen?|steine|stück|stuks|stenen|pedras?|piedras?|pietre|taş)(?![\\p{L}])|' +
+  '(?:камн\\p{L}*|шт)(?!\\p{L})|颗|粒|顆|個|אבנים|حجر|أحجار|قطعة|पत्थर';
+const STONES = new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})\\s?(?:${COUNT_NOUN})`, 'giu');
+
+/** Every count of stones in a text: the number and its noun. */
+export function stonesIn(text: string): Stretch[] {
+  return [...text.matchAll(STONES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** Every "Lot 78", "批号 88", "Stock # RX-901" in a text. */

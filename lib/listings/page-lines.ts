@@ -2,13 +2,18 @@ import {
   attributeOf,
   dataOf,
   firstChildOf,
+  isDocument,
   isElement,
   isText,
   localNameOf,
   nextSiblingOf,
   parentElementOf,
   parentOf,
+  queryFirst,
+  rootElementOf,
+  textContentOf,
 } from './dom.ts';
+import { hasWeight, lotsIn } from './offer-evidence.ts';
 import type { FieldText, PageContext, TextRun } from './types.ts';
 
 /** Consecutive words under one parent, as a stretch of its line. `<b>Origin:</b> Bria` has two. */
@@ -32,7 +37,7 @@ export interface Line {
 
 const SKIPPED = new Set(
   (
-    'script style template noscript option select datalist textarea iframe object canvas head audio video math svg nav ' +
+    'script style template noscript option select datalist textarea iframe object canvas head title audio video math svg nav ' +
     'progress meter menu'
   ).split(' '),
 );
@@ -69,10 +74,42 @@ function isPageFooter(element: Element): boolean {
 function isSkipped(element: Element, name: string, page: PageContext): boolean {
   if (SKIPPED.has(name)) return true;
   if (name === 'footer') return isPageFooter(element);
+  if (name === 'label') return isChoice(element);
   // Rows that a table reader took: cheap to ask here, dear to walk.
   if (name === 'tr') return page.isClaimed(element);
   const role = attributeOf(element, 'role');
   return role !== null && SKIPPED_ROLES.has(role);
+}
+
+/** A box to tick with its words is a filter's choice, unless the words tell a lot's weight or number. */
+function isChoice(label: Element): boolean {
+  if (!queryFirst(label, 'input[type="checkbox"], input[type="radio"]')) return false;
+  const words = textContentOf(label);
+  return words.length < 300 && !hasWeight(words) && lotsIn(words).length === 0;
+}
+
+/**
+ * An inline element that is a box by what it holds: a link around several elements, a `span` around three or more, and no
+ * bare words between them. Told without asking for styles.
+ */
+function isBox(element: Element, name: string): boolean {
+  if (name !== 'a' && name !== 'span' && name !== 'button' && name !== 'label') return false;
+  let elements = 0;
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
+    if (isElement(child)) elements += localNameOf(child) === 'img' || localNameOf(child) === 'br' ? 0 : 1;
+    else if (isText(child) && /\S/u.test(dataOf(child))) return false;
+  }
+  return elements >= (name === 'a' ? 2 : 3);
+}
+
+/** Inline elements run on in their line, unless they, or the element they stand in, are boxes. */
+function runsOn(element: Element, name: string, boxes: Set<Element>): boolean {
+  if (!INLINE.has(name)) return false;
+  const parent = parentElementOf(element);
+  if (parent && boxes.has(parent)) return false;
+  if (!isBox(element, name)) return true;
+  boxes.add(element);
+  return false;
 }
 
 interface Span {
@@ -91,6 +128,9 @@ function continuesWord(before: string, after: string): boolean {
 
 class LineCollector {
   readonly lines: Line[] = [];
+  /** Inline elements that stand for blocks, and those that do so because of the box around them. */
+  private readonly boxes = new Set<Element>();
+  private readonly broken = new Set<Element>();
   private spans: Span[] = [];
   private length = 0;
   private hasLeftInline = false;
@@ -104,13 +144,19 @@ class LineCollector {
     else this.addSpan(node, 0, dataOf(node).length);
   }
 
-  enterInline(): void {
-    this.isAfterBorder ||= this.hasLeftInline;
-    this.hasLeftInline = false;
+  enter(element: Element, name: string): void {
+    if (runsOn(element, name, this.boxes)) {
+      this.isAfterBorder ||= this.hasLeftInline;
+      this.hasLeftInline = false;
+      return;
+    }
+    if (INLINE.has(name)) this.broken.add(element);
+    this.break();
   }
 
-  leaveInline(): void {
-    this.hasLeftInline = true;
+  leave(element: Element): void {
+    if (INLINE.has(localNameOf(element)) && !this.broken.has(element)) this.hasLeftInline = true;
+    else this.break();
   }
 
   break(): void {
@@ -118,9 +164,13 @@ class LineCollector {
     this.isAfterBorder = false;
     this.length = 0;
     if (this.spans.length === 0) return;
-    const line = lineOf(this.spans, this.lines.length, this.outermost);
+    const line = lineOf(this.spans, this.lines.length, (element) => this.isBlock(element));
     if (line) this.lines.push(line);
     this.spans = [];
+  }
+
+  private isBlock(element: Element): boolean {
+    return element === this.outermost || this.broken.has(element) || !INLINE.has(localNameOf(element));
   }
 
   private addSpan(node: Text, from: number, to: number): void {
@@ -149,7 +199,7 @@ function isPreformatted(element: Element): boolean {
   return at !== null && (localNameOf(at) === 'pre' || localNameOf(at) === 'listing' || localNameOf(at) === 'plaintext');
 }
 
-function lineOf(spans: readonly Span[], index: number, outermost: Element | null): Line | null {
+function lineOf(spans: readonly Span[], index: number, isBlock: (element: Element) => boolean): Line | null {
   const runs: TextRun[] = [];
   const pieces: Piece[] = [];
   let text = '';
@@ -174,7 +224,7 @@ function lineOf(spans: readonly Span[], index: number, outermost: Element | null
   }
   const first = runs[0];
   if (!first) return null;
-  const block = blockOf(first.node, outermost);
+  const block = blockOf(first.node, isBlock);
   return block && { block, words: { text, runs }, pieces, heading: headingLevelOf(block), index };
 }
 
@@ -184,9 +234,9 @@ function addToPieces(pieces: Piece[], element: Element, start: number, end: numb
   else pieces.push({ element, start, end });
 }
 
-function blockOf(node: Text, outermost: Element | null): Element | null {
+function blockOf(node: Text, isBlock: (element: Element) => boolean): Element | null {
   let at = parentElementOf(node);
-  while (at && INLINE.has(localNameOf(at)) && at !== outermost) at = parentElementOf(at) ?? outermost;
+  while (at && !isBlock(at)) at = parentElementOf(at);
   return at;
 }
 
@@ -198,7 +248,10 @@ function headingLevelOf(block: Element): number {
   return 0;
 }
 
-function* collectLines(root: ParentNode, page: PageContext): Generator<null, Line[]> {
+function* collectLines(start: ParentNode, page: PageContext): Generator<null, Line[]> {
+  // From the root element: a document's first child is its type, which has no siblings in every DOM.
+  const root: Node | null = isDocument(start) ? rootElementOf(start) : start;
+  if (!root) return [];
   const collector = new LineCollector(isElement(root) ? root : null);
   let node: Node | null = root;
   for (let count = 1; node; count += 1) {
@@ -216,15 +269,11 @@ function visit(node: Node, root: Node, page: PageContext, collector: LineCollect
   else if (isElement(node)) {
     const name = localNameOf(node);
     if (node !== root && isSkipped(node, name, page)) child = null;
-    if (INLINE.has(name)) collector.enterInline();
-    else collector.break();
+    collector.enter(node, name);
   }
   if (child) return child;
   for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (isElement(at)) {
-      if (INLINE.has(localNameOf(at))) collector.leaveInline();
-      else collector.break();
-    }
+    if (isElement(at)) collector.leave(at);
     if (at === root) return null;
     const next = nextSiblingOf(at);
     if (next) return next;

@@ -1,0 +1,48 @@
+import { plainText } from './field-text.ts';
+import { noticesIn } from './governing-headings.ts';
+import type { KnownLots, LotOnPage } from './lot-kinds.ts';
+import { lotsIn } from './offer-evidence.ts';
+import type { Line } from './page-lines.ts';
+import type { FieldText, PageContext, RawField } from './types.ts';
+
+const notices = new WeakMap<KnownLots, readonly Line[]>();
+
+/** What holds for a lot without standing in it: headings, the words that lead to its group, the page's title, notices. */
+export function governingFields(
+  lot: LotOnPage,
+  known: KnownLots,
+  page: PageContext,
+  title: FieldText | null,
+): RawField[] {
+  const fields: RawField[] = [];
+  for (const heading of lot.governing.headings) {
+    if (heading.words.text !== title?.text && !namesOtherLot(heading)) fields.push(headingField(heading.words));
+  }
+  const { lead } = lot.governing;
+  if (lead && /[:：]$/u.test(lead.words.text)) fields.push(headingField(lead.words));
+  if (page.title && fields.every((field) => !field.value.text.includes(page.title)))
+    fields.push(headingField(plainText(page.title)));
+  for (const notice of noticesOf(known)) fields.push({ name: 'notice', label: '', value: notice.words });
+  return fields;
+}
+
+function headingField(value: FieldText): RawField {
+  return { name: 'heading', label: '', value };
+}
+
+/** "Lot 76" over lot 77's siblings says nothing about them. */
+function namesOtherLot(heading: Line): boolean {
+  return lotsIn(heading.words.text).length > 0;
+}
+
+function noticesOf(known: KnownLots): readonly Line[] {
+  let found = notices.get(known);
+  if (!found) {
+    found = noticesIn(
+      known.lines,
+      known.lots.map((lot) => lot.unit),
+    );
+    notices.set(known, found);
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import { foldWords } from './fold-label.ts';
+import type { LotUnit } from './lot-units.ts';
+import { linesOfUnit } from './lot-units.ts';
+import type { Line } from './page-lines.ts';
+
+/** What stands over a lot and holds for it: headings of the page's outline, nearest first, and the line before the group. */
+export interface Governing {
+  headings: readonly Line[];
+  /** The last words before the lot that belong to no lot, unless a heading came since. */
+  lead: Line | null;
+}
+
+/** For each unit, in one pass over the page. Headings inside a lot govern no other lot. */
+export function governingOf(units: readonly LotUnit[], lines: readonly Line[]): Map<LotUnit, Governing> {
+  const found = new Map<LotUnit, Governing>();
+  const sorted = [...units].sort((one, other) => one.first - other.first);
+  let outline: Line[] = [];
+  let lead: Line | null = null;
+  let at = 0;
+  for (const unit of sorted) {
+    const own = linesOfUnit(unit, lines);
+    const first = own[0]?.index ?? unit.first;
+    for (; at < first; at += 1) {
+      const line = lines[at]!;
+      if (line.heading > 0) outline = [line, ...outline.filter((each) => each.heading < line.heading)];
+      lead = line.heading > 0 ? null : line;
+    }
+    found.set(unit, { headings: outline, lead });
+    at = Math.max(at, (own.at(-1)?.index ?? first) + 1);
+  }
+  return found;
+}
+
+const FOR_ALL =
+  /notice of origin|\b(?:all|both) (?:the |our |these )?(?:lots|goods|parcels|stones|diamonds|rough)\b|tous les (?:lots|diamants)|toutes les (?:pierres|marchandises)|alle (?:lose|steine|waren|kavels|stenen|partijen|goederen)|todos los (?:lotes|diamantes)|todos os (?:lotes|diamantes)|все (?:лоты|камни|алмазы)|所有(?:批次|钻石|货品|毛坯)|全部(?:批次|钻石|货品|毛坯)|جميع (?:القطع|اللوتات|الاحجار|الماس)|كل (?:القطع|الاحجار)|כל (?:החבילות|האבנים|היהלומים)/;
+
+/** Words beside the lots that say where all of them come from, each with its place in the page. */
+export function noticesIn(lines: readonly Line[], units: readonly LotUnit[]): Line[] {
+  const first = Math.min(...units.map((unit) => unit.first)) - NOTICE_DISTANCE;
+  const last = Math.max(...units.map((unit) => unit.end)) + NOTICE_DISTANCE;
+  const owned = new Set(units.flatMap((unit) => linesOfUnit(unit, lines)));
+  return lines
+    .slice(Math.max(0, first), last)
+    .filter((line) => !owned.has(line) && line.words.text.length < 1200 && FOR_ALL.test(foldWords(line.words.text)));
+}
+
+/** Lines above the first and below the last lot in which such a notice is looked for. */
+const NOTICE_DISTANCE = 12;

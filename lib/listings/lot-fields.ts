@@ -1,0 +1,234 @@
+import { attributeOf, localNameOf, parentElementOf, queryAll } from './dom.ts';
+import { plainText, sliceFieldText } from './field-text.ts';
+import { foldWords } from './fold-label.ts';
+import { isInside, type LinePart, labelInAttribute, readParts } from './label-pairs.ts';
+import { matchLabel } from './labels.ts';
+import { lotsIn, pricesIn, type Stretch, stonesIn, weightsIn } from './offer-evidence.ts';
+import type { Line } from './page-lines.ts';
+import type { FieldName, FieldText, RawField } from './types.ts';
+
+export interface LotWords {
+  lines: readonly Line[];
+  /** The element that holds the lot: classes between it and the words tell what unlabelled words are. */
+  element: Element;
+  /** The page's language. */
+  language: string | null;
+  /** A title that stands outside the lines. */
+  title?: FieldText | null;
+  /** Pictures and tooltips in the element state something too. Off for lots that share their element with others. */
+  withAttributes?: boolean;
+}
+
+/** The words of one lot as fields: labelled values, the title once, and the lot, weight, count and price found in text. */
+export function fieldsOfLot(words: LotWords): RawField[] {
+  const parts = readParts(words.lines, words.language);
+  const title = words.title ?? titleOf(parts, words);
+  const fields: RawField[] = [];
+  if (title) fields.push({ name: 'title', label: '', value: title });
+  for (const part of parts) {
+    const field = fieldOfPart(part, title, words);
+    if (field) fields.push(field);
+  }
+  if (words.withAttributes) fields.push(...fieldsOfAttributes(fields, words));
+  return [...fields, ...fieldsFoundInText(fields)];
+}
+
+function fieldOfPart(part: LinePart, title: FieldText | null, words: LotWords): RawField | null {
+  if (part.label !== '') {
+    if (part.name === 'title' && title) return isSame(part.value, title) ? null : { ...part, name: 'description' };
+    return { name: part.name, label: part.label, value: part.value };
+  }
+  if (title && (part.value === title || isSame(part.value, title))) return null;
+  if (isButtonOnly(part.line, words.element) || isPriceOnly(part.value.text)) return priceOf(part);
+  const name = nameByPlace(part.line, words.element);
+  return { name, label: '', value: part.value };
+}
+
+function isPriceOnly(text: string): boolean {
+  return text.length < 80 && pricesIn(text).length > 0 && withoutPrices(text).length <= 3;
+}
+
+/** What is left of a text without its prices: nothing, for a price told three times. */
+function withoutPrices(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of pricesIn(text)) {
+    rest += text.slice(from, start);
+    from = end;
+  }
+  return (rest + text.slice(from)).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function priceOf(part: LinePart): RawField | null {
+  const [price] = pricesIn(part.value.text);
+  return price ? { name: 'price', label: '', value: sliceFieldText(part.value, price.start, price.end) } : null;
+}
+
+/** Equal but for case, accents and a mark before the item. */
+function isSame(one: FieldText, other: FieldText): boolean {
+  return one.text === other.text || bareWords(one.text) === bareWords(other.text);
+}
+
+function bareWords(text: string): string {
+  return foldWords(text).replace(/^[^\p{L}\p{N}$€£+]+/u, '');
+}
+
+/** The first heading, else the first link, else the first words that are more than a price or an action. */
+function titleOf(parts: readonly LinePart[], words: LotWords): FieldText | null {
+  const named = parts.find((part) => part.name === 'title');
+  const heading = words.lines.find((line) => line.heading > 0);
+  if (heading) return headingWords(heading, parts);
+  if (named) return named.value;
+  const free = parts.filter(
+    (part) => part.label === '' && /\p{L}{2}/u.test(part.value.text) && isTitleLike(part, words),
+  );
+  const linked = free.find((part) => isLink(part.line, words.element));
+  return (linked ?? free[0])?.value ?? null;
+}
+
+/** A heading that closes wrongly can hold the whole lot; then only its first words are the title. */
+function headingWords(heading: Line, parts: readonly LinePart[]): FieldText {
+  const own = parts.filter((part) => part.line === heading);
+  const labelled = own.find((part) => part.label !== '');
+  return labelled && own[0]?.label === '' ? own[0].value : heading.words;
+}
+
+function isTitleLike(part: LinePart, words: LotWords): boolean {
+  const { text } = part.value;
+  if (text.length > 200 || isButtonOnly(part.line, words.element)) return false;
+  const [price] = pricesIn(text);
+  if (price && price.end - price.start > text.length / 2) return false;
+  return nameByPlace(part.line, words.element) === 'description';
+}
+
+function isLink(line: Line, root: Element): boolean {
+  return line.pieces.some(
+    (piece) => piece.end - piece.start > 3 && isUnder(piece.element, root, (each) => localNameOf(each) === 'a'),
+  );
+}
+
+function isButtonOnly(line: Line, root: Element): boolean {
+  return line.pieces.every((piece) =>
+    isUnder(piece.element, root, (each) => localNameOf(each) === 'button' || attributeOf(each, 'role') === 'button'),
+  );
+}
+
+/** True where the element, or one around it that still lies in `root`, is such. */
+function isUnder(element: Element, root: Element, test: (element: Element) => boolean): boolean {
+  for (let at: Element | null = element; at && at !== root; at = parentElementOf(at)) {
+    if (test(at)) return true;
+  }
+  return false;
+}
+
+const SELLER_PLACE =
+  /(?:^|[-_\s])(?:supplier|seller|vendor|company|shop|store|merchant|dealer|exporter|owner|author|member|user|poster)/i;
+const LOCATION_PLACE = /(?:^|[-_\s])(?:location|address|city|ship\w*|office|viewing|delivery)/i;
+const ORIGIN_PLACE =
+  /(?:^|[-_\s])(?:origin|provenance|country-?of-?origin|mine)(?![a-z])|[a-z](?:Origin|Provenance)(?![a-z])/;
+
+/** What unlabelled words are about, told by the names that the page's makers gave to the boxes around them. */
+function nameByPlace(line: Line, root: Element): FieldName {
+  const element = line.pieces[0]?.element ?? line.block;
+  if (element === root || !isInside(element, root)) return 'description';
+  if (isUnder(element, root, (each) => SELLER_PLACE.test(namesOf(each)))) return 'seller';
+  if (isUnder(element, root, (each) => LOCATION_PLACE.test(namesOf(each)) || localNameOf(each) === 'address'))
+    return 'location';
+  if (isUnder(element, root, (each) => ORIGIN_PLACE.test(namesOf(each)))) return 'origin';
+  return 'description';
+}
+
+const NAME_ATTRIBUTES = ['class', 'id', 'itemprop', 'data-testid', 'data-field', 'data-col'];
+
+function namesOf(element: Element): string {
+  return NAME_ATTRIBUTES.map((name) => attributeOf(element, name) ?? '')
+    .join(' ')
+    .slice(0, 300);
+}
+
+const MOST_ATTRIBUTES = 40;
+const LONGEST_ATTRIBUTE = 300;
+
+/** Words that only a picture's text or a tooltip holds: a flag's country, a repeated title left out. */
+function fieldsOfAttributes(fields: readonly RawField[], words: LotWords): RawField[] {
+  const seen = fields.map((field) => foldWords(field.value.text));
+  const found: RawField[] = [];
+  for (const element of queryAll(
+    words.element,
+    '[alt], [title], [aria-label], [data-label], [data-tooltip], [data-tip]',
+  ).slice(0, MOST_ATTRIBUTES)) {
+    if (isUnder(element, words.element, (each) => localNameOf(each) === 'button')) continue;
+    for (const name of ['alt', 'title', 'aria-label', 'data-tooltip', 'data-tip']) {
+      const text = attributeOf(element, name)?.trim() ?? '';
+      const folded = foldWords(text);
+      if (text.length < 2 || text.length > LONGEST_ATTRIBUTE || seen.some((each) => each.includes(folded))) continue;
+      seen.push(folded);
+      found.push(fieldOfAttribute(element, text, words));
+    }
+  }
+  return found;
+}
+
+function fieldOfAttribute(element: Element, text: string, words: LotWords): RawField {
+  const labelled = /^([^:：]{2,40})[:：]\s*(.+)$/u.exec(text);
+  const match = labelled && matchLabel(labelled[1]!.trim(), words.language, false);
+  if (labelled && match) return { name: match.field, label: labelled[1]!.trim(), value: plainText(labelled[2]!) };
+  const place = nameOfElement(element, words.element);
+  const label = labelInAttribute(element);
+  const name = label ? matchLabel(label, words.language)?.field : null;
+  return { name: name ?? place, label: name ? label! : '', value: plainText(text) };
+}
+
+function nameOfElement(element: Element, root: Element): FieldName {
+  if (isUnder(element, root, (each) => SELLER_PLACE.test(namesOf(each)))) return 'seller';
+  if (isUnder(element, root, (each) => LOCATION_PLACE.test(namesOf(each)))) return 'location';
+  const isFlag = isUnder(
+    element,
+    root,
+    (each) => ORIGIN_PLACE.test(namesOf(each)) || /(?:^|[-_\s])flag/i.test(namesOf(each)),
+  );
+  return isFlag || /flag/i.test(attributeOf(element, 'src') ?? '') ? 'origin' : 'description';
+}
+
+const TEXT_FIELDS: readonly FieldName[] = ['title', 'description', 'assortment', 'other'];
+
+/** Lot, weight, count and price that no label names, from the title first. */
+function fieldsFoundInText(fields: readonly RawField[]): RawField[] {
+  const texts = fields.filter((field) => TEXT_FIELDS.includes(field.name) && !isOrderLimit(field));
+  texts.sort((one, other) => Number(other.name === 'title') - Number(one.name === 'title'));
+  const found: RawField[] = [];
+  for (const [name, stretchesOf] of FOUND_IN_TEXT) {
+    if (fields.some((field) => field.name === name)) continue;
+    const field = firstIn(texts, name, stretchesOf);
+    if (field) found.push(field);
+  }
+  return found;
+}
+
+const FOUND_IN_TEXT: readonly [FieldName, (text: string) => Stretch[]][] = [
+  ['lot', (text) => lotsIn(text).map(({ id, end }) => ({ start: end - id.length, end }))],
+  ['carats', (text) => weightsIn(text).filter((mention) => mention.kind === 'weight')],
+  ['stones', stonesIn],
+  ['price', pricesIn],
+];
+
+function firstIn(
+  texts: readonly RawField[],
+  name: FieldName,
+  stretchesOf: (text: string) => Stretch[],
+): RawField | null {
+  for (const text of texts) {
+    const [stretch] = stretchesOf(text.value.text);
+    if (stretch) return { name, label: '', value: sliceFieldText(text.value, stretch.start, stretch.end) };
+  }
+  return null;
+}
+
+/** "MOQ: 10 Carats", "Supply Ability: 500 Carats": numbers that are none of the lot's. */
+function isOrderLimit(field: RawField): boolean {
+  return (
+    field.name === 'other' &&
+    field.label !== '' &&
+    /moq|min|max|order|supply|ability|average|range|largest|commande|bestell|起订|最小/i.test(field.label)
+  );
+}

@@ -1,0 +1,157 @@
+import { type Governing, governingOf } from './governing-headings.ts';
+import { isExactLabel } from './label-pairs.ts';
+import { isLotAlone, isProse, isProseOffer, type LotSigns } from './lot-signs.ts';
+import { type LotUnit, linesOfUnit, lotsOfPage } from './lot-units.ts';
+import {
+  hasContactWord,
+  hasDiamondWord,
+  hasOfferWord,
+  hasRoughWord,
+  isElsewhereHeading,
+  isReportHeading,
+  lotsIn,
+} from './offer-evidence.ts';
+import type { Line } from './page-lines.ts';
+import { type PairGroup, pairGroupsIn } from './pair-groups.ts';
+import type { FieldText, PageContext } from './types.ts';
+
+/** How a lot is written, and so which reader takes it. */
+export type LotKind = 'card' | 'item' | 'pairs' | 'prose';
+
+export interface LotOnPage {
+  kind: LotKind;
+  unit: LotUnit;
+  lines: readonly Line[];
+  governing: Governing;
+  /** Where `kind` is `pairs`. */
+  groups: readonly PairGroup[];
+}
+
+export interface KnownLots {
+  lines: readonly Line[];
+  lots: readonly LotOnPage[];
+}
+
+const lotsByPage = new WeakMap<PageContext, WeakMap<ParentNode, KnownLots>>();
+
+/** The lots that the page's structure shows, each sorted to the reader of its kind; worked out once for each reading. */
+export function* sortedLots(root: ParentNode, page: PageContext): Generator<null, KnownLots> {
+  const known = lotsByPage.get(page)?.get(root);
+  if (known) return known;
+  const { lines, units } = yield* lotsOfPage(root, page);
+  const governing = governingOf(units, lines);
+  const isAboutGoods = pageIsAboutGoods(lines, page);
+  const lots: LotOnPage[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (at % UNITS_PER_STEP === 0) yield null;
+    const lot = sortedLot(unit, lines, governing.get(unit)!, page);
+    if (lot && isOnOffer(lot, isAboutGoods, page)) lots.push(lot);
+  }
+  const result = { lines, lots: withoutWeakGroups(lots) };
+  const byRoot = lotsByPage.get(page) ?? new WeakMap<ParentNode, KnownLots>();
+  byRoot.set(root, result);
+  lotsByPage.set(page, byRoot);
+  return result;
+}
+
+const UNITS_PER_STEP = 50;
+
+function sortedLot(unit: LotUnit, all: readonly Line[], governing: Governing, page: PageContext): LotOnPage | null {
+  const lines = linesOfUnit(unit, all);
+  const lot = { unit, lines, governing, groups: [] };
+  if (unit.kind === 'single') return sortedSingle(lot, all, page);
+  if (lines.length === 1) return { ...lot, kind: isProse(lines[0]!.words.text) ? 'prose' : 'item' };
+  const groups = pairGroupsIn(lines, page.language);
+  if (groups.length > 1) return { ...lot, kind: 'pairs', groups };
+  const isToldInSentences =
+    groups.length === 0 && unit.signs.isProseOffer && !lines.some((line) => isShortLot(line, unit.signs));
+  return { ...lot, kind: isToldInSentences ? 'prose' : 'card' };
+}
+
+function isShortLot(line: Line, signs: LotSigns): boolean {
+  const { text } = line.words;
+  return !isProse(text) && signs.weights.some((weight) => text.includes(weight));
+}
+
+const LONGEST_LONE_LOT = 14;
+
+function sortedSingle(lot: Omit<LotOnPage, 'kind'>, all: readonly Line[], page: PageContext): LotOnPage | null {
+  const groups = pairGroupsIn(lot.lines, page.language);
+  if (groups.length > 0) return { ...lot, kind: 'pairs', groups };
+  const context = contextOf(lot, page);
+  if (lot.lines.some((line) => isProseOffer(line.words.text, context))) return { ...lot, kind: 'prose' };
+  if (lot.lines.length > LONGEST_LONE_LOT) return null;
+  const text = lot.lines.map((line) => line.words.text).join(' . ');
+  if (lot.lines.length > 1 && isProse(text) && isProseOffer(text, context)) return { ...lot, kind: 'prose' };
+  const { weights, prices, lots, isReport } = lot.unit.signs;
+  const isLot = weights.length > 0 && !isReport && (prices.length > 0 || lots.length > 0 || hasOfferWord(context));
+  if (!isLot || lot.lines.some((line) => isProse(line.words.text)) || !isLotAlone(lot.unit.signs)) return null;
+  return { ...lot, kind: lot.lines.length === 1 ? 'item' : 'card' };
+}
+
+/** The words over a lot: its headings, what leads to it, the page's title. */
+function contextOf(lot: Pick<LotOnPage, 'governing'>, page: PageContext): string {
+  const over = [...lot.governing.headings, ...(lot.governing.lead ? [lot.governing.lead] : [])];
+  return [...over.map((line) => line.words.text.slice(0, 300)), page.title.slice(0, 300)].join(' . ');
+}
+
+function pageIsAboutGoods(lines: readonly Line[], page: PageContext): boolean {
+  const says = (text: string): boolean => hasDiamondWord(text) || hasRoughWord(text);
+  return says(page.title) || lines.some((line) => line.heading > 0 && says(line.words.text));
+}
+
+/** Told by what stands over a lot, and by whether anything in it or over it speaks of diamonds. */
+function isOnOffer(lot: LotOnPage, isAboutGoods: boolean, page: PageContext): boolean {
+  const { signs } = lot.unit;
+  const nearest = lot.governing.headings[0]?.words.text ?? '';
+  const isNumbered = signs.lots.length > 0 || signs.labels.includes('lot');
+  if (nearest && isElsewhereHeading(nearest) && !hasOfferWord(nearest) && lot.kind !== 'pairs') return false;
+  const isReported = isReportHeading(nearest) || (!nearest && isReportHeading(page.title));
+  if (isReported && !isNumbered) return false;
+  if (signs.isOtherGem && !signs.isDiamond && !signs.isRough) return false;
+  const isCarats = signs.weights.length > 0 || signs.hasSizes || signs.hasPricePerCarat;
+  return (
+    isCarats ||
+    signs.isRough ||
+    isAboutGoods ||
+    (signs.isDiamond && lot.kind !== 'card') ||
+    signs.labels.includes('certificate')
+  );
+}
+
+/**
+ * Short texts with a weight and the word diamond, and no number, price, origin or count, are headlines as often as lots:
+ * they count only where most of their like say more, or where the words over them offer goods.
+ */
+function withoutWeakGroups(lots: readonly LotOnPage[]): LotOnPage[] {
+  const strong = lots.filter((lot) => !isWeak(lot));
+  const weakAllowed = strong.length * 2 >= lots.length;
+  return lots.filter((lot) => !isWeak(lot) || weakAllowed || offersOver(lot));
+}
+
+function isWeak(lot: LotOnPage): boolean {
+  if (lot.kind === 'pairs' || lot.kind === 'prose') return false;
+  const { lots, prices, labels, hasStones } = lot.unit.signs;
+  if (lots.length > 0 || prices.length > 0 || hasStones) return false;
+  return !labels.some(
+    (name) => name === 'origin' || name === 'lot' || name === 'price' || name === 'stones' || name === 'carats',
+  );
+}
+
+function offersOver(lot: LotOnPage): boolean {
+  const over = [...lot.governing.headings, ...(lot.governing.lead ? [lot.governing.lead] : [])];
+  return (
+    over.some(
+      (line) => hasOfferWord(line.words.text) || /\b(?:stock|catalogue?|lots?|list)\b/i.test(line.words.text),
+    ) || lot.lines.some((line) => line.words.text.length < 60 && hasContactWord(line.words.text))
+  );
+}
+
+/** Which of the headings over a lot is its title: the one that speaks of a lot or of goods, else the page's first. */
+export function titleOver(governing: Governing, page: PageContext): FieldText | null {
+  const own = governing.headings.filter((line) => !isExactLabel(line.words.text, page.language));
+  const telling = own.find(
+    ({ words: { text } }) => lotsIn(text).length > 0 || hasDiamondWord(text) || hasRoughWord(text),
+  );
+  return (telling ?? own.at(-1))?.words ?? null;
+}

@@ -1,0 +1,177 @@
+import { isOtherMass, readParts } from './label-pairs.ts';
+import { matchLabel } from './labels.ts';
+import {
+  hasBuyingWord,
+  hasContactWord,
+  hasDiamondWord,
+  hasJewelleryWord,
+  hasNewsWord,
+  hasOfferWord,
+  hasOtherGemWord,
+  hasPricePerCarat,
+  hasReportWord,
+  hasRoughWord,
+  hasStrongOfferWord,
+  lotsIn,
+  pricesIn,
+  stonesIn,
+  weightsIn,
+} from './offer-evidence.ts';
+import type { Line } from './page-lines.ts';
+import type { FieldName } from './types.ts';
+
+/** What speaks for a stretch of a page being one lot on offer. Lists hold each value once, and few of them. */
+export interface LotSigns {
+  /** Numbers of carats that a lot weighs, as written. */
+  weights: readonly string[];
+  /** Size classes and ranges of carats. */
+  hasSizes: boolean;
+  lots: readonly string[];
+  prices: readonly string[];
+  hasPricePerCarat: boolean;
+  hasStones: boolean;
+  /** Fields that labels name. */
+  labels: readonly FieldName[];
+  isRough: boolean;
+  isDiamond: boolean;
+  isOtherGem: boolean;
+  isJewellery: boolean;
+  /** Says of itself that it is a report or that it buys. */
+  isReport: boolean;
+  /** A sentence that offers goods, weighed or not by the same sentence. */
+  isProseOffer: boolean;
+}
+
+export const NO_SIGNS: LotSigns = {
+  weights: [],
+  hasSizes: false,
+  lots: [],
+  prices: [],
+  hasPricePerCarat: false,
+  hasStones: false,
+  labels: [],
+  isRough: false,
+  isDiamond: false,
+  isOtherGem: false,
+  isJewellery: false,
+  isReport: false,
+  isProseOffer: false,
+};
+
+/** Values kept of each kind: two are enough to tell that there are several. */
+const MOST_VALUES = 6;
+
+function union<Value>(one: readonly Value[], other: readonly Value[]): readonly Value[] {
+  if (other.length === 0 || one.length >= MOST_VALUES) return one;
+  if (one.length === 0) return other;
+  return [...new Set([...one, ...other])].slice(0, MOST_VALUES);
+}
+
+export function joinSigns(one: LotSigns, other: LotSigns): LotSigns {
+  if (one === NO_SIGNS) return other;
+  if (other === NO_SIGNS) return one;
+  return {
+    weights: union(one.weights, other.weights),
+    hasSizes: one.hasSizes || other.hasSizes,
+    lots: union(one.lots, other.lots),
+    prices: union(one.prices, other.prices),
+    hasPricePerCarat: one.hasPricePerCarat || other.hasPricePerCarat,
+    hasStones: one.hasStones || other.hasStones,
+    labels: [...new Set([...one.labels, ...other.labels])],
+    isRough: one.isRough || other.isRough,
+    isDiamond: one.isDiamond || other.isDiamond,
+    isOtherGem: one.isOtherGem || other.isOtherGem,
+    isJewellery: one.isJewellery || other.isJewellery,
+    isReport: one.isReport || other.isReport,
+    isProseOffer: one.isProseOffer || other.isProseOffer,
+  };
+}
+
+const LONGEST_SHORT_LINE = 200;
+
+/** A line of sentences: long, or with a full stop between words. Chinese and Japanese say as much in fewer characters. */
+export function isProse(text: string): boolean {
+  if (text.length > LONGEST_SHORT_LINE) return true;
+  if (/[。！？]\S/u.test(text)) return true;
+  return /\p{L}{2}[.!?]['"»”]?\s+\p{Lu}/u.test(text) && text.length > 60 && !/[|•·]/u.test(text);
+}
+
+/** Sentences that offer goods: an offer, a weight, diamonds, and a price, an answer, a lot or a count beside them. */
+export function isProseOffer(text: string, context = ''): boolean {
+  const about = `${context} ${text}`;
+  if (hasNewsWord(text) || hasBuyingWord(text)) return false;
+  if (hasReportWord(text) && !hasStrongOfferWord(text)) return false;
+  if (!hasOfferWord(about) || !(hasDiamondWord(about) || hasRoughWord(about))) return false;
+  const weights = weightsIn(text).filter((mention) => mention.kind === 'weight');
+  if (weights.length === 0) return false;
+  return lotsIn(text).length > 0 || pricesIn(text).length > 0 || stonesIn(text).length > 0 || hasContactWord(text);
+}
+
+/** What one line says. A line of sentences speaks for an offer only as a whole. */
+export function signsOfLine(line: Line, language: string | null): LotSigns {
+  const text = line.words.text;
+  const words = { isRough: hasRoughWord(text), isDiamond: hasDiamondWord(text), isOtherGem: hasOtherGemWord(text) };
+  if (isProse(text)) {
+    const offers = isProseOffer(text);
+    return {
+      ...(offers ? valuesIn(text) : NO_SIGNS),
+      ...words,
+      isProseOffer: offers,
+      isReport: !offers && hasNewsWord(text),
+    };
+  }
+  return {
+    ...valuesIn(text),
+    ...words,
+    labels: labelsIn(line, language),
+    isJewellery: hasJewelleryWord(text),
+    isReport: hasReportWord(text) || hasNewsWord(text) || hasBuyingWord(text),
+  };
+}
+
+function valuesIn(text: string): LotSigns {
+  const weights = weightsIn(text);
+  return {
+    ...NO_SIGNS,
+    weights: numbersOfKind(weights, 'weight'),
+    hasSizes: weights.some((mention) => mention.kind === 'range' || mention.kind === 'size'),
+    lots: [...new Set(lotsIn(text).map((mention) => mention.id))].slice(0, MOST_VALUES),
+    prices: [...new Set(pricesIn(text).map(({ start, end }) => text.slice(start, end)))].slice(0, MOST_VALUES),
+    hasPricePerCarat: hasPricePerCarat(text),
+    hasStones: stonesIn(text).length > 0,
+  };
+}
+
+function numbersOfKind(weights: ReturnType<typeof weightsIn>, kind: string): string[] {
+  return [...new Set(weights.filter((each) => each.kind === kind).map((each) => each.number))].slice(0, MOST_VALUES);
+}
+
+function labelsIn(line: Line, language: string | null): FieldName[] {
+  const text = line.words.text;
+  if (text.length <= 64) {
+    const whole = matchLabel(text, language, false);
+    if (whole?.certainty === 'exact') return [whole.field];
+  }
+  if (!/[:：=|–—]/u.test(text) && line.pieces.length < 2) return [];
+  const labelled = readParts([line], language).filter((part) => part.label !== '' && part.name !== 'other');
+  return [...new Set(labelled.filter((part) => !isOtherMass(part)).map((part) => part.name))];
+}
+
+/** A weight, or what only goods that are weighed in carats have. */
+function isWeighed(signs: LotSigns): boolean {
+  return signs.weights.length > 0 || signs.hasSizes || signs.hasPricePerCarat || signs.labels.includes('carats');
+}
+
+/** Could this stretch, by itself, be one lot on offer? */
+export function isLotAlone(signs: LotSigns): boolean {
+  if (signs.isOtherGem && !signs.isDiamond) return false;
+  if (signs.isProseOffer) return true;
+  const isNumbered = signs.lots.length > 0 || signs.labels.includes('lot');
+  const isPriced = signs.prices.length > 0 || signs.labels.includes('price');
+  const statesOrigin = signs.labels.includes('origin');
+  if (signs.isReport && !(isNumbered || isPriced)) return false;
+  if (signs.isJewellery && !signs.isRough) return false;
+  const isGoods = signs.isRough || signs.isDiamond;
+  if (isWeighed(signs)) return isNumbered || isPriced || statesOrigin || isGoods;
+  return isGoods && [isNumbered, isPriced, statesOrigin].filter(Boolean).length >= 2;
+}

@@ -1,0 +1,255 @@
+import { attributeOf, isElement, localNameOf, parentElementOf, queryFirst } from './dom.ts';
+import { isInside } from './label-pairs.ts';
+import { isLotAlone, joinSigns, type LotSigns, NO_SIGNS, signsOfLine } from './lot-signs.ts';
+import { mayHoldWeight } from './offer-evidence.ts';
+import { type Line, linesOf } from './page-lines.ts';
+import type { PageContext } from './types.ts';
+
+/** A stretch of the page that may be one lot: the lines from `first` to before `end`. */
+export interface LotUnit {
+  element: Element;
+  first: number;
+  end: number;
+  signs: LotSigns;
+  /** `line`: one of several lines in one element. `part`: one of several like it. `single`: it stands alone on its page. */
+  kind: 'part' | 'line' | 'single';
+}
+
+export interface LotsOfPage {
+  lines: readonly Line[];
+  units: readonly LotUnit[];
+}
+
+/** An element that holds lines with signs of a lot, in a tree of such elements only. */
+interface SignNode {
+  element: Element;
+  parent: SignNode | null;
+  /** Elements below and lines of its own, in the page's order. */
+  parts: (SignNode | OwnLine)[];
+  signs: LotSigns;
+  first: number;
+  last: number;
+  units: LotUnit[];
+}
+
+interface OwnLine {
+  line: Line;
+  signs: LotSigns;
+}
+
+const NONE: LotsOfPage = { lines: [], units: [] };
+const unitsByPage = new WeakMap<PageContext, WeakMap<ParentNode, LotsOfPage>>();
+const LINES_PER_STEP = 200;
+
+/** The page's lines and the lots that its structure shows, found once for each reading. */
+export function* lotsOfPage(root: ParentNode, page: PageContext): Generator<null, LotsOfPage> {
+  const known = unitsByPage.get(page)?.get(root);
+  if (known) return known;
+  const lines = yield* linesOf(root, page);
+  const found = lines.some((line) => mayHoldWeight(line.words.text)) ? yield* findUnits(root, lines, page) : NONE;
+  const byRoot = unitsByPage.get(page) ?? new WeakMap<ParentNode, LotsOfPage>();
+  byRoot.set(root, found);
+  unitsByPage.set(page, byRoot);
+  return found;
+}
+
+function* findUnits(root: ParentNode, lines: readonly Line[], page: PageContext): Generator<null, LotsOfPage> {
+  const tree = new SignTree(isElement(root) ? root : null);
+  for (const line of lines) {
+    if (line.index % LINES_PER_STEP === 0) yield null;
+    const signs = signsOfLine(line, page.language);
+    if (hasAnySign(signs)) tree.add(line, signs);
+  }
+  const top = tree.top;
+  if (!top) return { lines, units: [] };
+  for (const node of tree.deepestFirst()) node.units = unitsOf(node, lines);
+  return { lines, units: top.units };
+}
+
+function hasAnySign(signs: LotSigns): boolean {
+  return (
+    signs.weights.length > 0 ||
+    signs.hasSizes ||
+    signs.lots.length > 0 ||
+    signs.prices.length > 0 ||
+    signs.hasPricePerCarat ||
+    signs.hasStones ||
+    signs.labels.length > 0 ||
+    signs.isRough ||
+    signs.isDiamond ||
+    signs.isJewellery ||
+    signs.isOtherGem
+  );
+}
+
+/** Grown from the lines upwards; each element is climbed through once, so the cost is that of the elements touched. */
+class SignTree {
+  top: SignNode | null = null;
+  private readonly nodes = new Map<Element, SignNode>();
+  private readonly order: SignNode[] = [];
+
+  constructor(private readonly outermost: Element | null) {}
+
+  add(line: Line, signs: LotSigns): void {
+    const node = this.nodeOf(line.block, line.index);
+    node.parts.push({ line, signs });
+  }
+
+  /** Children come after their parents in `order`, so its reverse is deepest first. */
+  *deepestFirst(): Generator<SignNode> {
+    for (let at = this.order.length - 1; at >= 0; at -= 1) {
+      const node = this.order[at]!;
+      for (const part of node.parts) {
+        node.signs = joinSigns(node.signs, part.signs);
+        node.last = Math.max(node.last, 'line' in part ? part.line.index : part.last);
+        node.first = Math.min(node.first, 'line' in part ? part.line.index : part.first);
+      }
+      yield node;
+    }
+  }
+
+  private nodeOf(element: Element, index: number): SignNode {
+    const missing: Element[] = [];
+    let at: Element | null = element;
+    while (at && !this.nodes.has(at)) {
+      missing.push(at);
+      at = at === this.outermost ? null : parentElementOf(at);
+    }
+    let parent = at ? this.nodes.get(at)! : null;
+    for (const each of missing.reverse()) parent = this.newNode(each, parent, index);
+    return parent!;
+  }
+
+  private newNode(element: Element, parent: SignNode | null, index: number): SignNode {
+    const node: SignNode = { element, parent, parts: [], signs: NO_SIGNS, first: index, last: index, units: [] };
+    this.nodes.set(element, node);
+    this.order.push(node);
+    if (parent) parent.parts.push(node);
+    else this.top ??= node;
+    return node;
+  }
+}
+
+/** What stands side by side in an element: sections with lots of their own, lots, or parts of one lot. */
+function unitsOf(node: SignNode, lines: readonly Line[]): LotUnit[] {
+  const only = node.parts.length === 1 ? node.parts[0]! : null;
+  if (only && !('line' in only)) return grown(only.units, node);
+  const hasSections = node.parts.some((part) => !('line' in part) && part.units.length > 1);
+  const lots = lotsSideBySide(node, hasSections);
+  if (lots.length > 1 || hasSections) return unitsSideBySide(node, new Set(lots), lines);
+  return [singleUnit(node)];
+}
+
+function singleUnit(node: SignNode): LotUnit {
+  return { element: node.element, first: node.first, end: node.last + 1, signs: node.signs, kind: 'single' };
+}
+
+/** One unit alone grows with the element around it as long as nothing else is there to tell where it ends. */
+function grown(units: LotUnit[], node: SignNode): LotUnit[] {
+  const only = units.length === 1 ? units[0]! : null;
+  if (only?.kind !== 'single' || only.signs !== node.signs) return units;
+  return [{ ...only, element: only.element }];
+}
+
+type Part = SignNode | OwnLine;
+
+function nameOfPart(part: Part): string {
+  return 'line' in part ? '#line' : localNameOf(part.element);
+}
+
+/** Which parts of an element are lots each, because they look alike and each says enough to be one. */
+function lotsSideBySide(node: SignNode, hasSections: boolean): Part[] {
+  const passing = node.parts.filter((part) => isLotAlone(part.signs));
+  const byName = new Map<string, Part[]>();
+  for (const part of passing) byName.set(nameOfPart(part), [...(byName.get(nameOfPart(part)) ?? []), part]);
+  const alike = [...byName.values()].filter((parts) => parts.length > 1 && areDistinct(parts));
+  if (alike.length > 0 || hasSections) {
+    const names = new Set(alike.flatMap((parts) => nameOfPart(parts[0]!)));
+    return passing.filter((part) => names.has(nameOfPart(part)) || isOwnLot(part, passing));
+  }
+  const numbered = passing.filter((part) => part.signs.lots.length === 1);
+  return new Set(numbered.flatMap((part) => part.signs.lots)).size > 1 ? numbered : [];
+}
+
+/** Numbered otherwise than the rest. */
+function isOwnLot(part: Part, others: readonly Part[]): boolean {
+  const [own] = part.signs.lots;
+  return own !== undefined && others.every((other) => other === part || !other.signs.lots.includes(own));
+}
+
+/** Equal words are the same lot told again: a title in a heading and in a link. */
+function areDistinct(parts: readonly Part[]): boolean {
+  return new Set(parts.map(keyOfPart)).size > 1;
+}
+
+function keyOfPart(part: Part): string {
+  const { lots, weights, prices } = part.signs;
+  if (lots.length > 0) return `lot ${lots.join(' ')}`;
+  return [weights.join(' '), prices.join(' '), 'line' in part ? part.line.words.text : addressIn(part.element)].join(
+    '|',
+  );
+}
+
+function addressIn(element: Element): string {
+  const link = localNameOf(element) === 'a' ? element : queryFirst(element, 'a[href]');
+  const address = link ? attributeOf(link, 'href') : null;
+  return address && !/^#?$/u.test(address) ? address : '';
+}
+
+function unitsSideBySide(node: SignNode, lots: ReadonlySet<Part>, lines: readonly Line[]): LotUnit[] {
+  const followers = followersOf(node, lots);
+  const units: LotUnit[] = [];
+  for (const part of node.parts) {
+    if ('line' in part) {
+      if (lots.has(part)) units.push(unitOfLine(part, node.element));
+      continue;
+    }
+    if (part.units.length > 1) units.push(...part.units);
+    else if (lots.has(part)) units.push({ ...singleUnit(part), kind: 'part' });
+    else if (part.units.length === 1 && isLotAlone(part.signs)) units.push(...part.units);
+  }
+  return units.map((unit) => withFollowers(unit, followers, lines));
+}
+
+function unitOfLine({ line, signs }: OwnLine, element: Element): LotUnit {
+  return { element, first: line.index, end: line.index + 1, signs, kind: 'line' };
+}
+
+/**
+ * Where lots stand as headings with their words after them (`h3 p p h3 p p`), the words up to the next lot belong to
+ * the heading's lot. Gives for each such lot its last line.
+ */
+function followersOf(node: SignNode, lots: ReadonlySet<Part>): Map<number, number> {
+  const ends = new Map<number, number>();
+  let current: number | null = null;
+  let count = 0;
+  for (const part of node.parts) {
+    const first = 'line' in part ? part.line.index : part.first;
+    if (lots.has(part)) {
+      current = first;
+    } else if (current !== null && !('units' in part && part.units.length > 1)) {
+      if (!ends.has(current)) count += 1;
+      ends.set(current, 'line' in part ? part.line.index : part.last);
+    }
+  }
+  return count * 2 > lots.size ? ends : new Map();
+}
+
+function withFollowers(unit: LotUnit, followers: ReadonlyMap<number, number>, lines: readonly Line[]): LotUnit {
+  const last = followers.get(unit.first);
+  if (last === undefined) return unit;
+  let end = unit.end;
+  while (end <= last && end < lines.length && (lines[end]!.heading === 0 || lines[unit.first]!.heading === 0)) end += 1;
+  return { ...unit, end };
+}
+
+/** The lines of a unit: those with signs, and those around them in the same element. */
+export function linesOfUnit(unit: LotUnit, lines: readonly Line[]): Line[] {
+  let first = unit.first;
+  let end = unit.end;
+  if (unit.kind !== 'line') {
+    while (first > 0 && isInside(lines[first - 1]!.block, unit.element)) first -= 1;
+    while (end < lines.length && isInside(lines[end]!.block, unit.element)) end += 1;
+  }
+  return lines.slice(first, end);
+}

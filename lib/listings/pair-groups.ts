@@ -1,0 +1,88 @@
+import { localNameOf, parentElementOf } from './dom.ts';
+import { foldLabel } from './fold-label.ts';
+import { isInside, isOtherMass, type LinePart, readParts } from './label-pairs.ts';
+import { hasDiamondWord, hasRoughWord, lotsIn } from './offer-evidence.ts';
+import type { Line } from './page-lines.ts';
+import type { FieldName } from './types.ts';
+
+/** The label–value pairs of one lot. */
+export interface PairGroup {
+  pairs: readonly LinePart[];
+  element: Element;
+}
+
+/** The labelled values in some lines, one group for each lot: a label that comes again with another value begins the next. */
+export function pairGroupsIn(lines: readonly Line[], language: string | null): PairGroup[] {
+  const pairs = readParts(lines, language).filter((part) => part.label !== '' && part.name !== 'other');
+  const groups: LinePart[][] = [];
+  let group: LinePart[] = [];
+  for (const pair of pairs) {
+    if (group.length > 0 && beginsGroup(pair, group, lines)) {
+      const back = stepsBack(pair, group);
+      groups.push(group.slice(0, group.length - back));
+      group = group.slice(group.length - back);
+    }
+    group.push(pair);
+  }
+  groups.push(group);
+  return groups
+    .filter((each) => describesLot(each, lines))
+    .map((each) => ({ pairs: each, element: elementAround(each) }));
+}
+
+function beginsGroup(pair: LinePart, group: readonly LinePart[], lines: readonly Line[]): boolean {
+  const label = foldLabel(pair.label);
+  const same = group.find((each) => foldLabel(each.label) === label);
+  if (same) return foldLabel(same.value.text) !== foldLabel(pair.value.text) || same.name === 'lot';
+  return isLotHeadingBetween(group.at(-1)!.line.index, pair.line.index, lines);
+}
+
+function isLotHeadingBetween(from: number, to: number, lines: readonly Line[]): boolean {
+  return lines.some(
+    (line) => line.heading > 0 && line.index > from && line.index < to && lotsIn(line.words.text).length > 0,
+  );
+}
+
+/** Pairs that stand in one box with the pair that begins a lot belong to its lot, though they come before it. */
+function stepsBack(pair: LinePart, group: readonly LinePart[]): number {
+  const around = commonAncestor(group[0]!.line.block, pair.line.block);
+  if (!around || around === pair.line.block) return 0;
+  let box = pair.line.block;
+  for (let at: Element | null = box; at && at !== around; at = parentElementOf(at)) box = at;
+  let steps = 0;
+  while (steps < group.length - 1 && isInside(group[group.length - 1 - steps]!.line.block, box)) steps += 1;
+  return steps;
+}
+
+export function commonAncestor(one: Element, other: Element): Element | null {
+  const ancestors = new Set<Element>();
+  for (let at: Element | null = one; at; at = parentElementOf(at)) ancestors.add(at);
+  for (let at: Element | null = other; at; at = parentElementOf(at)) {
+    if (ancestors.has(at)) return at;
+  }
+  return null;
+}
+
+function elementAround(group: readonly LinePart[]): Element {
+  let around = group[0]!.line.block;
+  for (const pair of group) around = commonAncestor(around, pair.line.block) ?? around;
+  // A row or a term is no place for a mark: take what holds it.
+  return ['tbody', 'tr', 'dt'].includes(localNameOf(around)) ? (parentElementOf(around) ?? around) : around;
+}
+
+const BESIDE_WEIGHT: readonly FieldName[] = ['lot', 'stones', 'origin', 'price', 'certificate', 'assortment'];
+
+/** A weight and something else that a lot has; or, where no weight is named, an origin with a price or a number. */
+function describesLot(group: readonly LinePart[], lines: readonly Line[]): boolean {
+  if (group.length === 0 || group.some(isOtherMass)) return false;
+  const names = new Set(group.map((pair) => pair.name));
+  if (names.has('carats'))
+    return names.size > 1 && (BESIDE_WEIGHT.some((name) => names.has(name)) || isAboutDiamonds(lines));
+  return (
+    names.has('origin') && (names.has('price') || names.has('lot') || names.has('stones')) && isAboutDiamonds(lines)
+  );
+}
+
+function isAboutDiamonds(lines: readonly Line[]): boolean {
+  return lines.some((line) => hasDiamondWord(line.words.text) || hasRoughWord(line.words.text));
+}

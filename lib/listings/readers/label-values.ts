@@ -1,0 +1,108 @@
+import { governingFields } from '../governing-fields.ts';
+import { inOneGo } from '../in-one-go.ts';
+import { isInside } from '../label-pairs.ts';
+import { fieldsOfLot } from '../lot-fields.ts';
+import { type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
+import type { Line } from '../page-lines.ts';
+import { commonAncestor, type PairGroup } from '../pair-groups.ts';
+import type { FieldText, ListingReader, PageContext, RawListing } from '../types.ts';
+
+const ID = 'label-values';
+
+/** Lots told by labels and values: spec tables, `dl`, `div` and `span` pairs, "Label: value" lines. */
+export const reader: ListingReader = {
+  id: ID,
+  priority: 50,
+  steps: specsOf,
+  read: (root, page) => inOneGo(specsOf(root, page)),
+};
+
+function* specsOf(root: ParentNode, page: PageContext): Generator<RawListing | null> {
+  const known = yield* sortedLots(root, page);
+  for (const lot of known.lots) {
+    if (lot.kind !== 'pairs') continue;
+    for (const [at, group] of lot.groups.entries()) {
+      if (!page.isClaimed(group.element)) yield specOf(lot, group, at, known, page);
+    }
+  }
+}
+
+function specOf(lot: LotOnPage, group: PairGroup, at: number, known: KnownLots, page: PageContext): RawListing {
+  const isAlone = lot.groups.length === 1;
+  const lines = isAlone ? linesAround(lot, group, known.lines) : linesBetween(lot, at, known.lines);
+  const heading = lines.find((line) => line.heading > 0);
+  const title: FieldText | null = isAlone && !heading ? titleOver(lot.governing, page) : null;
+  const sharesElement =
+    !isAlone && lot.groups.some((other) => other !== group && isInside(other.element, group.element));
+  const element = sharesElement ? (heading ?? group.pairs[0]!.line).block : group.element;
+  const fields = fieldsOfLot({
+    lines,
+    element: elementOfWords(lines, group),
+    language: page.language,
+    title,
+    withAttributes: false,
+  });
+  const own = fields.find((field) => field.name === 'title')?.value ?? null;
+  return { reader: ID, element, fields: [...fields, ...governingFields(lot, known, page, own)] };
+}
+
+function elementOfWords(lines: readonly Line[], group: PairGroup): Element {
+  const first = lines[0] ? commonAncestor(lines[0].block, group.element) : null;
+  return first ?? group.element;
+}
+
+const MOST_LINES_AFTER = 8;
+
+function firstIndex(group: PairGroup): number {
+  return Math.min(...group.pairs.map((pair) => pair.line.index));
+}
+
+function lastIndex(group: PairGroup): number {
+  return Math.max(...group.pairs.map((pair) => pair.line.index));
+}
+
+/** One lot on its page: from the heading over its labels to the words after them, up to the next heading. */
+function linesAround(lot: LotOnPage, group: PairGroup, all: readonly Line[]): Line[] {
+  const [first, last] = [firstIndex(group), lastIndex(group)];
+  const from = headingBefore(first, lot, all) ?? first;
+  const box = commonAncestor(all[from]!.block, group.element) ?? group.element;
+  let to = last + 1;
+  while (to < all.length && (isInside(all[to]!.block, group.element) || continues(all[to]!, last, box))) to += 1;
+  return all.slice(from, to);
+}
+
+function continues(line: Line, last: number, box: Element): boolean {
+  return line.heading === 0 && line.index - last <= MOST_LINES_AFTER && isInside(line.block, box);
+}
+
+function headingBefore(first: number, lot: LotOnPage, all: readonly Line[]): number | null {
+  let top: number | null = null;
+  const from = lot.lines[0]?.index ?? first;
+  for (let at = first - 1; at >= from; at -= 1) {
+    if (all[at]!.heading > 0) top = at;
+  }
+  return top;
+}
+
+/** One of several lots: from its own heading, or its first label, to before the next lot's. */
+function linesBetween(lot: LotOnPage, at: number, all: readonly Line[]): Line[] {
+  const start = startOf(lot, at, all);
+  const next = lot.groups[at + 1];
+  const last = lastIndex(lot.groups[at]!);
+  let end = next ? startOf(lot, at + 1, all) : Math.min(all.length, last + 1 + MOST_LINES_AFTER);
+  const after = all
+    .slice(last + 1, end)
+    .findIndex((line) => line.heading > 0 || !isInside(line.block, lot.unit.element));
+  if (after >= 0) end = last + 1 + after;
+  return all.slice(start, end);
+}
+
+function startOf(lot: LotOnPage, at: number, all: readonly Line[]): number {
+  const first = firstIndex(lot.groups[at]!);
+  const before = lot.groups[at - 1];
+  const floor = before ? lastIndex(before) + 1 : 0;
+  for (let index = first - 1; index >= Math.max(floor, first - MOST_LINES_AFTER); index -= 1) {
+    if (all[index]!.heading > 0) return index;
+  }
+  return first;
+}

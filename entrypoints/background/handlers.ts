@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
+import { HIGHLIGHT_ORIGINS, HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
 import { parseReport } from '@/lib/page/parse-report';
 import { currentList } from '@/lib/store';
 import { announce } from './announce.ts';
@@ -41,9 +41,11 @@ export function createHandlers(background: Background): Handlers {
 
     async 'insert-highlight-rules'(_payload, sender) {
       const { tabId, frameId } = reporterOf(sender);
-      // As the user's own rules: the page cannot list, override or remove them.
+      // Put in by the browser: the page cannot list or remove them.
       const target = { tabId, frameIds: [frameId] };
-      await browser.scripting.insertCSS({ target, css: HIGHLIGHT_RULES, origin: 'USER' });
+      for (const origin of HIGHLIGHT_ORIGINS) {
+        await browser.scripting.insertCSS({ target, css: HIGHLIGHT_RULES, origin });
+      }
       return null;
     },
 

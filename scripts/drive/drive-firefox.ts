@@ -59,7 +59,7 @@ function driver(browser: Browser): DrivenFirefox {
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
     // The page changes its process on the way, so that the end of this navigation is never told; its content is awaited.
-    await page.goto(`moz-extension://${EXTENSION_UUID}/${path}`, { timeout: 1500 }).catch(() => null);
+    page.goto(`moz-extension://${EXTENSION_UUID}/${path}`).catch(() => null);
     await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete', {
       timeout: 10_000,
     });

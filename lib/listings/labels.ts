@@ -40,19 +40,20 @@ export function fieldOfLabel(label: string, language: string | null = null): Fie
 /** The same with how it was recognised; `near` also accepts misspelt labels. */
 export function matchLabel(label: string, language: string | null = null, near = true): LabelMatch | null {
   if (label.length === 0 || label.length > LONGEST_LABEL) return null;
-  const known = language === null ? remembered.get(label) : undefined;
-  if (known !== undefined && (near || known?.certainty !== 'near')) return known;
+  const key = `${near ? '~' : ''}${language ?? ''}|${label}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
   const match = findMatch(label, language, near);
-  if (language === null && near) remember(label, match);
+  remember(key, match);
   return match;
 }
 
 const remembered = new Map<string, LabelMatch | null>();
 
 /** Headers recur on every page; a bounded memory of them saves most of the work. */
-function remember(label: string, match: LabelMatch | null): void {
+function remember(key: string, match: LabelMatch | null): void {
   if (remembered.size > 2000) remembered.clear();
-  remembered.set(label, match);
+  remembered.set(key, match);
 }
 
 function findMatch(label: string, language: string | null, near: boolean): LabelMatch | null {

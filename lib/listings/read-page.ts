@@ -72,6 +72,7 @@ class Reading {
       language: language?.toLowerCase().split('-')[0] || null,
       title: titleOf(document),
       isClaimed: (element) => this.claims.isClaimed(element),
+      dismiss: (element) => this.claims.add(element),
     };
   }
 
@@ -133,7 +134,7 @@ class Reading {
     const own = new Set<Element>();
     for (const raw of found) {
       if (raw === null) yield null;
-      else if (!own.has(raw.element) && !this.claims.isClaimed(raw.element)) {
+      else if ((raw.sharesElement || !own.has(raw.element)) && !this.claims.isClaimed(raw.element)) {
         own.add(raw.element);
         elements.push(raw.element, ...(raw.claims ?? []));
         yield raw;

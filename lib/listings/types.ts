@@ -79,6 +79,8 @@ export interface RawListing {
   goods?: 'rough' | 'polished' | null;
   /** Elements besides `element` that are spoken for with it: its second row, its column, the table it stands in. */
   claims?: Element[];
+  /** Several lots may stand in one element (lines of a `pre`, sentences of a notice): none of them repeats another. */
+  sharesElement?: boolean;
 }
 
 /** One kind of markup, one reader, one file in `readers/`, gathered by `import.meta.glob`. */
@@ -107,6 +109,8 @@ export interface PageContext {
   title: string;
   /** True once an earlier reader has claimed this element, one of its ancestors or descendants. */
   isClaimed(element: Element): boolean;
+  /** Says that an element was looked at and offers nothing (statistics, results): later readers pass it over. */
+  dismiss?(element: Element): void;
 }
 
 /** A parcel with the place in the page it was read from. */

@@ -1,0 +1,136 @@
+import { localNameOf, parentElementOf, queryAll, textContentOf } from '../dom.ts';
+import { goodsIn } from '../goods.ts';
+import { divTables } from '../table/div-tables.ts';
+import { type DomCell, DomGrid, type RawRow, rowsOfAria, rowsOfTable } from '../table/dom-grid.ts';
+import type { Header } from '../table/find-header.ts';
+import { governingWords, statesOriginAsHeading } from '../table/governing-words.ts';
+import { transposed } from '../table/grid.ts';
+import { isLotSheet } from '../table/is-lot-sheet.ts';
+import { lotsInGrid, type SheetResult } from '../table/lots-in-grid.ts';
+import { isNoticeOfOrigin } from '../table/notice-of-origin.ts';
+import { rawListingOf } from '../table/raw-listing.ts';
+import { isSpecTable, isTurnedTable } from '../table/turned-table.ts';
+import type { ListingReader, PageContext, RawListing } from '../types.ts';
+
+/**
+ * Tables of lots, one row a lot: HTML tables, ARIA grids, tables drawn with other elements, tables that give each lot a
+ * column. Tables of labels and values that describe one lot are left to another reader.
+ */
+export const reader: ListingReader = {
+  id: 'table',
+  priority: 20,
+  read: (root, page) => [...steps(root, page)].filter((raw) => raw !== null),
+  steps,
+};
+
+const ARIA_GRIDS = '[role="grid"], [role="table"], [role="treegrid"]';
+
+function* steps(root: ParentNode, page: PageContext): Generator<RawListing | null> {
+  const sheets = new Sheets(page);
+  for (const element of queryAll(root, `table, ${ARIA_GRIDS}`)) {
+    if (page.isClaimed(element) || sheets.isRead(element)) continue;
+    const isTable = localNameOf(element) === 'table';
+    yield* sheets.read(element, isTable ? rowsOfTable(element) : rowsOfAria(element));
+    yield null;
+  }
+  for (const table of divTables(root, page.language)) {
+    if (table === null) yield null;
+    else if (!page.isClaimed(table.element) && !sheets.isRead(table.element))
+      yield* sheets.read(table.element, table.rows);
+  }
+}
+
+/** All sheets of a page, in order: one may use the header of the one before. */
+class Sheets {
+  private readonly done = new Set<Element>();
+  private lastHeader: Header<DomCell> | null = null;
+
+  constructor(private readonly page: PageContext) {}
+
+  /** Read already: as part of a sheet around it, or as a sheet of its own inside. */
+  isRead(element: Element): boolean {
+    for (let at: Element | null = element; at; at = parentElementOf(at)) if (this.done.has(at)) return true;
+    for (const each of this.done) if (element.contains(each)) return true;
+    return false;
+  }
+
+  *read(element: Element, rows: RawRow[]): Generator<RawListing | null> {
+    if (rows.length === 0 || isSpecTable(rows, this.page.language)) return;
+    const grid = new DomGrid(rows);
+    let result = yield* this.lots(element, grid);
+    if (!result.header && isTurnedTable(rows, this.page.language)) {
+      result = yield* this.lots(
+        element,
+        transposed(grid, (cell) => cell.turned()),
+        undefined,
+        true,
+      );
+    }
+    if (!result.header && this.lastHeader && this.isLikeLast(grid)) {
+      result = yield* this.lots(element, grid, { ...this.lastHeader, first: -1, last: -1 });
+    }
+    const isHeaderOnly = result.header !== null && result.header.last + 1 >= grid.count;
+    if (result.header) this.lastHeader = result.isRefused && !isHeaderOnly ? null : result.header;
+    if (result.lots > 0) this.done.add(element);
+    if (result.isRefused && !isHeaderOnly) this.page.dismiss?.(element);
+  }
+
+  private *lots(
+    element: Element,
+    grid: DomGrid | ReturnType<typeof transposed<DomCell>>,
+    header?: Header<DomCell>,
+    isTurned = false,
+  ): Generator<RawListing | null, SheetResult<DomCell>> {
+    const { page } = this;
+    let around: ReturnType<typeof governingWords> | null = null;
+    const words = () => (around ??= governingWords(element, page));
+    let goods: RawListing['goods'] = null;
+    const lots = lotsInGrid<DomCell>(grid, {
+      language: page.language,
+      header,
+      statesOrigin: (text) => statesOriginAsHeading(text, page.language),
+      isNotice: (text) => isNoticeOfOrigin(text, page.language),
+      mayHaveNotice: mayHaveNotice(element),
+      accept: (groups, titles) => {
+        const heading = [...titles, words().titles].join(' ; ');
+        const labels = groups.flatMap((group) => group.columns.map((column) => column.label)).join(' ; ');
+        goods = goodsOfLabels(labels) ?? goodsIn(heading);
+        return isLotSheet({ groups, heading, page: page.title });
+      },
+    });
+    let step = lots.next();
+    for (; !step.done; step = lots.next()) {
+      const lot = step.value;
+      yield lot && rawListingOf(lot, { sheet: element, around: words(), rows: isTurned ? null : rowsOf(grid), goods });
+    }
+    return step.value;
+  }
+
+  /** A table without a header of its own, as wide as the last one that had one. */
+  private isLikeLast(grid: DomGrid): boolean {
+    const width = this.lastHeader!.columns.length;
+    return width >= 3 && grid.count > 0 && grid.row(0).slots.length === width;
+  }
+}
+
+function rowsOf(grid: { count: number }): readonly RawRow[] | null {
+  return grid instanceof DomGrid ? grid.rows : null;
+}
+
+const ORIGIN_WORD =
+  /orig|proven|herk|ursprung|oorsprong|comes? from|mined|sourced|stammen|afkomstig|происх|добыт|产自|產自|产地|產地|来自|原产|منشأ|المنشأ|استخرج|מקור|menşe|provien/i;
+
+/** Only sheets with such words in running text wait for their end; a header that says "Origin" alone does not count. */
+function mayHaveNotice(element: Element): boolean {
+  const words = textContentOf(element);
+  const header = ORIGIN_WORD.exec(words.slice(0, 1500));
+  return ORIGIN_WORD.test(words.slice(header ? header.index + header[0].length : 0));
+}
+
+const CUT_LABELS =
+  /\b(?:cut|polish|symmetry|symm?|fluor\w*|depth ?%?|table ?%|girdle|culet)\b|切工|抛光|对称|огранка|полировка|симметрия/gi;
+
+/** Two columns about the cut are those of cut stones. */
+function goodsOfLabels(labels: string): RawListing['goods'] {
+  return new Set((labels.match(CUT_LABELS) ?? []).map((label) => label.toLowerCase())).size >= 2 ? 'polished' : null;
+}

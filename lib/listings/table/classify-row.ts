@@ -1,0 +1,115 @@
+import { foldWords } from '../fold-label.ts';
+import { plainDigits, readNumber } from '../read-number.ts';
+import { type Column, type ColumnGroup, isNumeric } from './columns.ts';
+import { isHeaderRow, labelOf } from './find-header.ts';
+import { type Cell, ownCells, type Row } from './grid.ts';
+
+export type RowKind =
+  /** A lot begins here. */
+  | 'lot'
+  /** More about the lot before: its cells have no number of their own. */
+  | 'more'
+  /** A line of words across the sheet: a heading, a notice, a remark. */
+  | 'words'
+  | 'header'
+  | 'total'
+  | 'blank'
+  /** Neither a lot nor words about one. */
+  | 'other';
+
+const TOTAL =
+  /^(?:(?:grand|sub|page|overall|sheet|sale|lots?|general|sous|zwischen|end|gesamt|под|общий)[\s-]*)?(?:total|totals|totaux|totaal|totale|totales|totais|somme|summe|suma|soma|sum|gesamt|gesamtsumme|insgesamt|итого|всего|сумма|razem|toplam|jumlah|yekun|συνολο|รวม|tong cong)(?![\p{L}])|^(?:合计|合計|总计|總計|小计|小計|总数|總數|计$|計$|총계|합계|المجموع|الاجمالي|اجمالي|مجموع|סה["״”]?כ|סך הכל|सकल|कुल|योग|કુલ)|^\d+\s+(?:lots?|parcels?|lotes?|лот\p{L}*)$/u;
+
+export function isTotalWord(text: string): boolean {
+  return TOTAL.test(foldWords(text).trim());
+}
+
+/** `{{lot}}`, `%lot%`, `${lot}`: a row that a script copies and fills. */
+const TEMPLATE = /\{\{.*\}\}|\$\{.+\}|<%|%[a-z_]+%/i;
+
+export function classifyRow<C extends Cell>(
+  row: Row<C>,
+  index: number,
+  group: ColumnGroup<C>,
+  language: string | null,
+): RowKind {
+  const own = ownCells(row, index);
+  if (own.length === 0) return 'blank';
+  if (own.some((cell) => TEMPLATE.test(cell.text))) return 'other';
+  if (isHeaderRow(row, index, language)) return 'header';
+  if (isTotal(row, own, group)) return 'total';
+  if (row.isFoot) return own.length === 1 ? 'words' : 'other';
+  const lot = cellOf(row, group.lot);
+  if (own.length === 1) return kindOfSingle(row, own[0]!, group);
+  if (lot && lot.row !== index) return 'more';
+  return kindOfSeveral(row, own, lot, group);
+}
+
+function cellOf<C extends Cell>(row: Row<C>, column: Column<C> | null | undefined): C | null {
+  const cell = column ? row.slots[column.index] : undefined;
+  return cell && cell.text !== '' ? cell : null;
+}
+
+function columnsOf<C extends Cell>(group: ColumnGroup<C>, fields: readonly string[]): Column<C>[] {
+  return group.columns.filter((column) => column.line === 0 && column.field !== null && fields.includes(column.field));
+}
+
+/** A word for a sum where a number or a name belongs; or sums alone, with nothing that names a lot. */
+function isTotal<C extends Cell>(row: Row<C>, own: C[], group: ColumnGroup<C>): boolean {
+  const lot = cellOf(row, group.lot);
+  if (lot && isTotalWord(lot.text)) return true;
+  const words = own.filter((cell) => /\p{L}/u.test(cell.text));
+  if (words.some((cell) => isTotalWord(cell.text)) && (!lot || !isNumeric(lot.text) || words[0] === own[0])) {
+    const first = words.find((cell) => isTotalWord(cell.text))!;
+    if (!lot || lot === first || own.indexOf(first) === 0) return true;
+  }
+  if (lot && lot.columnSpan === 1) return false;
+  const named = columnsOf(group, ['description', 'title', 'assortment', 'origin']).some((column) => {
+    const cell = cellOf(row, column);
+    return cell !== null && !isNumeric(cell.text);
+  });
+  return !named && own.length > 0 && own.every((cell) => isNumeric(cell.text));
+}
+
+/** One cell with words in the whole row. */
+function kindOfSingle<C extends Cell>(row: Row<C>, cell: C, group: ColumnGroup<C>): RowKind {
+  if (isNumeric(cell.text) && cell.columnSpan === 1) return 'other';
+  const isOnly = group.columns.filter((column) => column.field !== null).length <= 1;
+  return isOnly && row.slots.length === 1 ? 'lot' : 'words';
+}
+
+const LONGEST_NUMBER = 48;
+
+function kindOfSeveral<C extends Cell>(row: Row<C>, own: C[], lot: C | null, group: ColumnGroup<C>): RowKind {
+  const weight = columnsOf(group, ['carats', 'stones']).some((column) => {
+    const cell = cellOf(row, column);
+    return cell !== null && cell !== lot && readNumber(cell.text) !== null;
+  });
+  const named = columnsOf(group, ['description', 'title', 'assortment']).some((column) => cellOf(row, column) !== null);
+  if (!group.lot) return named && weight ? 'lot' : named ? 'other' : 'more';
+  if (!lot) return weight && named ? 'lot' : 'more';
+  if (isRemark(lot, own)) return 'other';
+  if (weight) return 'lot';
+  return isNumbered(lot.text, group.lot) && lot.text.length <= LONGEST_NUMBER ? 'lot' : 'more';
+}
+
+/** "VIEWING | 12-14 January", "TEL NO | ...": words under the lots that only look like a numbered row. */
+function isRemark<C extends Cell>(lot: C, own: C[]): boolean {
+  if (own.length > 3 || /\p{Nd}/u.test(lot.text)) return false;
+  const field = labelOf(lot.text.replace(/[:：]\s*$/u, ''), null, false)?.field;
+  return (
+    field === 'location' || field === 'closes' || field === 'seller' || field === 'certificate' || field === 'price'
+  );
+}
+
+/** Does it look like the other lots' numbers? */
+function isNumbered<C extends Cell>(text: string, column: Column<C>): boolean {
+  const shape = shapeOf(text);
+  return /\p{Nd}/u.test(text) ? text.split(' ').length <= 4 : column.sample.some((value) => shapeOf(value) === shape);
+}
+
+function shapeOf(text: string): string {
+  return plainDigits(text)
+    .replace(/\d+/g, '9')
+    .replace(/\p{L}+/gu, 'a');
+}

@@ -1,0 +1,209 @@
+import { attributeOf, childElements, localNameOf, parentElementOf, queryAll } from '../dom.ts';
+import { alternativeText, fieldText, joinFieldTexts } from '../field-text.ts';
+import type { FieldText } from '../types.ts';
+import type { Cell, Grid, Row } from './grid.ts';
+
+/** Spans past these are a page's mischief, not a sheet's layout. */
+const MOST_COLUMNS = 200;
+const MOST_ROWS_SPANNED = 1000;
+
+/** A cell of the page; its words are read when they are first asked for. */
+export class DomCell implements Cell {
+  private read: FieldText | null = null;
+
+  constructor(
+    readonly element: Element,
+    readonly row: number,
+    readonly column: number,
+    readonly columnSpan: number,
+    readonly isHeader: boolean,
+  ) {}
+
+  get words(): FieldText {
+    this.read ??= wordsOf(this.element);
+    return this.read;
+  }
+
+  get text(): string {
+    return this.words.text;
+  }
+
+  /** The same cell in a sheet whose columns are read as rows. */
+  turned(): DomCell {
+    return new DomCell(this.element, this.column, this.row, 1, this.isHeader);
+  }
+}
+
+/** A cell's words; where it holds only pictures, their names; where it holds only a button, the button's. */
+function wordsOf(element: Element): FieldText {
+  const words = fieldText(element, { withoutButtons: true });
+  if (words.text !== '') return words;
+  const withButtons = fieldText(element);
+  return withButtons.text !== '' ? withButtons : alternativeText(element);
+}
+
+/** Words of a cell with the names of its pictures: a flag's tooltip names the country that its code only hints at. */
+export function wordsWithPictures(element: Element, words: FieldText): FieldText {
+  const named = queryAll(element, 'img, svg, [title], [aria-label], i, abbr');
+  if (named.length === 0 && attributeOf(element, 'title') === null) return words;
+  const alternative = alternativeText(element);
+  return alternative.text === '' || words.text.includes(alternative.text)
+    ? words
+    : joinFieldTexts([words, alternative]);
+}
+
+/** One row as the page has it, before spans are worked out. */
+export interface RawRow {
+  element: Element;
+  cells: Element[];
+  isFoot: boolean;
+}
+
+/** A grid over rows of elements: spans placed as a browser does, a row at a time. */
+export class DomGrid implements Grid<DomCell> {
+  private readonly made: Row<DomCell>[] = [];
+  /** Cells from above that still cover a column, with the rows they have left. */
+  private readonly hanging: { cell: DomCell; rows: number }[] = [];
+
+  constructor(readonly rows: readonly RawRow[]) {}
+
+  get count(): number {
+    return this.rows.length;
+  }
+
+  row(index: number): Row<DomCell> {
+    while (this.made.length <= index && this.made.length < this.rows.length) {
+      this.made.push(this.place(this.rows[this.made.length]!, this.made.length));
+    }
+    return this.made[index] ?? { slots: [], isFoot: false };
+  }
+
+  private place(raw: RawRow, index: number): Row<DomCell> {
+    const slots: (DomCell | undefined)[] = [];
+    const take = (column: number): boolean => {
+      const hanging = this.hanging[column];
+      if (!hanging || hanging.rows === 0) return false;
+      hanging.rows -= 1;
+      slots[column] = hanging.cell;
+      return true;
+    };
+    let column = 0;
+    for (const element of raw.cells) {
+      while (column < MOST_COLUMNS && take(column)) column += 1;
+      const span = Math.min(spanOf(element, 'colspan', 'aria-colspan'), MOST_COLUMNS - column);
+      if (span <= 0) break;
+      const rows = Math.min(spanOf(element, 'rowspan', 'aria-rowspan'), MOST_ROWS_SPANNED);
+      const cell = new DomCell(element, index, column, span, isHeaderCell(element));
+      for (let each = 0; each < span; each += 1, column += 1) {
+        slots[column] = cell;
+        if (rows > 1) this.hanging[column] = { cell, rows: rows - 1 };
+      }
+    }
+    for (; column < this.hanging.length; column += 1) take(column);
+    return { slots: Array.from(slots), isFoot: raw.isFoot };
+  }
+}
+
+function spanOf(element: Element, name: string, ariaName: string): number {
+  const written = attributeOf(element, name) ?? attributeOf(element, ariaName);
+  if (written === null) return 1;
+  const span = Number.parseInt(written, 10);
+  return span === 0 && name === 'rowspan' ? MOST_ROWS_SPANNED : span > 0 ? span : 1;
+}
+
+function isHeaderCell(element: Element): boolean {
+  return localNameOf(element) === 'th' || attributeOf(element, 'role') === 'columnheader';
+}
+
+const SECTIONS = new Set(['thead', 'tbody', 'tfoot', 'form', 'template']);
+
+/** The rows of a `table`, not those of tables inside it. */
+export function rowsOfTable(table: Element): RawRow[] {
+  const rows: RawRow[] = [];
+  const visit = (parent: Element, isFoot: boolean): void => {
+    for (const child of childElements(parent)) {
+      const name = localNameOf(child);
+      if (name === 'tr') rows.push({ element: child, cells: cellsOfRow(child), isFoot });
+      else if (SECTIONS.has(name) && parent === table && name !== 'template') visit(child, name === 'tfoot');
+    }
+  };
+  visit(table, false);
+  return rows.flatMap(unfolded);
+}
+
+function cellsOfRow(row: Element): Element[] {
+  return childElements(row).flatMap((child) => {
+    const name = localNameOf(child);
+    if (name === 'td' || name === 'th') return [child];
+    return name === 'form' ? cellsOfRow(child) : [];
+  });
+}
+
+/** A row whose only cell holds a table of a few rows is that table's rows: a lot laid out in a table of its own. */
+function unfolded(row: RawRow): RawRow[] {
+  if (row.cells.length !== 1) return [row];
+  const inner = queryAll(row.cells[0]!, 'table');
+  if (inner.length !== 1 || nearestTable(parentElementOf(inner[0]!)) !== nearestTable(row.element)) return [row];
+  const rows = rowsOfTable(inner[0]!);
+  const isOneLot = rows.length >= 1 && rows.length <= 2 && (rows[0]?.cells.length ?? 0) >= 3;
+  return isOneLot ? rows : [row];
+}
+
+export function nearestTable(element: Element | null): Element | null {
+  for (let at = element; at; at = parentElementOf(at)) if (localNameOf(at) === 'table') return at;
+  return null;
+}
+
+const ROW_ROLE = '[role="row"]';
+const CELL_ROLES = new Set(['gridcell', 'cell', 'columnheader', 'rowheader']);
+
+/**
+ * The rows of an ARIA grid or table. Some grids keep pinned columns apart from the rest and draw rows in any order: rows of
+ * one index are one row, and the index gives their order.
+ */
+export function rowsOfAria(grid: Element): RawRow[] {
+  const byIndex = new Map<string, RawRow & { order: number }>();
+  const rows: (RawRow & { order: number })[] = [];
+  for (const element of queryAll(grid, `${ROW_ROLE}, tr`)) {
+    const cells = ariaCellsOf(element);
+    const key =
+      attributeOf(element, 'aria-rowindex') ??
+      attributeOf(element, 'row-index') ??
+      attributeOf(element, 'data-rowindex') ??
+      attributeOf(element, 'data-row-index');
+    const isHead = cells.some((cell) => attributeOf(cell, 'role') === 'columnheader');
+    const mapKey = key === null ? null : `${isHead ? 'head' : 'row'} ${key}`;
+    const known = mapKey === null ? undefined : byIndex.get(mapKey);
+    if (known) known.cells.push(...cells);
+    else {
+      const order = key === null ? Number.NaN : Number.parseInt(key, 10) - (isHead ? 1e9 : 0);
+      const row = { element, cells, isFoot: false, order };
+      rows.push(row);
+      if (mapKey !== null) byIndex.set(mapKey, row);
+    }
+  }
+  for (const row of rows) inColumnOrder(row);
+  if (rows.every((row) => !Number.isNaN(row.order))) rows.sort((one, other) => one.order - other.order);
+  return rows;
+}
+
+function ariaCellsOf(row: Element): Element[] {
+  const direct: Element[] = [];
+  const walk = (parent: Element, depth: number): void => {
+    for (const child of childElements(parent)) {
+      const role = attributeOf(child, 'role');
+      const name = localNameOf(child);
+      if ((role && CELL_ROLES.has(role)) || name === 'td' || name === 'th') direct.push(child);
+      else if (depth < 4 && role !== 'row') walk(child, depth + 1);
+    }
+  };
+  walk(row, 0);
+  return direct;
+}
+
+function inColumnOrder(row: RawRow): void {
+  const indexOf = (cell: Element): number => Number.parseInt(attributeOf(cell, 'aria-colindex') ?? '', 10);
+  if (row.cells.every((cell) => !Number.isNaN(indexOf(cell)))) {
+    row.cells.sort((one, other) => indexOf(one) - indexOf(other));
+  }
+}

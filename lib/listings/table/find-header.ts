@@ -1,0 +1,171 @@
+import { type LabelMatch, matchLabel } from '../labels.ts';
+import type { FieldName } from '../types.ts';
+import { type Cell, type Grid, ownCells, type Row, textAt } from './grid.ts';
+
+/** What stands over one column. */
+export interface HeaderCell<C extends Cell> {
+  /** The label's words, of two rows where the header has two. */
+  text: string;
+  match: LabelMatch | null;
+  cells: C[];
+}
+
+export interface Header<C extends Cell> {
+  /** Index of its first and of its last row. */
+  first: number;
+  last: number;
+  columns: HeaderCell<C>[];
+  /** Where each lot takes two rows and the header too: what stands over the second line of each column. */
+  secondLine: HeaderCell<C>[] | null;
+}
+
+/** Title and blank rows that may stand before a header. */
+const MOST_ROWS_BEFORE = 24;
+
+/** Finds the header by its labels, wherever it stands at the top of a sheet; null where there is none. */
+export function findHeader<C extends Cell>(grid: Grid<C>, language: string | null, from = 0): Header<C> | null {
+  for (let index = from; index < Math.min(grid.count, from + MOST_ROWS_BEFORE); index += 1) {
+    const header = headerAt(grid, index, language);
+    if (header) return header;
+  }
+  return null;
+}
+
+/** The header that begins or ends at this row, if its labels are those of lots. */
+export function headerAt<C extends Cell>(grid: Grid<C>, index: number, language: string | null): Header<C> | null {
+  const row = grid.row(index);
+  if (!looksLikeLabels(row, index)) return null;
+  const single = columnsOf([row], language);
+  const next = index + 1 < grid.count ? grid.row(index + 1) : null;
+  const below = next && looksLikeLabels(next, index + 1) && ownCells(next, index + 1).length > 0 ? next : null;
+  if (below) {
+    const twoLines = isLotHeader(single) ? secondLineOf(grid, index, single, language) : null;
+    if (twoLines) return { first: index, last: index + 1, columns: single, secondLine: twoLines };
+    const both = columnsOf([row, below], language);
+    if (isSubHeader(below, index + 1, language) && isLotHeader(both) && strength(both) >= strength(single)) {
+      return { first: index, last: index + 1, columns: both, secondLine: null };
+    }
+  }
+  if (!isLotHeader(single)) return null;
+  const above = index > 0 ? parentRow(grid, index - 1) : null;
+  const columns = above ? columnsOf([above, row], language) : single;
+  return { first: above ? index - 1 : index, last: index, columns, secondLine: null };
+}
+
+/** True for a row that repeats labels where lots are expected. */
+export function isHeaderRow<C extends Cell>(row: Row<C>, index: number, language: string | null): boolean {
+  const cells = ownCells(row, index);
+  if (cells.length < 2 || !looksLikeLabels(row, index)) return false;
+  const fields = new Set(cells.map((cell) => labelOf(cell.text, language)?.field).filter(Boolean));
+  return fields.size >= 2 && fields.size * 2 >= cells.length;
+}
+
+/** A label holds no number, unless it is one that we know as it stands. */
+export function labelOf(text: string, language: string | null, near = true): LabelMatch | null {
+  if (text.length > 64) return null;
+  const match = matchLabel(text, language, near && !/\p{Nd}/u.test(text));
+  return match && /\p{Nd}/u.test(text) && match.certainty !== 'exact' ? null : match;
+}
+
+const BARE_NUMBER = /^[\s+\-–$€£%.,'\p{Nd}]*\p{Nd}[\s+\-–$€£%.,'\p{Nd}]*$/u;
+const LONGEST_HEADER_CELL = 80;
+
+/** No bare number, no sentence, at least two cells with letters. */
+function looksLikeLabels<C extends Cell>(row: Row<C>, index: number): boolean {
+  if (row.isFoot) return false;
+  let words = 0;
+  for (const cell of row.slots) {
+    if (!cell || cell.text === '') continue;
+    if (cell.text.length > LONGEST_HEADER_CELL && cell.columnSpan === 1) return false;
+    if (BARE_NUMBER.test(cell.text)) return false;
+    words += 1;
+  }
+  return words >= 2 || ownCells(row, index).length >= 2;
+}
+
+function columnsOf<C extends Cell>(rows: Row<C>[], language: string | null): HeaderCell<C>[] {
+  const width = Math.max(...rows.map((row) => row.slots.length));
+  return Array.from({ length: width }, (_, column) => {
+    const cells = [...new Set(rows.map((row) => row.slots[column]))].filter(
+      (cell): cell is C => cell !== undefined && cell.text !== '',
+    );
+    return { ...labelOfCells(cells, language), cells };
+  });
+}
+
+/** The lowest label that is one by itself; else both together ("Lot" over "No"), else the upper one. */
+function labelOfCells(cells: Cell[], language: string | null): { text: string; match: LabelMatch | null } {
+  const texts = cells.map((cell) => cell.text);
+  const lowest = texts.at(-1) ?? '';
+  const own = labelOf(lowest, language);
+  const together = texts.length > 1 ? labelOf(texts.join(' '), language) : null;
+  if (together && isMoreTelling(together, own, lowest)) return { text: texts.join(' '), match: together };
+  if (own) return { text: lowest, match: own };
+  const upper = texts.length > 1 ? labelOf(texts[0]!, language) : null;
+  const isWide = (cells[0]?.columnSpan ?? 1) > 1;
+  return { text: lowest, match: isWide && upper?.field !== 'origin' ? null : upper };
+}
+
+/** "No" says little by itself; "Lot No" and "Country of origin" under a common head say more. */
+function isMoreTelling(together: LabelMatch, own: LabelMatch | null, lowest: string): boolean {
+  if (!own) return true;
+  return (
+    together.certainty === 'exact' && (own.certainty !== 'exact' || lowest.length <= 4) && together.field !== own.field
+  );
+}
+
+const IDENTIFYING: ReadonlySet<FieldName> = new Set(['lot', 'title', 'description', 'assortment']);
+const MEASURING: ReadonlySet<FieldName> = new Set(['carats', 'stones']);
+
+/** Lots need something that names them and something that measures them. */
+export function isLotHeader<C extends Cell>(columns: HeaderCell<C>[]): boolean {
+  const matched = columns.filter((column) => column.match !== null);
+  const fields = matched.map((column) => column.match!.field);
+  const filled = columns.filter((column) => column.text !== '').length;
+  const isSure = matched.some((column) => column.match!.certainty === 'exact');
+  const enough = new Set(matched.flatMap((column) => column.cells)).size >= 2 && matched.length * 3 >= filled;
+  return (
+    isSure && enough && fields.some((field) => IDENTIFYING.has(field)) && fields.some((field) => MEASURING.has(field))
+  );
+}
+
+function strength<C extends Cell>(columns: HeaderCell<C>[]): number {
+  return columns.filter((column) => column.match).length;
+}
+
+const UNIT_LABEL =
+  /^[([]?\s*(?:cts?|crts?|carats?|pcs?|pieces?|usd|us\$|\$|€|\$?\/ct|no|nr|№|#|g|кар|шт|克拉|粒|颗)\.?\s*[)\]]?$/i;
+
+/** A second header row holds labels and units only. */
+function isSubHeader<C extends Cell>(row: Row<C>, index: number, language: string | null): boolean {
+  return ownCells(row, index).every((cell) => UNIT_LABEL.test(cell.text) || labelOf(cell.text, language) !== null);
+}
+
+/** A row of common heads over the header: several cells, or one that covers some of the columns. */
+function parentRow<C extends Cell>(grid: Grid<C>, index: number): Row<C> | null {
+  const row = grid.row(index);
+  const cells = ownCells(row, index);
+  const isPart = cells.some((cell) => cell.columnSpan > 1 && cell.columnSpan < row.slots.length);
+  return cells.length > 0 && isPart && looksLikeLabels(row, index) ? row : null;
+}
+
+/** Labels of other fields under those of the first row, and data that follow the same beat of two rows. */
+function secondLineOf<C extends Cell>(
+  grid: Grid<C>,
+  index: number,
+  first: HeaderCell<C>[],
+  language: string | null,
+): HeaderCell<C>[] | null {
+  const second = columnsOf([grid.row(index + 1)], language);
+  const fields = new Set(first.map((column) => column.match?.field));
+  const fresh = second.filter(
+    (column) => column.match && !fields.has(column.match.field) && column.match.certainty !== 'near',
+  );
+  if (fresh.length < 2 && !(fresh.length === 1 && ownCells(grid.row(index + 1), index + 1).length === 1)) return null;
+  const weight = first.findIndex((column) => MEASURING.has(column.match?.field ?? 'other'));
+  const isNumber = (row: number): boolean => row < grid.count && BARE_NUMBER.test(textAt(grid.row(row), weight));
+  for (let row = index + 2; row < Math.min(grid.count - 1, index + 8); row += 2) {
+    if (!isNumber(row) || isNumber(row + 1)) return null;
+  }
+  return index + 3 < grid.count ? second : null;
+}

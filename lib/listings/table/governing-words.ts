@@ -1,0 +1,248 @@
+import { readOrigins } from '@/lib/gazetteer';
+import {
+  attributeOf,
+  bodyOf,
+  childElements,
+  isElement,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+  ownerDocumentOf,
+  parentElementOf,
+  previousSiblingOf,
+  queryAll,
+  queryFirst,
+} from '../dom.ts';
+import { fieldText, joinFieldTexts, plainText } from '../field-text.ts';
+import type { FieldText, PageContext } from '../types.ts';
+import { isLetterHead } from './lots-in-grid.ts';
+import { isNoticeOfOrigin, isNoticeTitle } from './notice-of-origin.ts';
+
+/** The words around a sheet that hold for all of its lots. */
+export interface GoverningWords {
+  /** The nearest that states an origin; null where none does. */
+  heading: FieldText | null;
+  notice: FieldText | null;
+  /** All titles over the sheet, nearest first: they tell what kind of goods or of page it is. */
+  titles: string;
+}
+
+const NEVER = new Set(
+  'script style nav aside footer template noscript select button form iframe dialog menu option datalist input label'.split(
+    ' ',
+  ),
+);
+const LONGEST_TITLE = 240;
+const LONGEST_LINE = 160;
+const MOST_LINES = 3;
+const MOST_SIBLINGS = 30;
+/** A line over a table ranks below every heading. */
+const LEVEL_OF_LINE = 7;
+
+export function governingWords(sheet: Element, page: PageContext): GoverningWords {
+  const search = new TitleSearch(page);
+  search.lookAt(sheet);
+  const document = ownerDocumentOf(sheet);
+  const body = document ? bodyOf(document) : null;
+  for (let at: Element | null = sheet; at && at !== body && !search.isDone; at = parentElementOf(at)) {
+    search.climbFrom(at);
+  }
+  return { ...search.result(), notice: noticeAround(sheet, page) };
+}
+
+class TitleSearch {
+  private heading: FieldText | null = null;
+  private readonly titles: string[] = [];
+  private level = 99;
+  private lines = 0;
+  /** Another sheet stands between: its own lines are not ours, and a title of ours hides those above it. */
+  private hasPassedSheet = false;
+  private hasOwnTitle = false;
+
+  constructor(private readonly page: PageContext) {}
+
+  /** Only an origin settles it; titles are gathered to the top. */
+  get isDone(): boolean {
+    return this.level <= 1 && this.heading !== null;
+  }
+
+  /** What the sheet says of itself: its caption, its label, the tab or the legend that opens it. */
+  lookAt(sheet: Element): void {
+    for (const caption of childElements(sheet)) {
+      if (localNameOf(caption) === 'caption') this.take(fieldText(caption), LEVEL_OF_LINE);
+    }
+    this.takeLabels(sheet);
+  }
+
+  climbFrom(at: Element): void {
+    if (at !== undefined) this.takeLabels(at);
+    let count = 0;
+    for (let node = previousSiblingOf(at); node && count < MOST_SIBLINGS; node = previousSiblingOf(node)) {
+      count += 1;
+      if (isText(node)) this.takeLine(fieldText(node));
+      else if (isElement(node)) this.takeSibling(node);
+    }
+  }
+
+  result(): { heading: FieldText | null; titles: string } {
+    if (!this.heading && this.page.title !== '') this.take(plainText(this.page.title), 0);
+    return { heading: this.heading, titles: this.titles.join(' ; ') };
+  }
+
+  private takeLabels(element: Element): void {
+    const label = attributeOf(element, 'aria-label') ?? attributeOf(element, 'summary');
+    if (label && label.length <= LONGEST_TITLE) this.take(plainText(label), LEVEL_OF_LINE);
+    for (const tab of labelledBy(element)) this.take(fieldText(tab), LEVEL_OF_LINE);
+  }
+
+  private takeSibling(element: Element): void {
+    const name = localNameOf(element);
+    if (NEVER.has(name) || /navigation|complementary|search|menu/.test(attributeOf(element, 'role') ?? '')) return;
+    if (name === 'table' || queryFirst(element, 'table, [role="grid"], [role="table"]')) {
+      this.hasPassedSheet = true;
+      return;
+    }
+    const words = fieldText(element, { maxLength: LONGEST_TITLE * 2 });
+    if (words.text === '' || words.text.length > LONGEST_TITLE) {
+      if (name !== 'header') return;
+    }
+    const level = levelOf(element);
+    if (level !== null) this.takeHeading(fieldText(element), level);
+    else if (!this.takeInnerHeadings(element)) this.takeLine(words);
+  }
+
+  /** `<div class="title"><h2>…</h2><p>…</p></div>`: all of a short box is the title. */
+  private takeInnerHeadings(element: Element): boolean {
+    const inner = queryAll(element, 'h1, h2, h3, h4, h5, h6, [role="heading"]');
+    for (const heading of inner.reverse()) this.takeHeading(fieldText(heading), levelOf(heading) ?? 6);
+    return inner.length > 0;
+  }
+
+  /** Up the page, only a heading of a higher rank than the last one governs the sheet too. */
+  private takeHeading(words: FieldText, level: number): void {
+    if (level >= this.level) return;
+    if (this.hasPassedSheet && this.hasOwnTitle && this.level > 6 && level > 1) return;
+    this.level = level;
+    this.take(words, level);
+  }
+
+  private takeLine(words: FieldText): void {
+    if (words.text === '' || this.hasPassedSheet || this.lines >= MOST_LINES || this.level <= 6) return;
+    if (words.text.length > LONGEST_LINE || isElsewhere(words.text)) return;
+    this.lines += 1;
+    this.take(words, LEVEL_OF_LINE);
+  }
+
+  private take(words: FieldText, level: number): void {
+    if (words.text === '' || isLetterHead(words.text)) return;
+    this.titles.push(words.text);
+    if (!this.hasPassedSheet && level > 0) this.hasOwnTitle = true;
+    if (!this.heading && statesOriginAsHeading(words.text, this.page.language)) this.heading = words;
+  }
+}
+
+/** Where one looks at the goods or meets the seller is no origin. */
+function isElsewhere(text: string): boolean {
+  return /\b(?:viewings?|offices?|bureaux?|visites?|comptoir|besichtigung|kijkdag\w*|contact|address|visit us|based in|located|ships?|shipping|©|copyright)\b|осмотр|看货|المعاينة|צפייה/i.test(
+    text,
+  );
+}
+
+export function statesOriginAsHeading(text: string, language: string | null): boolean {
+  return readOrigins(text, 'heading', { language }).some((statement) => statement.places.length > 0);
+}
+
+function levelOf(element: Element): number | null {
+  const name = localNameOf(element);
+  if (/^h[1-6]$/.test(name)) return Number(name[1]);
+  if (attributeOf(element, 'role') === 'heading') return Number(attributeOf(element, 'aria-level')) || 2;
+  return name === 'legend' || name === 'summary' || name === 'dt' || name === 'figcaption' ? 6 : null;
+}
+
+/** The elements that `aria-labelledby` names, and the tabs whose link or `aria-controls` opens this element. */
+function labelledBy(element: Element): Element[] {
+  const document = ownerDocumentOf(element);
+  if (!document) return [];
+  const ids = (attributeOf(element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean).slice(0, 4);
+  const own = attributeOf(element, 'id');
+  const selectors = ids.map((id) => `[id="${escapeValue(id)}"]`);
+  if (own && own.length < 80 && isPanel(element)) {
+    const id = escapeValue(own);
+    selectors.push(
+      `[aria-controls="${id}"]`,
+      `a[href="#${id}"]`,
+      `[data-target="#${id}"]`,
+      `[data-bs-target="#${id}"]`,
+      `[data-tab="${id}"]`,
+    );
+  }
+  return selectors.length === 0 ? [] : queryAll(document, selectors.join(', ')).slice(0, 4);
+}
+
+function isPanel(element: Element): boolean {
+  const role = attributeOf(element, 'role');
+  return (
+    role === 'tabpanel' || role === 'region' || ['div', 'section', 'article', 'table'].includes(localNameOf(element))
+  );
+}
+
+function escapeValue(value: string): string {
+  return value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ');
+}
+
+const MOST_AFTER = 8;
+const MOST_PARAGRAPHS = 3;
+
+/** A notice of origin below the sheet, or right above it. */
+function noticeAround(sheet: Element, page: PageContext): FieldText | null {
+  let at: Element | null = sheet;
+  for (let depth = 0; at && depth < 3; depth += 1) {
+    const below = noticeAmong(siblings(at, nextSiblingOf), page.language);
+    if (below.found) return below.found;
+    const above = noticeAmong(siblings(at, previousSiblingOf), page.language, true);
+    if (above.found) return above.found;
+    const parent: Element | null = parentElementOf(at);
+    if (!parent || localNameOf(parent) === 'body' || below.isEnded) return null;
+    at = parent;
+  }
+  return null;
+}
+
+function siblings(element: Element, next: (node: Node) => Node | null): Element[] {
+  const found: Element[] = [];
+  for (let node = next(element); node && found.length < MOST_AFTER; node = next(node)) {
+    if (isElement(node)) found.push(node);
+  }
+  return found;
+}
+
+function noticeAmong(
+  elements: Element[],
+  language: string | null,
+  isAbove = false,
+): { found: FieldText | null; isEnded: boolean } {
+  for (const [position, element] of elements.entries()) {
+    const name = localNameOf(element);
+    if (name === 'table' || queryFirst(element, 'table, [role="grid"]')) return { found: null, isEnded: true };
+    if (NEVER.has(name)) continue;
+    const words = fieldText(element);
+    if (isNoticeTitle(words.text)) {
+      const text = isAbove ? null : paragraphsAfter(elements.slice(position + 1));
+      if (text) return { found: joinFieldTexts([words, text], ' '), isEnded: true };
+    }
+    if (isNoticeOfOrigin(words.text, language)) return { found: words, isEnded: true };
+    if (/^h[1-4]$/.test(name)) return { found: null, isEnded: !isAbove };
+  }
+  return { found: null, isEnded: false };
+}
+
+function paragraphsAfter(elements: Element[]): FieldText | null {
+  const parts: FieldText[] = [];
+  for (const element of elements) {
+    const name = localNameOf(element);
+    if (/^h[1-6]$/.test(name) || name === 'table' || parts.length === MOST_PARAGRAPHS) break;
+    const words = fieldText(element);
+    if (words.text !== '') parts.push(words);
+  }
+  return parts.length === 0 ? null : joinFieldTexts(parts, ' ');
+}

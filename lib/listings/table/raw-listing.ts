@@ -1,0 +1,86 @@
+import { withColumnHints } from '../build-parcel.ts';
+import { joinFieldTexts, plainText, sliceFieldText } from '../field-text.ts';
+import { readCarats, readStones } from '../read-number.ts';
+import type { FieldText, RawField, RawListing } from '../types.ts';
+import { type DomCell, type RawRow, wordsWithPictures } from './dom-grid.ts';
+import type { GoverningWords } from './governing-words.ts';
+import type { FoundField, FoundLot } from './lots-in-grid.ts';
+
+export interface SheetContext {
+  sheet: Element;
+  around: GoverningWords;
+  /** The page's rows; null where lots are columns or cells. */
+  rows: readonly RawRow[] | null;
+  goods: RawListing['goods'];
+}
+
+/** A lot's cells as labelled words. They are read when they are asked for, so that long sheets can be read in slices. */
+export function rawListingOf(lot: FoundLot<DomCell>, context: SheetContext): RawListing {
+  const element = elementOf(lot, context);
+  let fields: RawField[] | null = null;
+  const raw: RawListing = {
+    element,
+    get fields() {
+      fields ??= fieldsOf(lot, context.around);
+      return fields;
+    },
+    reader: 'table',
+    goods: context.goods,
+    claims: [context.sheet],
+  };
+  return withColumnHints(raw, lot.hints);
+}
+
+/** The row; where several lots share one, or where lots are columns, the cell with the lot's number. */
+function elementOf(lot: FoundLot<DomCell>, context: SheetContext): Element {
+  const row = context.rows?.[lot.row]?.element;
+  const first = lot.fields.find((field) => field.name === 'lot') ?? lot.fields[0];
+  if (row && lot.groups === 1) return row;
+  return first?.cell.element ?? row ?? context.sheet;
+}
+
+function fieldsOf(lot: FoundLot<DomCell>, around: GoverningWords): RawField[] {
+  const fields = lot.fields.map((field) => ({ name: field.name, label: field.label, value: wordsOf(field, lot) }));
+  for (const name of ['carats', 'stones'] as const) addSum(fields, lot, name);
+  if (lot.headings.length > 0)
+    fields.push(textField('heading', joinFieldTexts(lot.headings.map((cell) => cell.words))));
+  else if (around.heading) fields.push(textField('heading', around.heading));
+  const notices = lot.notices.map((cells) =>
+    joinFieldTexts(
+      cells.map((cell) => cell.words),
+      ' ',
+    ),
+  );
+  if (notices.length > 0) fields.push(textField('notice', joinFieldTexts(notices)));
+  else if (around.notice) fields.push(textField('notice', around.notice));
+  return fields;
+}
+
+function textField(name: 'heading' | 'notice', value: FieldText): RawField {
+  return { name, label: '', value };
+}
+
+function wordsOf(field: FoundField<DomCell>, lot: FoundLot<DomCell>): FieldText {
+  const words = sliceFieldText(field.cell.words, field.start, field.end);
+  if (field.name === 'origin') return wordsWithPictures(field.cell.element, words);
+  return field.name === 'lot' ? onlyNumber(words, field, lot) : words;
+}
+
+/** For small screens the first cell repeats what the other cells say: the lot's number is what stands before that. */
+function onlyNumber(words: FieldText, field: FoundField<DomCell>, lot: FoundLot<DomCell>): FieldText {
+  const others = lot.fields.filter((other) => other !== field && other.cell.text.length > 1);
+  const starts = others.map((other) => words.text.indexOf(other.cell.text)).filter((start) => start > 0);
+  if (starts.length < 2) return words;
+  return sliceFieldText(words, 0, Math.min(...starts));
+}
+
+/** A lot that fills several lines, each with its own weight, weighs their sum. */
+function addSum(fields: RawField[], lot: FoundLot<DomCell>, name: 'carats' | 'stones'): void {
+  const lines = fields.filter((field) => field.name === name);
+  if (lines.length < 2) return;
+  const read = name === 'carats' ? readCarats : readStones;
+  const values = lines.map((field) => read(field.value.text, lot.hints[name] ?? {}));
+  if (values.some((value) => value === null)) return;
+  const sum = Math.round(values.reduce<number>((total, value) => total + value!, 0) * 1000) / 1000;
+  fields.unshift({ name, label: lines[0]!.label, value: plainText(String(sum)) });
+}

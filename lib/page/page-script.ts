@@ -87,17 +87,23 @@ export class PageScript {
     }
     const clock = new SliceClock();
     const saying = this.last ? null : setTimeout(() => this.sayReading(), SAY_READING_AFTER_MS);
-    const { page } = this.wiring;
-    const read = await clock.run(
-      readWithKeys(page, location.href, () => this.foundSigns()),
-      this.signal,
-    );
-    if (saying !== null) clearTimeout(saying);
-    if (!read) return clock.spent;
+    try {
+      await this.readAndShow(clock);
+    } catch (fault) {
+      this.reportFault(fault);
+    } finally {
+      if (saying !== null) clearTimeout(saying);
+    }
+    return clock.spent;
+  }
+
+  private async readAndShow(clock: SliceClock): Promise<void> {
+    const steps = readWithKeys(this.wiring.page, location.href, () => this.foundSigns());
+    const read = await clock.run(steps, this.signal);
+    if (!read) return;
     this.last = read;
     await this.show(read, clock);
     this.reportAgain();
-    return clock.spent;
   }
 
   private foundSigns(): void {
@@ -136,11 +142,22 @@ export class PageScript {
   }
 
   private sayReading(): void {
-    if (!this.wiring.isTopFrame || this.last) return;
-    const counts = { listings: 0, read: 0, unread: 0 };
-    this.reporter.report({
-      ...{ state: 'reading', counts, parcels: [], keys: [], notes: [], statedDate: null, faults: [] },
-    });
+    if (this.wiring.isTopFrame && !this.last) this.reporter.report(withoutLots('reading'));
+  }
+
+  /** A fault of ours never passes for a page without lots. Its name only: the message could hold words of the page. */
+  private reportFault(fault: unknown): void {
+    const name = fault instanceof Error ? fault.name : 'unknown fault';
+    const report = this.last ? toReport(this.last, this.marks.hasGivenUp) : withoutLots('part-read');
+    this.lastReport = {
+      ...report,
+      state: 'part-read',
+      faults: [
+        ...report.faults,
+        `Reading stopped early (${name}); what was read until then is kept. Reload the page to try again.`,
+      ],
+    };
+    this.reporter.report(this.lastReport);
   }
 
   private wasTaken(answer: { ok: boolean } | null): boolean {
@@ -162,6 +179,11 @@ function toReport({ reading, keys }: KeyedReading, hasGivenUp: boolean): FrameRe
     statedDate: reading.statedDate,
     faults: reading.faults,
   };
+}
+
+function withoutLots(state: FrameReading['state']): FrameReading {
+  const counts = { listings: 0, read: 0, unread: 0 };
+  return { state, counts, parcels: [], keys: [], notes: [], statedDate: null, faults: [] };
 }
 
 /** A page that could be read only in part never counts as a page without lots. */

@@ -47,9 +47,9 @@ function observe(page: Document, watched: Watched, rounds: Rounds, gate: ChangeG
 }
 
 function isOwnChange({ type, addedNodes, removedNodes }: MutationRecord, watched: Watched): boolean {
-  if (type !== 'childList') return false;
-  const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every((node) => watched.isOwn(node));
+  if (type !== 'childList' || addedNodes.length + removedNodes.length !== 1) return false;
+  const node = addedNodes[0] ?? removedNodes[0];
+  return node !== undefined && watched.isOwn(node);
 }
 
 /** Most navigation within a page changes its words too; where it does not, the page's lots may still be other ones. */

@@ -83,7 +83,12 @@ describe('the script of a page', () => {
     await until(() => painted('alerted').includes('Bria'), 'the new mark');
     expect(performance.now() - changed).toBeLessThan(200);
     await until(() => markedLots().join() === 'Lot 2', 'the marker of lot 2');
-    expect(page.reports.at(-1)!.lots.map(({ parcel }) => parcel.lot)).toEqual(['2', '1']);
+    expect(
+      page.reports
+        .at(-1)!
+        .lots.map(({ parcel }) => parcel.lot)
+        .sort(),
+    ).toEqual(['1', '2']);
   });
 
   it('reads rows that come later, and reports only those', async () => {
@@ -210,6 +215,14 @@ describe('the script of a page', () => {
     page.extension.advisories = bundledList();
     document.querySelector('tbody')!.insertAdjacentHTML('beforeend', row(3, 'Angola'));
     await until(() => painted('alerted').includes('Bria'), 'the paint');
+  });
+
+  it('says that a page was read in part where judging fails, and keeps its lots', async () => {
+    document.body.innerHTML = tender(BRIA, 'Angola');
+    const page = startPage({ advisories: { version: 1 } as never });
+    const report = await reported(page, 'part-read', 2);
+    expect(report.faults.at(-1)).toMatch(/^Reading stopped early \(\w+\); what was read/);
+    expect(report.lots.length).toBe(2);
   });
 
   it('says nothing from a frame without lots, and everything when asked', async () => {

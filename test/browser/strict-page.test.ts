@@ -14,6 +14,7 @@ describe('a page with a strict policy (H49)', () => {
     policy.content = "style-src 'none'; img-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     document.head.append(policy);
     expect(() => Object.assign(document.createElement('p'), { innerHTML: '<b>x</b>' })).toThrow();
+    await until(() => violations.length > 0, 'the policy at work');
     violations.length = 0;
 
     const page = startPage();

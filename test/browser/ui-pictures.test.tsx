@@ -1,0 +1,54 @@
+import { render, type VNode } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, it } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { PanelScreen } from '@/components/PanelScreen';
+import { SiteScreen } from '@/components/SiteScreen';
+import { panelProps, siteProps } from '../ui/screen-props.ts';
+import { panelStates, siteStates } from '../ui/tab-views.ts';
+
+/**
+ * Pictures of every state, to be looked at while a screen is worked on:
+ * `VITE_PICTURES=1 vitest run -c vitest.browser.config.ts test/browser/ui-pictures` writes them to `.output/pictures/`.
+ */
+const wanted = import.meta.env.VITE_PICTURES !== undefined;
+const FOLDER = '../../.output/pictures';
+
+const LOOKS: Record<string, { name: string; value: string }[]> = {
+  light: [{ name: 'prefers-color-scheme', value: 'light' }],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  forced: [{ name: 'forced-colors', value: 'active' }],
+};
+
+let container: HTMLElement | null = null;
+
+afterEach(() => {
+  if (container) render(null, container);
+  container?.remove();
+});
+
+describe.runIf(wanted)('pictures', () => {
+  const screens: [string, VNode][] = [
+    ...Object.entries(panelStates()).map(([name, view]): [string, VNode] => [
+      `panel ${name}`,
+      <PanelScreen {...panelProps({ view })} />,
+    ]),
+    ...Object.entries(siteStates()).map(([name, site]): [string, VNode] => [
+      `popup ${name}`,
+      <SiteScreen {...siteProps({ site })} />,
+    ]),
+  ];
+  for (const [look, features] of Object.entries(LOOKS)) {
+    for (const [name, screen] of screens) {
+      it(`${name}, ${look}`, async () => {
+        await cdp().send('Emulation.setEmulatedMedia', { features });
+        await page.viewport(320, 200);
+        container = document.body.appendChild(document.createElement('div'));
+        act(() => render(screen, container!));
+        await page.viewport(320, Math.max(200, document.documentElement.scrollHeight));
+        const path = `${FOLDER}/${name.replaceAll(/[ ,]+/g, '-')}-${look}.png`;
+        await page.screenshot({ path, element: document.body });
+      });
+    }
+  }
+});

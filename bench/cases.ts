@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ScreenedDocument, ScreenedParcel, Verdict } from '../lib/screening/types.ts';
-import { runProcess } from '../scripts/run-process.ts';
 import type { StageResult } from '../scripts/stage.ts';
+import { screen, screenLines } from './screener.ts';
+import { percent, share } from './shares.ts';
 
 /**
  * Labelled lines and pages, screened by the command line itself: precision and recall of what is flagged, and each case
@@ -78,17 +79,7 @@ async function tallyLines(): Promise<Tally> {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as LineCase);
-  const output = await screen(['--lines', file]);
-  const answers = new Map(
-    output
-      .trim()
-      .split('\n')
-      .filter((line) => line.startsWith('{'))
-      .map((line) => {
-        const answer = JSON.parse(line) as { id: string; verdict: Verdict; zone: string | null };
-        return [answer.id, answer] as const;
-      }),
-  );
+  const answers = await screenLines(file);
   const tally = emptyTally();
   for (const wanted of cases) {
     const got = answers.get(wanted.id);
@@ -176,23 +167,8 @@ function figuresOf({ truePositives, falsePositives, falseNegatives, cases, wrong
   };
 }
 
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
-}
-
 function said({ precision, recall, right }: Figures): string {
   return `precision ${percent(precision)}, recall ${percent(recall)}, right ${percent(right)}`;
-}
-
-function percent(value: number): string {
-  return `${(value * 100).toFixed(2)} %`;
-}
-
-/** Standard output of the command line; what it says on standard error is shown by the test of the command line. */
-async function screen(args: readonly string[]): Promise<string> {
-  const { status, stdout, output } = await runProcess(process.execPath, [join(ROOT, 'scripts/run-cli.ts'), ...args]);
-  if (status !== 0) throw new Error(`The screener ended with status ${status}:\n${output}`);
-  return stdout;
 }
 
 if (import.meta.main) {

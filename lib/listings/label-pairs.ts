@@ -220,7 +220,7 @@ function readLine(line: Line, language: string | null): ReadLine {
 /** A line that is nothing but a label, without a colon. */
 function wholeLineLabel(line: Line, language: string | null): LabelCut | null {
   const label = line.words.text;
-  if (label.length > LONGEST_LABEL) return null;
+  if (label.length > LONGEST_LABEL || line.isButton) return null;
   const inLabelElement = isWithin(line.block, ['dt', 'th']) || localNameOf(line.block) === 'label';
   const isLabel = isExactLabel(label, language) || (inLabelElement && fieldOfPlacedLabel(label, language) !== null);
   const name = isLabel ? fieldOfPlacedLabel(label, language) : null;
@@ -280,7 +280,7 @@ function linesOfValue(
 ): { from: number; to: number } | null {
   const found = surroundingsOf(lines, at);
   if (!found || ['table', 'tbody', 'thead'].includes(localNameOf(found.around))) return null;
-  if (!found.hasAfter) return valueAbove(lines, at, language);
+  if (!found.hasAfter || lines[at + 1]!.isButton) return found.hasBefore ? valueAbove(lines, at, language) : null;
   const box = childHolding(found.around, lines[at + 1]!.block);
   const isTerm = isWithin(lines[at]!.block, ['dt']);
   if (isTerm && localNameOf(box) === 'dt') return null;
@@ -313,10 +313,24 @@ function startsWithLabel(line: Line, language: string | null): boolean {
   return cutsOf(line, language)[0]?.start === 0;
 }
 
+/** A number with its unit or a name, and nothing else. */
+function isBareValue(text: string): boolean {
+  if (text.length > 40) return false;
+  return !HAS_DIGIT.test(text) || /^[\p{Sc}\p{Nd}\s.,'’–-]{1,20}\p{L}{0,6}$/u.test(text);
+}
+
 /** `<b>41.2</b><small>carats</small>` in a box of their own: the label stands under its value. */
 function valueAbove(lines: readonly Line[], at: number, language: string | null): { from: number; to: number } | null {
   const above = lines[at - 1];
-  if (!above || above.heading > 0 || wholeLineLabel(above, language) || startsWithLabel(above, language)) return null;
+  if (
+    !above ||
+    !isBareValue(above.words.text) ||
+    above.isButton ||
+    above.heading > 0 ||
+    wholeLineLabel(above, language) ||
+    startsWithLabel(above, language)
+  )
+    return null;
   return { from: at - 1, to: at };
 }
 

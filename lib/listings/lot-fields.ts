@@ -39,7 +39,7 @@ function fieldOfPart(part: LinePart, title: FieldText | null, words: LotWords): 
     return { name: part.name, label: part.label, value: part.value };
   }
   if (title && (part.value === title || isSame(part.value, title))) return null;
-  if (isButtonOnly(part.line, words.element) || isPriceOnly(part.value.text)) return priceOf(part);
+  if (part.line.isButton || isPriceOnly(part.value.text)) return priceOf(part);
   const name = nameByPlace(part.line, words.element);
   return { name, label: '', value: part.value };
 }
@@ -95,7 +95,7 @@ function headingWords(heading: Line, parts: readonly LinePart[]): FieldText {
 
 function isTitleLike(part: LinePart, words: LotWords): boolean {
   const { text } = part.value;
-  if (text.length > 200 || isButtonOnly(part.line, words.element)) return false;
+  if (text.length > 200 || part.line.isButton) return false;
   const [price] = pricesIn(text);
   if (price && price.end - price.start > text.length / 2) return false;
   return nameByPlace(part.line, words.element) === 'description';
@@ -104,12 +104,6 @@ function isTitleLike(part: LinePart, words: LotWords): boolean {
 function isLink(line: Line, root: Element): boolean {
   return line.pieces.some(
     (piece) => piece.end - piece.start > 3 && isUnder(piece.element, root, (each) => localNameOf(each) === 'a'),
-  );
-}
-
-function isButtonOnly(line: Line, root: Element): boolean {
-  return line.pieces.every((piece) =>
-    isUnder(piece.element, root, (each) => localNameOf(each) === 'button' || attributeOf(each, 'role') === 'button'),
   );
 }
 
@@ -193,7 +187,7 @@ function nameOfElement(element: Element, root: Element): FieldName {
 const TEXT_FIELDS: readonly FieldName[] = ['title', 'description', 'assortment', 'other'];
 
 /** Lot, weight, count and price that no label names, from the title first. */
-function fieldsFoundInText(fields: readonly RawField[]): RawField[] {
+export function fieldsFoundInText(fields: readonly RawField[]): RawField[] {
   const texts = fields.filter((field) => TEXT_FIELDS.includes(field.name) && !isOrderLimit(field));
   texts.sort((one, other) => Number(other.name === 'title') - Number(one.name === 'title'));
   const found: RawField[] = [];

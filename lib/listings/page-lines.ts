@@ -31,6 +31,8 @@ export interface Line {
   pieces: Piece[];
   /** 1 to 6 for a heading, 0 for anything else. */
   heading: number;
+  /** What a click does ("Bid", "Contact supplier"), and no words about goods. */
+  isButton: boolean;
   /** Its place in the page's order. */
   index: number;
 }
@@ -53,7 +55,7 @@ const SKIPPED_ROLES = new Set([
 ]);
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label mark nobr output q s ' +
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr output q s ' +
     'samp small span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
@@ -225,7 +227,16 @@ function lineOf(spans: readonly Span[], index: number, isBlock: (element: Elemen
   const first = runs[0];
   if (!first) return null;
   const block = blockOf(first.node, isBlock);
-  return block && { block, words: { text, runs }, pieces, heading: headingLevelOf(block), index };
+  return (
+    block && {
+      block,
+      words: { text, runs },
+      pieces,
+      heading: headingLevelOf(block),
+      isButton: isInButton(first.node),
+      index,
+    }
+  );
 }
 
 function addToPieces(pieces: Piece[], element: Element, start: number, end: number): void {
@@ -238,6 +249,15 @@ function blockOf(node: Text, isBlock: (element: Element) => boolean): Element | 
   let at = parentElementOf(node);
   while (at && !isBlock(at)) at = parentElementOf(at);
   return at;
+}
+
+function isInButton(node: Text): boolean {
+  let at = parentElementOf(node);
+  for (let depth = 0; at && depth < 3; depth += 1) {
+    if (localNameOf(at) === 'button' || attributeOf(at, 'role') === 'button') return true;
+    at = parentElementOf(at);
+  }
+  return false;
 }
 
 function headingLevelOf(block: Element): number {

@@ -1,0 +1,21 @@
+import { joinRecords } from '../join-records.ts';
+import { itemsInJson, jsonBlocks } from '../structured-items.ts';
+import { recordOf } from '../structured-record.ts';
+import type { ListingReader } from '../types.ts';
+
+const ID = 'json-ld';
+
+/** schema.org products and offers in JSON-LD, joined with the tiles that show them. */
+export const reader: ListingReader = {
+  id: ID,
+  priority: 20,
+  read(root, page) {
+    const items = itemsInJson(jsonBlocks(root, 'script[type*="ld+json"]'));
+    return joinRecords(
+      items.flatMap((item) => recordOf(item) ?? []),
+      root,
+      page,
+      ID,
+    );
+  },
+};

@@ -8,7 +8,7 @@ import { origin, parcel, reading } from './test-factories.ts';
 
 /** A report as it arrives: plain data, without the sender's objects. */
 function sent(given: Record<string, unknown> = {}): Record<string, unknown> {
-  const report = partsOf(reading([parcel({ origin: [origin()] })]), null, 1)[0];
+  const report = [...partsOf(reading([parcel({ origin: [origin()] })]), null, 1)][0];
   return { ...(JSON.parse(JSON.stringify(report)) as Record<string, unknown>), ...given };
 }
 

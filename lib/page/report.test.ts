@@ -10,57 +10,55 @@ import { origin, parcel, reading } from './test-factories.ts';
 const lotsNumbered = (count: number, given: Partial<Parcel> = {}) =>
   Array.from({ length: count }, (_, index) => parcel({ lot: String(index), ...given }));
 
+const parts = (...given: Parameters<typeof partsOf>) => [...partsOf(...given)];
+
 describe('the parts of a report', () => {
   it('are one message for a page without lots', () => {
-    expect(partsOf(reading([]), null, 1)).toMatchObject([{ state: 'none', lots: [], present: [] }]);
+    expect(parts(reading([]), null, 1)).toMatchObject([{ state: 'none', lots: [], present: [] }]);
   });
 
   it('hold 2,000 lots each and say "reading" until the last', () => {
-    const parts = partsOf(reading(lotsNumbered(2 * MESSAGE_LOTS + 1)), null, 3);
-    expect(parts.map((part) => [part.lots.length, part.state, part.round])).toEqual([
+    const all = parts(reading(lotsNumbered(2 * MESSAGE_LOTS + 1)), null, 3);
+    expect(all.map((part) => [part.lots.length, part.state, part.round])).toEqual([
       [MESSAGE_LOTS, 'reading', 3],
       [MESSAGE_LOTS, 'reading', 3],
       [1, 'done', 3],
     ]);
-    expect(parts.every((part) => part.present.length === 2 * MESSAGE_LOTS + 1)).toBe(true);
+    expect(all.every((part) => part.present.length === 2 * MESSAGE_LOTS + 1)).toBe(true);
   });
 
   it('stay below the byte cap, and the receiver takes each', () => {
-    const parts = partsOf(
-      reading(lotsNumbered(900, { description: '原石 '.repeat(300), origin: [origin()] })),
-      null,
-      1,
-    );
-    expect(parts.length).toBeGreaterThan(1);
-    for (const part of parts) {
+    const all = parts(reading(lotsNumbered(900, { description: '原石 '.repeat(300), origin: [origin()] })), null, 1);
+    expect(all.length).toBeGreaterThan(1);
+    for (const part of all) {
       expect(measurePayload(part)).toBeLessThan(MESSAGE_BYTES);
       expect(parseReport(JSON.parse(JSON.stringify(part)))).toMatchObject({ ok: true });
     }
-    expect(parts.flatMap((part) => part.lots).length).toBe(900);
+    expect(all.flatMap((part) => part.lots).length).toBe(900);
   });
 
   it('cut what no message could hold, and keep the lot', () => {
     const long = parcel({ description: 'x'.repeat(3_000_000), origin: Array.from({ length: 9_999 }, () => origin()) });
-    const parts = partsOf(reading([long, parcel()]), null, 1);
-    expect(parts.flatMap((part) => part.lots).length).toBe(2);
-    for (const part of parts) expect(parseReport(JSON.parse(JSON.stringify(part)))).toMatchObject({ ok: true });
+    const all = parts(reading([long, parcel()]), null, 1);
+    expect(all.flatMap((part) => part.lots).length).toBe(2);
+    for (const part of all) expect(parseReport(JSON.parse(JSON.stringify(part)))).toMatchObject({ ok: true });
   });
 
   it('say "part read" where a page has more lots than keys fit', () => {
-    const parts = partsOf(reading(lotsNumbered(MESSAGE_KEYS + 1)), null, 1);
-    expect(parts.at(-1)).toMatchObject({ state: 'part-read', notes: ['part-read'] });
-    for (const part of parts) expect(measurePayload(part)).toBeLessThan(MESSAGE_BYTES);
+    const all = parts(reading(lotsNumbered(MESSAGE_KEYS + 1)), null, 1);
+    expect(all.at(-1)).toMatchObject({ state: 'part-read', notes: ['part-read'] });
+    for (const part of all) expect(measurePayload(part)).toBeLessThan(MESSAGE_BYTES);
   });
 
   it('carry lots that state an origin first, and page order in `present`', () => {
-    const [part] = partsOf(reading([parcel(), parcel({ origin: [origin()] })]), null, 1);
+    const [part] = parts(reading([parcel(), parcel({ origin: [origin()] })]), null, 1);
     expect(part?.lots.map((lot) => lot.key)).toEqual(['k1', 'k0']);
     expect(part?.present).toEqual(['k0', 'k1']);
   });
 
   it('leave out lots that the last report had', () => {
     const before = reading(lotsNumbered(3), { keys: ['a', 'b', 'c'] });
-    const [part] = partsOf(reading(lotsNumbered(3), { keys: ['c', 'd', 'a'] }), before, 2);
+    const [part] = parts(reading(lotsNumbered(3), { keys: ['c', 'd', 'a'] }), before, 2);
     expect(part?.lots.map((lot) => lot.key)).toEqual(['d']);
   });
 });

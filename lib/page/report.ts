@@ -81,52 +81,53 @@ export class Reporter {
   }
 }
 
-/** The messages of one report: at most 2,000 lots and 1 MB each, lots that state an origin first. */
-export function partsOf(reading: FrameReading, known: FrameReading | null, round: number): FrameReport[] {
-  const present = reading.keys.slice(0, MESSAGE_KEYS);
-  const isCut = present.length < reading.keys.length;
-  const frame: FrameReport = {
+/** The messages of one report, made one at a time: at most 2,000 lots and 1 MB each, lots that state an origin first. */
+export function* partsOf(reading: FrameReading, known: FrameReading | null, round: number): Generator<FrameReport> {
+  const frame = frameOf(reading, round);
+  const room = MESSAGE_BYTES - bytesOfFrame(frame);
+  let lots: ReportedLot[] = [];
+  let bytes = 0;
+  for (const lot of newLots(reading, known, frame.present.length)) {
+    const size = bytesOfLot(lot);
+    if (lots.length >= MESSAGE_LOTS || (lots.length > 0 && bytes + size > room)) {
+      yield { ...frame, lots, state: 'reading' };
+      lots = [];
+      bytes = 0;
+    }
+    lots.push(lot);
+    bytes += size;
+  }
+  // Also without any new lot there is one message.
+  yield { ...frame, lots };
+}
+
+/** All of a report but its lots. */
+function frameOf(reading: FrameReading, round: number): FrameReport {
+  const isCut = reading.keys.length > MESSAGE_KEYS;
+  const notes =
+    isCut && !reading.notes.includes('part-read') ? [...reading.notes, 'part-read' as const] : [...reading.notes];
+  return {
     round,
     state: isCut ? 'part-read' : reading.state,
     counts: reading.counts,
     lots: [],
-    present,
-    notes: isCut && !reading.notes.includes('part-read') ? [...reading.notes, 'part-read'] : [...reading.notes],
+    present: reading.keys.slice(0, MESSAGE_KEYS),
+    notes,
     statedDate: reading.statedDate,
     faults: reading.faults.slice(0, MESSAGE_FAULTS).map(clip),
   };
-  const room = MESSAGE_BYTES - bytesOfFrame(frame);
-  const groups = groupLots(newLots(reading, known, present.length), room);
-  return groups.map((lots, index) => ({ ...frame, lots, state: index < groups.length - 1 ? 'reading' : frame.state }));
 }
 
-function newLots(reading: FrameReading, known: FrameReading | null, end: number): ReportedLot[] {
+/** Lots up to `end` that the last report did not have, those that state an origin first. */
+function* newLots(reading: FrameReading, known: FrameReading | null, end: number): Generator<ReportedLot> {
   const knownKeys = new Set(known?.keys);
-  const stated: ReportedLot[] = [];
-  const silent: ReportedLot[] = [];
-  for (let at = 0; at < end; at++) {
-    const key = reading.keys[at]!;
-    if (knownKeys.has(key)) continue;
-    const parcel = reading.parcels[at]!;
-    (parcel.origin.length > 0 ? stated : silent).push({ key, parcel: clipParcel(parcel) });
-  }
-  return stated.concat(silent);
-}
-
-/** At least one group, so that a report without new lots is one message. */
-function groupLots(lots: readonly ReportedLot[], room: number): ReportedLot[][] {
-  const groups: ReportedLot[][] = [[]];
-  let bytes = 0;
-  for (const lot of lots) {
-    const size = bytesOfLot(lot);
-    if (groups.at(-1)!.length >= MESSAGE_LOTS || (bytes > 0 && bytes + size > room)) {
-      groups.push([]);
-      bytes = 0;
+  for (const isStated of [true, false]) {
+    for (let at = 0; at < end; at++) {
+      const key = reading.keys[at]!;
+      const parcel = reading.parcels[at]!;
+      if (parcel.origin.length > 0 === isStated && !knownKeys.has(key)) yield { key, parcel: clipParcel(parcel) };
     }
-    groups.at(-1)!.push(lot);
-    bytes += size;
   }
-  return groups;
 }
 
 /** Names of members and fixed values of one lot, one origin statement, one place, from above. */

@@ -31,6 +31,7 @@ function namesWithin(statement: OriginStatement, evidence: Words): Words[] {
     .map(({ start, end }) => ({ field: statement.field, start, end }));
 }
 
-function isElsewhere(placeId: string): boolean {
+/** A place of another country that diamonds come from. */
+export function isElsewhere(placeId: string): boolean {
   return placeById(placeId).kind.startsWith('origin-');
 }

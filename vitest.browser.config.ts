@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'vitest/config';
 import { packedData } from './scripts/packed-data.ts';
 
@@ -25,9 +26,16 @@ const FLAGS = [
 
 export default defineConfig({
   plugins: [packedData()],
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, ''),
+      '#i18n': fileURLToPath(new URL('./test/ui/i18n.ts', import.meta.url)),
+    },
+  },
   test: {
-    include: ['test/browser/**/*.test.ts'],
+    include: ['test/browser/**/*.test.ts', 'test/browser/**/*.test.tsx'],
+    // The words that components draw with: the shipped ones.
+    provide: { messages: generateChromeMessages(await parseMessagesFile('locales/en.yml')) },
     browser: {
       enabled: true,
       headless: true,

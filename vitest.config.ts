@@ -5,7 +5,7 @@ import { packedData } from './scripts/packed-data.ts';
 export default defineConfig({
   plugins: [packedData(), WxtVitest()],
   test: {
-    include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'components/**/*.test.tsx', 'test/**/*.test.ts'],
+    include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'components/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/browser/**', 'node_modules/**'],
   },
 });

@@ -2,6 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packedData } from './scripts/packed-data.ts';
 
+const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' };
+
 // The shipped manifest asks for no host at install: hosts are optional and granted one site at a time.
 export default defineConfig({
   manifestVersion: 3,
@@ -15,6 +17,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    action: { default_title: '__MSG_extName__', default_icon: ICONS },
     permissions: [
       'activeTab',
       'alarms',

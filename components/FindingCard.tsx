@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
 import type { AdvisoryCard, PanelFinding } from '@/lib/page/messages';
 import type { ScreenedParcel } from '@/lib/screening';
-import { AdvisoryNotes } from './AdvisoryNotes.tsx';
+import { AdvisorySection } from './AdvisorySection.tsx';
+import { advisoryRemainder } from './advisory-remainder.ts';
 import { Button } from './Button.tsx';
 import { lotFigures } from './lot-figures.ts';
 import { lotName } from './lot-name.ts';
+import { Passage } from './Passage.tsx';
 import { StatedWords } from './StatedWords.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { noteWords, verdictWords } from './verdict-words.ts';
@@ -20,14 +22,15 @@ export interface FindingCardProps {
   focused: boolean;
   /** The reader jumped to it, and it was no longer on the page. */
   lost: boolean;
-  notesOpen: boolean;
-  onToggleNotes: (open: boolean) => void;
+  /** Its reasons, with what the notices ask, are shown. */
+  open: boolean;
+  onToggle: (open: boolean) => void;
   onJump: () => void;
 }
 
 /** One finding: what the lot is, what the page states, why it is listed, and what the notice asks. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, advisories, zone, focused, lost, notesOpen, onToggleNotes, onJump } = props;
+  const { finding, zone, focused } = props;
   const { parcel, gone } = finding;
   const name = lotName(parcel);
   const classes = ['finding', gone && 'finding-gone', focused && 'finding-focused'].filter(Boolean).join(' ');
@@ -47,33 +50,25 @@ export function FindingCard(props: FindingCardProps) {
           <span>{verdictWords(parcel.verdict)}</span>
           {zone !== null && <span class="finding-zone">{zone}</span>}
         </p>
-        <LotHead parcel={parcel} />
+        <LotHead {...props} />
       </div>
       <StatedWords parcel={parcel} />
       <Notes parcel={parcel} />
-      <Reasons parcel={parcel} />
-      <AdvisoryNotes advisories={advisories} open={notesOpen} onToggle={onToggleNotes} />
-      <div class="finding-foot">
-        {gone || lost ? (
-          <p class="finding-gone-note" role={lost ? 'status' : undefined}>
-            {i18n.t(lost ? 'finding.lotGone' : 'finding.gone')}
-          </p>
-        ) : (
-          <Button onClick={onJump} label={i18n.t('finding.showLot', [name])}>
-            {i18n.t('finding.show')}
-          </Button>
-        )}
-      </div>
+      <Why {...props} />
     </article>
   );
 }
 
-function LotHead({ parcel }: { parcel: ScreenedParcel }) {
+function LotHead(props: FindingCardProps) {
+  const { parcel } = props.finding;
   const { lot, title, seller, certificate } = parcel;
   const figures = lotFigures(parcel);
   return (
     <>
-      <h3>{lot === null ? (title ?? i18n.t('finding.nameless')) : i18n.t('finding.lot', [lot])}</h3>
+      <div class="finding-head">
+        <h3>{lot === null ? (title ?? i18n.t('finding.nameless')) : i18n.t('finding.lot', [lot])}</h3>
+        <Jump {...props} />
+      </div>
       {lot !== null && title !== null && title !== lot && <p class="finding-title">{title}</p>}
       {figures.length > 0 && (
         <ul class="finding-figures">
@@ -89,6 +84,23 @@ function LotHead({ parcel }: { parcel: ScreenedParcel }) {
         </dl>
       )}
     </>
+  );
+}
+
+function Jump({ finding, lost, onJump }: FindingCardProps) {
+  if (lost) {
+    return (
+      <p class="finding-gone-note" role="status">
+        {i18n.t('finding.lotGone')}
+      </p>
+    );
+  }
+  if (finding.gone) return <p class="finding-gone-note">{i18n.t('finding.gone')}</p>;
+  const label = i18n.t('finding.showLot', [lotName(finding.parcel)]);
+  return (
+    <Button kind="plain" onClick={onJump} label={label}>
+      {i18n.t('finding.show')}
+    </Button>
   );
 }
 
@@ -112,15 +124,30 @@ function Notes({ parcel }: { parcel: ScreenedParcel }) {
   );
 }
 
-function Reasons({ parcel }: { parcel: ScreenedParcel }) {
-  if (parcel.reasons.length === 0) return null;
+/** Why the lot is listed and what to ask. One part: what a notice asks is never seen without what it adds. */
+function Why({ finding: { parcel }, advisories, open, onToggle }: FindingCardProps) {
+  const { reasons } = parcel;
+  if (reasons.length === 0) return null;
   return (
-    <ul class="finding-reasons" aria-label={i18n.t('finding.why')}>
-      {parcel.reasons.map(({ rule, says, passage }) => (
-        <li key={`${rule} ${says}`}>
-          {says} {passage !== null && <span class="passage">{i18n.t('finding.passage', [passage])}</span>}
-        </li>
+    <details
+      class="finding-why"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        // The event also comes after `open` was set from outside: then there is nothing new to tell.
+        if (currentTarget.open !== open) onToggle(currentTarget.open);
+      }}
+    >
+      <summary>{i18n.t('finding.why')}</summary>
+      <ul class="finding-reasons">
+        {reasons.map(({ rule, says, passage }) => (
+          <li key={`${rule} ${says}`}>
+            {says} <Passage beside={says} passage={passage} />
+          </li>
+        ))}
+      </ul>
+      {advisories.map((advisory) => (
+        <AdvisorySection key={advisory.id} advisory={advisoryRemainder(advisory, reasons)} />
       ))}
-    </ul>
+    </details>
   );
 }

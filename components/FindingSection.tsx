@@ -1,5 +1,7 @@
+import { i18n } from '#i18n';
 import type { AdvisoryCard, PanelFinding } from '@/lib/page/messages';
 import type { Verdict } from '@/lib/screening';
+import { Button } from './Button.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { formatNumber } from './format.ts';
 import { advisoriesOf } from './group-findings.ts';
@@ -15,8 +17,9 @@ export interface CardContext {
   focusId: string | null;
   /** Ids of lots that the reader jumped to and that were gone. */
   lost: ReadonlySet<string>;
-  areNotesOpen: (id: string) => boolean;
-  onToggleNotes: (id: string, open: boolean) => void;
+  /** Whose reasons are shown. */
+  isOpen: (id: string) => boolean;
+  onToggle: (ids: readonly string[], open: boolean) => void;
   onJump: (finding: PanelFinding) => void;
 }
 
@@ -33,11 +36,20 @@ const STEP = 300;
 export function FindingSection({ verdict, findings, context }: FindingSectionProps) {
   const drawn = useGrowing(findings.length, STEP);
   const heading = `section-${verdict}`;
+  const ids = findings.map(({ id }) => id);
+  const allOpen = ids.every(context.isOpen);
   return (
     <section class="finding-section" aria-labelledby={heading}>
-      <h2 id={heading}>
-        {verdictWords(verdict)} <span class="section-count">{formatNumber(findings.length)}</span>
-      </h2>
+      <div class="finding-section-head">
+        <h2 id={heading}>
+          {verdictWords(verdict)} <span class="section-count">{formatNumber(findings.length)}</span>
+        </h2>
+        {findings.length > 1 && (
+          <Button kind="plain" onClick={() => context.onToggle(ids, !allOpen)}>
+            {i18n.t(allOpen ? 'section.closeAll' : 'section.openAll')}
+          </Button>
+        )}
+      </div>
       {findings.slice(0, drawn).map((finding) => (
         <FindingCard
           key={finding.id}
@@ -46,8 +58,8 @@ export function FindingSection({ verdict, findings, context }: FindingSectionPro
           zone={finding.parcel.zone === null ? null : (context.zones[finding.parcel.zone] ?? finding.parcel.zone)}
           focused={context.focusId === finding.id}
           lost={context.lost.has(finding.id)}
-          notesOpen={context.areNotesOpen(finding.id)}
-          onToggleNotes={(open) => context.onToggleNotes(finding.id, open)}
+          open={context.isOpen(finding.id)}
+          onToggle={(open) => context.onToggle([finding.id], open)}
           onJump={() => context.onJump(finding)}
         />
       ))}

@@ -9,7 +9,7 @@ import { groupFindings } from './group-findings.ts';
 import { NoneSection } from './NoneSection.tsx';
 import { NoticeList } from './NoticeList.tsx';
 import { StateMessage } from './StateMessage.tsx';
-import { summarySentence } from './summary-sentence.ts';
+import { SummaryWords } from './SummaryWords.tsx';
 import './PanelScreen.css';
 
 /** Why there is no news: `silent` the background does not answer, `no-tab` the tab is closed. */
@@ -42,10 +42,12 @@ export function PanelScreen(props: PanelScreenProps) {
     >
       <header class="panel-head">
         <PageLine view={view} />
-        {/* One live region that is always there: what is read out is the sentence that changed. */}
-        <p class="panel-summary" role="status">
-          {view === null ? i18n.t('summary.reading') : summarySentence(view.state, view.counts)}
-        </p>
+        {/* A live region that is always there: what changes is read out. */}
+        <div role="status">
+          <h1>
+            <SummaryWords tab={view} />
+          </h1>
+        </div>
       </header>
       <Problem {...props} />
       {view !== null && <TabBody {...props} view={view} />}
@@ -56,10 +58,9 @@ export function PanelScreen(props: PanelScreenProps) {
 function PageLine({ view }: { view: TabView | null }) {
   const host = view?.site.host ?? hostOf(view?.url ?? null);
   return (
-    <>
-      <h1>{host ?? i18n.t('extName')}</h1>
-      {view?.title && <p class="panel-page">{view.title}</p>}
-    </>
+    <p class="panel-page">
+      <strong>{host ?? i18n.t('extName')}</strong> {view?.title}
+    </p>
   );
 }
 
@@ -119,9 +120,9 @@ function StateOfPage({ view, refused, onWatch }: PanelScreenProps & { view: TabV
   if (state === 'not-allowed') return <NotAllowed site={site} refused={refused} onWatch={onWatch} />;
   if (findings.length > 0) return null;
   if (state === 'reading') {
-    return <StateMessage title={i18n.t('panel.readingTitle')} text={i18n.t('panel.readingText')} />;
+    return <StateMessage text={i18n.t('panel.readingText')} />;
   }
-  return <StateMessage title={i18n.t('panel.noneTitle')} text={i18n.t('panel.noneText')} />;
+  return <StateMessage text={i18n.t('panel.noneText')} />;
 }
 
 type NotAllowedProps = Pick<PanelScreenProps, 'refused' | 'onWatch'> & Pick<TabView, 'site'>;

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { SiteState } from '@/lib/page/messages';
 import { Button } from './Button.tsx';
-import { summarySentence } from './summary-sentence.ts';
+import { SummaryWords } from './SummaryWords.tsx';
 import './SiteScreen.css';
 
 /** What went wrong with the last thing asked for. */
@@ -46,7 +46,7 @@ function SiteBody(props: SiteScreenProps & { site: SiteState }) {
   return (
     <>
       <p class="site-summary" role="status">
-        {summarySentence(site.state, site.counts)}
+        <SummaryWords tab={site} />
       </p>
       {wasRead && (
         <Button kind="main" wide onClick={onOpenPanel}>

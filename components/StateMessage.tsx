@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import './StateMessage.css';
 
 export interface StateMessageProps {
-  title: string;
+  /** Left out where the summary above says the same. */
+  title?: string;
   text: string;
   /** Something the reader should not overlook. */
   urgent?: boolean;
@@ -14,7 +15,7 @@ export interface StateMessageProps {
 export function StateMessage({ title, text, urgent, children }: StateMessageProps) {
   return (
     <section class={urgent ? 'state-message state-message-urgent' : 'state-message'}>
-      <h2>{title}</h2>
+      {title && <h2>{title}</h2>}
       <p>{text}</p>
       {children}
     </section>

@@ -7,21 +7,26 @@ export function language(): string {
   return i18n.t('language') || 'en';
 }
 
+/** How dates and numbers are written in that language. */
+function formats(): string {
+  return i18n.t('formats') || language();
+}
+
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(language(), { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(formats(), { maximumFractionDigits: 2 }).format(value);
 }
 
 /** Carats with the two decimals of the trade where there are any. */
 export function formatCarats(carats: number): string {
   const minimumFractionDigits = Number.isInteger(carats) ? 0 : 2;
-  return new Intl.NumberFormat(language(), { minimumFractionDigits, maximumFractionDigits: 3 }).format(carats);
+  return new Intl.NumberFormat(formats(), { minimumFractionDigits, maximumFractionDigits: 3 }).format(carats);
 }
 
 /** `15 January 2013`; what is no date of the calendar is given back as it came. */
 export function formatDate(date: IsoDate): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return new Intl.DateTimeFormat(formats(), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
 /** The amount in the reader's notation; the listing's own words where it names no currency. */
@@ -29,7 +34,7 @@ export function formatPrice(price: Price): string {
   const { amount, currency, per, text } = price;
   if (currency === null) return text;
   const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
-  const format = new Intl.NumberFormat(language(), {
+  const format = new Intl.NumberFormat(formats(), {
     style: 'currency',
     currency,
     currencyDisplay: 'code',

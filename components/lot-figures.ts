@@ -4,7 +4,7 @@ import { formatCarats, formatDate, formatPrice, language } from './format.ts';
 import { plural } from './plural.ts';
 
 /** Carats, stones, price and closing date in words, as far as the listing gives them. */
-export function lotFigures(parcel: ScreenedParcel): string[] {
+export function lotFigures(parcel: Pick<ScreenedParcel, 'carats' | 'stones' | 'price' | 'closes'>): string[] {
   const { carats, stones, price, closes } = parcel;
   const figures: string[] = [];
   if (carats !== null) figures.push(caratWords(carats));

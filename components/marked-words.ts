@@ -56,5 +56,5 @@ function contextStart(text: string, start: number): number {
 function contextEnd(text: string, end: number): number {
   if (text.length - end <= CONTEXT) return text.length;
   const blank = text.lastIndexOf(' ', end + CONTEXT);
-  return blank > end ? blank : end;
+  return Math.max(blank, end);
 }

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { summarySentence } from '@/components/summary-sentence';
 import type { IsoDate } from '@/lib/gazetteer';
-import { GAZETTEER_VERSION } from '@/lib/gazetteer';
 import type { TabView } from '@/lib/page/messages';
 import { screenParcel } from '@/lib/screening';
 import { currentList } from '@/lib/store';
@@ -38,7 +37,6 @@ export function createBackground() {
       asOf: asOf ?? day,
       today: day,
       extensionVersion: browser.runtime.getManifest().version,
-      gazetteerVersion: GAZETTEER_VERSION,
       language: i18n.t('language'),
     });
   }

@@ -1,10 +1,17 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { FrameReport, PanelFinding, SiteAccess, TabState, TabView } from '@/lib/page/messages';
-import { type Note, type ScreenedDocument, VERDICTS_BY_STRENGTH, type Verdict } from '@/lib/screening';
+import {
+  countFindings,
+  type Note,
+  type ScreenedDocument,
+  screenedParcel,
+  VERDICTS_BY_STRENGTH,
+  type Verdict,
+  versionsOf,
+} from '@/lib/screening';
 import { advisoryCards, zoneNames } from './advisory-card.ts';
 import type { Judge } from './judge.ts';
-import { screenedParcel } from './screened-parcel.ts';
 import { type FrameReports, findingId, type TabReports } from './tab-reports.ts';
 
 export type Counts = ScreenedDocument['counts'];
@@ -18,7 +25,6 @@ export interface ViewContext {
   asOf: IsoDate;
   today: IsoDate;
   extensionVersion: string;
-  gazetteerVersion: string;
   /** Language of the advisories' words, as far as they have it. */
   language: string;
 }
@@ -43,11 +49,7 @@ export function tabView(tab: TabReports, facts: TabFacts, context: ViewContext):
     today,
     statedDate: statedDateOf(tab),
     counts: countLots(tab, findings, unjudged),
-    versions: {
-      extension: context.extensionVersion,
-      gazetteer: context.gazetteerVersion,
-      advisories: String(list.version),
-    },
+    versions: versionsOf(context.extensionVersion, list),
     findings: findings.sort(byStrength),
     advisories: advisoryCards(findings, list, language),
     zones: zoneNames(findings, list, language),
@@ -66,16 +68,6 @@ export function stateOf(tab: TabReports, watched: boolean): TabState {
   if (has('reading') || frames.some((frame) => frame.awaited > 0)) return 'reading';
   if (has('part-read')) return 'part-read';
   return has('done') ? 'done' : 'none';
-}
-
-export function emptyCounts(): Counts {
-  return {
-    listings: 0,
-    read: 0,
-    unread: 0,
-    notStated: 0,
-    byVerdict: { 'alerted-zone': 0, 'car-other': 0, 'car-unspecified': 0, ambiguous: 0, none: 0 },
-  };
 }
 
 function judgeLots(tab: TabReports, context: ViewContext): { findings: PanelFinding[]; unjudged: number } {
@@ -98,20 +90,15 @@ function judgeLots(tab: TabReports, context: ViewContext): { findings: PanelFind
 
 /** Lots on the page now. A lot that could not be judged counts as unread, so that the sum still holds. */
 function countLots(tab: TabReports, findings: readonly PanelFinding[], unjudged: number): Counts {
-  const counts = emptyCounts();
-  for (const frame of framesOf(tab)) {
-    counts.listings += frame.counts.listings;
-    counts.read += frame.counts.read;
-    counts.unread += frame.counts.unread;
-  }
-  counts.read -= unjudged;
-  counts.unread += unjudged;
-  for (const { gone, parcel } of findings) {
-    if (gone) continue;
-    counts.byVerdict[parcel.verdict]++;
-    if (!parcel.stated) counts.notStated++;
-  }
-  return counts;
+  const sum = (count: keyof FrameReport['counts']) =>
+    framesOf(tab).reduce((total, frame) => total + frame.counts[count], 0);
+  const present = findings.filter(({ gone }) => !gone).map(({ parcel }) => parcel);
+  return {
+    listings: sum('listings'),
+    read: sum('read') - unjudged,
+    unread: sum('unread') + unjudged,
+    ...countFindings(present),
+  };
 }
 
 /** Strongest first; on the page before gone; otherwise as on the page (the sort is stable). */

@@ -7,7 +7,7 @@ import { ask } from '@/lib/page/messenger';
 import { askForSite } from './ask-for-site.ts';
 import { saveFile } from './save-file.ts';
 import { useFocus } from './use-focus.ts';
-import { useOpenNotes } from './use-open-notes.ts';
+import { useOpenFindings } from './use-open-findings.ts';
 import { useTabView } from './use-tab-view.ts';
 
 export interface TabPanelProps {
@@ -24,7 +24,7 @@ export function TabPanel({ tabId, asOf, notADate, onAsOf }: TabPanelProps) {
   const [lost, setLost] = useState<ReadonlySet<string>>(new Set());
   const { view, problem, tryAgain } = useTabView(tabId, asOf);
   const focusId = useFocus(view);
-  const notes = useOpenNotes(view, focusId);
+  const open = useOpenFindings(view, focusId);
 
   const jump = async ({ id, frameId, key }: PanelFinding) => {
     const answer = await ask('jump-to', { tabId, frameId, key });
@@ -38,7 +38,7 @@ export function TabPanel({ tabId, asOf, notADate, onAsOf }: TabPanelProps) {
       problem={problem}
       notADate={notADate}
       refused={refused}
-      cards={{ focusId, lost, areNotesOpen: notes.areOpen, onToggleNotes: notes.toggle, onJump: jump }}
+      cards={{ focusId, lost, isOpen: open.isOpen, onToggle: open.toggle, onJump: jump }}
       onAsOf={onAsOf}
       onWatch={() => {
         if (view !== null) void askForSite(view.site).then((granted) => setRefused(!granted));

@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import type { AdvisoryCard } from '@/lib/page/messages';
+import { Passage } from './Passage.tsx';
+import './AdvisorySection.css';
+
+export interface AdvisorySectionProps {
+  advisory: AdvisoryCard;
+}
+
+/** What an advisory asks and, always beside it, what it says against reading too much into it; and where it stands. */
+export function AdvisorySection({ advisory }: AdvisorySectionProps) {
+  const { id, title, asks, caveats } = advisory;
+  return (
+    <section class="advisory" data-advisory={id}>
+      <h4>{title}</h4>
+      {asks.length + caveats.length > 0 && (
+        <dl>
+          <Statements heading={i18n.t('advisory.asks')} statements={asks} />
+          <Statements heading={i18n.t('advisory.caveat')} statements={caveats} />
+        </dl>
+      )}
+      <SourceLine advisory={advisory} />
+    </section>
+  );
+}
+
+function Statements({ heading, statements }: { heading: string; statements: AdvisoryCard['asks'] }) {
+  if (statements.length === 0) return null;
+  return (
+    <>
+      <dt>{heading}</dt>
+      {statements.map(({ text, passage }) => (
+        <dd key={text}>
+          {text} <Passage beside={text} passage={passage} />
+        </dd>
+      ))}
+    </>
+  );
+}
+
+function SourceLine({ advisory: { source, certainty } }: AdvisorySectionProps) {
+  return (
+    <p class="advisory-source">
+      {i18n.t('advisory.source')}:{' '}
+      {source.url === null ? (
+        source.title
+      ) : (
+        <a href={source.url} target="_blank" rel="noreferrer noopener">
+          {source.title}
+        </a>
+      )}
+      {certainty !== 'confirmed' && ` (${i18n.t(`advisory.${certainty}`)})`}
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { createRateLimit } from '@/entrypoints/background/rate-limit';
+import { createReceiver, type Handlers, type Sender } from '@/entrypoints/background/receive';
+
+const PAGE: Sender = { id: 'own', url: 'https://a.example/', tab: { id: 3 }, frameId: 0, documentId: 'd' };
+const PANEL: Sender = { id: 'own', url: 'ext://own/sidepanel.html' };
+const STRANGER: Sender = { id: 'other', url: 'ext://other/page.html' };
+
+function setUp(given: Partial<Handlers> = {}) {
+  const answerNull = vi.fn(() => null);
+  const handlers = {
+    report: answerNull,
+    'get-advisories': answerNull,
+    'insert-highlight-rules': answerNull,
+    'open-panel': answerNull,
+    'get-tab': answerNull,
+    'jump-to': answerNull,
+    'get-site': answerNull,
+    'look-once': answerNull,
+    ...given,
+  } as unknown as Handlers;
+  const dropped = vi.fn();
+  let time = 0;
+  const receive = createReceiver({
+    extensionId: 'own',
+    extensionUrl: 'ext://own/',
+    handlers,
+    limit: createRateLimit(20),
+    now: () => time,
+    dropped,
+  });
+  const passTime = (ms: number) => {
+    time += ms;
+  };
+  return { receive, dropped, answerNull, passTime };
+}
+
+describe('the door for messages', () => {
+  it.each([
+    ['a page that asks what the panel may', { name: 'get-tab', payload: null }, PAGE],
+    ['a panel that says what a page may', { name: 'report', payload: null }, PANEL],
+    ['a stranger', { name: 'report', payload: null }, STRANGER],
+    ['a message for pages', { name: 'stop', payload: null }, PAGE],
+    ['what is no message', 'report', PAGE],
+    ['nothing', null, PAGE],
+    ['a name on the prototype', Object.create({ name: 'report' }), PAGE],
+    ['a name that objects have', { name: 'constructor' }, PAGE],
+  ])('drops and counts %s (H50, H52)', (_, message, sender) => {
+    const { receive, dropped, answerNull } = setUp();
+    expect(receive(message, sender)).toBeUndefined();
+    expect(dropped).toHaveBeenCalledOnce();
+    expect(answerNull).not.toHaveBeenCalled();
+  });
+
+  it('answers with the value, wrapped', async () => {
+    const { receive } = setUp();
+    await expect(receive({ name: 'report', payload: 1 }, PAGE)).resolves.toEqual({ ok: true, value: null });
+  });
+
+  it('sends a fault back as a sentence', async () => {
+    const { receive, dropped } = setUp({
+      'get-tab': () => {
+        throw new Error('No such tab.');
+      },
+    });
+    await expect(receive({ name: 'get-tab' }, PANEL)).resolves.toEqual({ ok: false, error: 'No such tab.' });
+    expect(dropped).toHaveBeenCalledWith('failed', 'get-tab: No such tab.');
+  });
+
+  it('calls the handler in the turn of the message, where a gesture still holds', () => {
+    const { receive, answerNull } = setUp();
+    void receive({ name: 'open-panel', payload: { key: 'a' } }, PAGE);
+    expect(answerNull).toHaveBeenCalledOnce();
+  });
+
+  it('takes 20 messages a second from a tab, refuses the next, and takes again later (H53)', async () => {
+    const { receive, dropped, passTime } = setUp();
+    const send = async (sender: Sender) => (await receive({ name: 'report' }, sender))?.ok;
+    for (let message = 0; message < 20; message++) expect(await send(PAGE)).toBe(true);
+    expect(await send(PAGE)).toBe(false);
+    expect(dropped).toHaveBeenCalledWith('too-many', 'report');
+    expect(await send({ ...PAGE, tab: { id: 4 } })).toBe(true);
+    passTime(1_000);
+    expect(await send(PAGE)).toBe(true);
+  });
+
+  it('throws at no message whatever (H53)', async () => {
+    const { receive } = setUp();
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (message) => {
+        await receive(message, PAGE);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

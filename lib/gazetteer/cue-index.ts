@@ -1,6 +1,6 @@
 import type { CueWords } from './cues/cue-words.ts';
 import { foldName } from './fold-text.ts';
-import { NameIndex } from './name-index.ts';
+import { indexEntries, NameIndex } from './name-index.ts';
 
 export type CueKind = keyof CueWords;
 
@@ -32,12 +32,8 @@ function build(): CueIndex {
       }
     }
   }
-  const index = new NameIndex();
-  const kindsOf: Set<CueKind>[] = [];
-  for (const [word, kinds] of kindsByWord) {
-    index.add(word, kindsOf.length);
-    kindsOf.push(kinds);
-  }
+  const kindsOf = [...kindsByWord.values()];
+  const index = new NameIndex(indexEntries([...kindsByWord.keys()].map((word, i) => [word, i])));
   return { index, kindsOf };
 }
 

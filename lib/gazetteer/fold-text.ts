@@ -27,6 +27,9 @@ const KANA_OR_HANGUL = /[\u3040-\u30ff\u3130-\u318f\uac00-\ud7a3\uff66-\uff9f]/;
 
 /** Letters whose accents Unicode does not decompose, and letters that writers of one language use for each other. */
 const EQUIVALENTS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
   ø: 'o',
   ł: 'l',
   đ: 'd',
@@ -52,7 +55,8 @@ const EQUIVALENTS: Record<string, string> = {
   ץ: 'צ',
 };
 
-const foldedUnits = new Uint16Array(0x10000);
+/** Filled as characters are met; `UNKNOWN` until then. Surrogates stay unknown: they are no character alone. */
+export const foldedUnits = new Uint16Array(0x10000);
 const expansions = new Map<number, string>();
 
 function foldCharacter(character: string): string {
@@ -91,6 +95,8 @@ function letterValue(letter: string): number {
 export function foldUnit(unit: number): number {
   const known = foldedUnits[unit]!;
   if (known !== CLASS.UNKNOWN) return known;
+  // Half of a character is none, and must stay unknown in the table: the other half decides.
+  if (isSurrogate(unit)) return CLASS.BREAK;
   const value = classify(String.fromCharCode(unit));
   foldedUnits[unit] = value;
   return value;

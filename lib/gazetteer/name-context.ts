@@ -1,4 +1,4 @@
-import homonyms from './data/homonyms.json?packed';
+import { homonyms } from 'virtual:gazetteer';
 import { foldName } from './fold-text.ts';
 import { cuesAfter, cuesBefore, type Mention, type Scene } from './scene.ts';
 

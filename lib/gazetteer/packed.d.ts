@@ -1,4 +1,0 @@
-declare module '*?packed' {
-  const packed: string;
-  export default packed;
-}

@@ -1,4 +1,5 @@
 import { piecesOf } from './field-pieces.ts';
+import { firstSentence } from './first-sentence.ts';
 import type { JudgedListing } from './judge-page.ts';
 import type { MarkedListing } from './marker.ts';
 import { contains } from './page-dom.ts';
@@ -41,10 +42,10 @@ function addOnce(marks: Map<Text, Mark[]>, mark: Mark): void {
   }
 }
 
-/** "Lot 7: States …": the lot, and the sentence of the finding's first reason. */
+/** "Lot 7: The page states …": the lot, and the first sentence of the finding's first reason. */
 function lineOf({ listing, finding }: JudgedListing, nameLot: (lot: string) => string): string {
   const { lot, title } = listing.parcel;
   const name = lot !== null ? nameLot(lot) : (title?.slice(0, 60) ?? null);
-  const says = finding.reasons[0]?.says ?? '';
+  const says = firstSentence(finding.reasons[0]?.says ?? '');
   return name === null ? says : `${name}: ${says}`;
 }

@@ -24,6 +24,7 @@ const BANGUI = new Set(['town-bangui', 'sub-bangui', 'pref-bangui']);
 /** Whether a name in running words says where the goods come from. */
 export function acceptInProse(scene: Scene, mention: Mention): Acceptance {
   if (isPartOfOtherName(scene, mention) || isInRejectedChain(scene, mention)) return 'rejected';
+  if ((mention.misspelt || mention.form.slip) && !supportsMisspelling(scene, mention)) return 'rejected';
   if (mention.form.code !== null) return acceptCode(scene, mention);
   const role = roleOf(scene, mention);
   if (role === 'bought') return BANGUI.has(mention.place.id) || mention.place.kind === 'country' ? 'rejected' : 'open';
@@ -78,6 +79,9 @@ function isBesideDoubt(scene: Scene, mention: Mention): boolean {
 const BOUGHT =
   /^(?:bought|purchased|acheté|gekauft|erworben|gekocht|aangekocht|comprad|acquistat|comprato|куплен|закуплен|نشتريت|اشتر|تم شرا|נקנ|נרכש|购|購|采购|收购|で購入)/iu;
 
+/** At an auction house it heads the chain of owners. */
+const PROVENANCE = /^(?:provenance|provenienz|herkomst|procedencia|proveniência|provenienza)$/iu;
+
 type Role = 'origin' | 'elsewhere' | 'bought' | null;
 
 /** The nearest word before the name that says what is there. */
@@ -97,6 +101,7 @@ function precedingCues(scene: Scene, mention: Mention): Cue[] {
 
 function roleOfCue(scene: Scene, cue: Cue, mention: Mention): Role {
   const distance = wordsBetween(scene, cue.end, mention.start);
+  if (scene.namesOwners && PROVENANCE.test(scene.text.slice(cue.start, cue.end))) return 'elsewhere';
   const words = scene.text.slice(cue.start, cue.end);
   if (cue.kinds.has('origin') && distance <= FARTHEST_CUE && !isGoodsOnly(scene, cue, mention)) return 'origin';
   if (cue.kinds.has('elsewhere'))
@@ -199,6 +204,18 @@ function neighbours(scene: Scene, mention: Mention): Mention[] {
   return found;
 }
 
+/** Letters from which a misspelt name in an origin field is told from chance without a neighbour. */
+const LONG_ENOUGH_ALONE = 8;
+
+/** One letter off counts beside a place of the country; the country's own long names, and long names of an origin field, by themselves. */
+function supportsMisspelling(scene: Scene, mention: Mention): boolean {
+  if (neighbours(scene, mention).some((other) => isOfCar(other) && !other.misspelt && other.place !== mention.place))
+    return true;
+  const letters = mention.end - mention.start;
+  if (mention.place.kind === 'country') return letters > LONG_ENOUGH_ALONE;
+  return scene.field === 'origin' && letters >= LONG_ENOUGH_ALONE && !mention.form.slip && scene.mentions.length === 1;
+}
+
 /** A place of the country, or the country, named right beside it. */
 function hasCarPartner(scene: Scene, mention: Mention): boolean {
   return neighbours(scene, mention).some((other) => isOfCar(other) && other.place !== mention.place);
@@ -218,6 +235,7 @@ function acceptCode(scene: Scene, mention: Mention): Acceptance {
   if (!isWrittenAsCode(words) || isBesideNumber(text, mention)) return 'rejected';
   if (isFollowedByElsewhere(scene, mention) || roleOfNearest(scene, mention) === 'elsewhere') return 'rejected';
   const partners = neighbours(scene, mention).filter((other) => isOfCar(other) && other.form.code === null);
+  if (scene.field === 'page' && !speaksForAllLots(scene, mention)) return 'rejected';
   if (partners.length > 0)
     return partners.some((other) => acceptInProse(scene, other) !== 'rejected') ? 'accepted' : 'rejected';
   if (mention.form.weak) return 'rejected';
@@ -284,6 +302,7 @@ export function acceptInOriginField(scene: Scene, mention: Mention): Acceptance 
   const role = roleOf(scene, mention);
   if (role === 'elsewhere') return 'rejected';
   if (role === 'bought') return 'open';
+  if ((mention.misspelt || mention.form.slip) && !supportsMisspelling(scene, mention)) return 'rejected';
   if (mention.form.code === null) return 'accepted';
   const standsAlone = text.slice(0, mention.start).trim() === '' && /^[\s.]*$/.test(text.slice(mention.end));
   if (standsAlone)

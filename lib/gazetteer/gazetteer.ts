@@ -19,6 +19,8 @@ export interface NameForm {
   /** Too weak to count beside anything but a place of the country. */
   weak: boolean;
   adjective: boolean;
+  /** A misspelling that is another word too: counts only beside a place of the country. */
+  slip: boolean;
 }
 
 export interface Gazetteer {
@@ -86,6 +88,7 @@ function readForm(numbers: string, note: string, known: readonly KnownPlace[]): 
     code: isCode ? note.slice(1) : null,
     weak: note.startsWith('w'),
     adjective: note === 'a',
+    slip: note === 's',
   };
 }
 

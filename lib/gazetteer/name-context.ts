@@ -14,7 +14,8 @@ export function isPartOfOtherName(scene: Scene, mention: Mention): boolean {
     isFollowedBy(scene, mention, 'moneyAfter') ||
     isPrecededByName(scene, mention) ||
     isTownElsewhere(scene, mention) ||
-    isBuryatia(scene, mention)
+    isBuryatia(scene, mention) ||
+    isSignedBy(scene, mention)
   );
 }
 
@@ -31,6 +32,11 @@ function isFollowedBy(scene: Scene, mention: Mention, kind: 'firmAfter' | 'nameA
 function isPrecededByName(scene: Scene, mention: Mention): boolean {
   const cue = cuesBefore(scene, mention.start, 'nameBefore')[0];
   return cue !== undefined && LINK_TO_NAME.test(scene.text.slice(cue.end, mention.start));
+}
+
+/** "valued by Nola Jacobs": a person, where the name is a given name too. */
+function isSignedBy(scene: Scene, mention: Mention): boolean {
+  return mention.place.risk !== 'low' && /(?:^|[^\p{L}])(?:by|par|door)\s$/iu.test(scene.text.slice(0, mention.start));
 }
 
 let towns: Map<string, [string, string][]> | null = null;

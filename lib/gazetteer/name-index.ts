@@ -62,7 +62,7 @@ export function indexEntries(names: Iterable<TrieEntry>): TrieEntry[] {
  * Longest name first, no overlaps, linear in the text's length (a name has at most some dozen letters).
  */
 export class NameIndex {
-  private readonly trie: Trie;
+  readonly trie: Trie;
   private readonly filter: StartFilter;
 
   /** `entries` from `indexEntries`. */

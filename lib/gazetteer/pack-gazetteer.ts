@@ -11,7 +11,7 @@ export interface PlaceRecord {
   parents2021?: string[];
   validFrom?: string;
   risk?: 'low' | 'medium' | 'high';
-  names: { text: string; adjective?: boolean }[];
+  names: { text: string; adjective?: boolean; slip?: boolean }[];
 }
 
 /** A short form of the country's name in `data/country-codes.json`. */
@@ -42,7 +42,7 @@ export interface PackedGazetteer {
   places: string;
   /**
    * One spelling a line, folded and sorted, so that the index is built without folding or sorting: spelling, numbers of
-   * the places (lines above) it may name, and what it is (`a` adjective, `c` a code, `w` a weak code, then the code).
+   * the places (lines above) it may name, and what it is (`a` adjective, `s` a slip, `c` a code, `w` a weak code, then the code).
    */
   names: string;
   /** Towns elsewhere, one a line: folded name, folded region, folded country. */
@@ -70,8 +70,9 @@ function packPlace(record: PlaceRecord): string {
 function packNames({ places, codes }: GazetteerData): string {
   const spellings = new Map<string, Spelling>();
   for (const [number, record] of places.entries()) {
-    for (const { text, adjective } of record.names)
-      addSpelling(spellings, foldName(text), number, adjective ? 'a' : '');
+    for (const { text, adjective, slip } of record.names) {
+      addSpelling(spellings, foldName(text), number, adjective ? 'a' : slip ? 's' : '');
+    }
   }
   const country = places.findIndex((place) => place.kind === 'country');
   for (const { text, dotted, weak } of codes) {

@@ -1,6 +1,8 @@
 import { choosePlace } from './choose-place.ts';
 import { type Cue, type CueKind, findCues } from './cue-index.ts';
 import { gazetteer, type KnownPlace, type NameForm } from './gazetteer.ts';
+import type { NameHit } from './name-index.ts';
+import { findNearNames } from './near-names.ts';
 import type { OriginContext, TextField } from './types.ts';
 
 /** A name of a place in its text, with the place it was taken for. */
@@ -10,6 +12,8 @@ export interface Mention {
   unusual: boolean;
   form: NameForm;
   place: KnownPlace;
+  /** One letter off the place's name: counts only where the words around support it. */
+  misspelt: boolean;
 }
 
 /** A text with everything that was found in it: what all judgements look at. */
@@ -26,7 +30,23 @@ export interface Scene {
   /** Words that only finished goods have. */
   isJewellery: boolean;
   hasGoods: boolean;
+  /** Speaks of former owners, as an auction house's provenance does. */
+  namesOwners: boolean;
 }
+
+/** Misspellings are looked for where an origin is stated by the field, or beside a place of the country. */
+function mayBeMisspelt(text: string, field: TextField, exact: readonly NameHit[]): boolean {
+  if (field === 'origin') return true;
+  const { forms } = gazetteer();
+  if (exact.some(({ value }) => forms[value]!.places[0]!.country === 'CF')) return true;
+  return field !== 'page' && COUNTRY_LIKE.test(text);
+}
+
+/** Words of the country's long names in Latin script; their misspellings stand by themselves. */
+const COUNTRY_LIKE = /r[ée]publi|centr[ae]|afri[ck]/iu;
+
+const OWNERS =
+  /by descent|private collection|collection of|\bacquired (?:by|from)|property of|gift (?:of|from)|inherited|bequeath|former(?:ly)? owne|collection (?:particulière|privée)|par descendance|ancienne collection|privatbesitz|nachlass|\bestate of|sammlung|prince|emperor|maharaj/iu;
 
 const CARATS =
   /\p{Nd}[\s\u00a0]?(?:cts?\b|crts?\b|carats?\b|karat\b|karaat\b|quilates?\b|carati\b|кар|克拉|قيراط|קרט|कैरेट|કેરેટ|カラット|gr\b)/iu;
@@ -35,11 +55,23 @@ const LOT_NUMBER =
 
 /** Null where the text names no place at all: the cheap way out, taken by nearly every text. */
 export function setScene(text: string, field: TextField, context: OriginContext): Scene | null {
-  const { index, forms } = gazetteer();
-  const hits = index.find(text);
-  if (hits.length === 0) return null;
+  const known = gazetteer();
+  const exact = known.index.find(text);
+  const near = mayBeMisspelt(text, field, exact) ? findNearNames(text, exact, known) : [];
+  if (exact.length + near.length === 0) return null;
   const allCues = findCues(text);
-  const named = hits.map((hit) => ({ start: hit.start, end: hit.end, unusual: hit.unusual, form: forms[hit.value]! }));
+  const named = [...exact, ...near]
+    .sort((a, b) => a.start - b.start)
+    .map((hit) => ({
+      start: hit.start,
+      end: hit.end,
+      unusual: hit.unusual,
+      misspelt: near.includes(hit),
+      form: known.forms[hit.value]!,
+    }))
+    // A misspelt name that holds a word with a meaning of its own is that word.
+    .filter((name) => !name.misspelt || !allCues.some((cue) => cue.start <= name.start && cue.end >= name.end));
+  if (named.length === 0) return null;
   const cues = allCues.filter((cue) => !named.some((name) => cue.start < name.end && name.start < cue.end));
   const mentions = named.map((name, i) => ({
     ...name,
@@ -56,6 +88,7 @@ export function setScene(text: string, field: TextField, context: OriginContext)
     stops: findStops(text, named),
     isRough: context.goods === 'rough' || has('rough') || (hasCarats && LOT_NUMBER.test(text)),
     isJewellery: context.goods === 'polished' || (has('jewellery') && context.goods !== 'rough'),
+    namesOwners: OWNERS.test(text),
     hasGoods: hasCarats || has('goods') || context.goods === 'rough',
   };
 }

@@ -77,6 +77,11 @@ export class Trie {
     return this.child(this.child(node, SPACE), letter);
   }
 
+  eachChild(node: number, visit: (child: number, letter: number) => void): void {
+    for (let child = this.children[node]!; child !== 0; child = this.siblings[child]!)
+      visit(child, this.letters[child]!);
+  }
+
   /** The number of the name that ends here, -1 where none does. */
   valueAt(node: number): number {
     return this.values[node]!;

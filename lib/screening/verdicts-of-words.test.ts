@@ -68,7 +68,6 @@ const CASES: { field: TextField; verdict: Verdict; texts: string[] }[] = [
     texts: [
       '布里亚特',
       'B r i a',
-      'Centrafica',
       'not from Bria',
       'non RCA',
       'sauf RCA',

@@ -132,6 +132,7 @@ export const cues: CueWords = {
     'nicht akzeptiert',
   ],
   deniedThing: [
+    'weit',
     'zertifikat',
     'zertifikate',
     'papiere',

@@ -123,6 +123,7 @@ export const cues: CueWords = {
     'prohibido',
   ],
   deniedThing: [
+    'lejos',
     'certificado',
     'certificados',
     'papeles',

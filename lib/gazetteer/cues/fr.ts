@@ -177,6 +177,7 @@ export const cues: CueWords = {
     'refusée',
   ],
   deniedThing: [
+    'loin',
     'réserve',
     'certificat',
     'certificats',

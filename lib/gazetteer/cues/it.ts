@@ -107,6 +107,7 @@ export const cues: CueWords = {
   ],
   denyAfter: ['escluso', 'esclusa', 'esclusi', 'escluse', 'non incluso', 'non accettato'],
   deniedThing: [
+    'lontano',
     'certificato',
     'certificati',
     'documenti',

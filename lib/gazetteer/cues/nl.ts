@@ -95,6 +95,7 @@ export const cues: CueWords = {
   ],
   denyAfter: ['uitgesloten', 'vrij', 'niet inbegrepen', 'uitgezonderd', 'niet aanvaard', 'niet aangeboden'],
   deniedThing: [
+    'ver',
     'certificaat',
     'certificaten',
     'papieren',

@@ -141,6 +141,7 @@ export const cues: CueWords = {
     'proibido',
   ],
   deniedThing: [
+    'longe',
     'certificado',
     'certificados',
     'papéis',

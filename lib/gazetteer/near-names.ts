@@ -1,0 +1,115 @@
+import { CLASS } from './fold-text.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { ENDING } from './inflection.ts';
+import type { NameHit } from './name-index.ts';
+import type { Trie } from './trie.ts';
+import { beginsWord, endsWordAt, letterAt, sizeAt, skipSeparators } from './word-edges.ts';
+
+/** A name one letter off needs so many letters to be told from chance. */
+const SHORTEST_NEAR_NAME = 6;
+const SPACE = 0x20;
+/** Words of a text longer than this are not searched for misspellings; a field of an origin is far shorter. */
+export const LONGEST_NEAR_TEXT = 600;
+
+interface Candidate {
+  value: number;
+  end: number;
+  letters: number;
+}
+
+/**
+ * Names of places of the country, or of the country, written with one letter wrong, missing or too many. The first letter
+ * must be right, and nothing that is a name as it stands is looked at again. Whether the words around support the
+ * reading is for the caller to judge.
+ */
+export function findNearNames(text: string, known: readonly NameHit[], gazetteer: Gazetteer): NameHit[] {
+  if (text.length > LONGEST_NEAR_TEXT) return [];
+  const hits: NameHit[] = [];
+  let previous = 0;
+  for (let i = 0; i < text.length; ) {
+    const taken = known.find((hit) => i >= hit.start && i < hit.end);
+    if (taken !== undefined) {
+      i = taken.end;
+      previous = 0;
+      continue;
+    }
+    const letter = letterAt(text, i);
+    if (letter >= 0x61 && beginsWord(previous, letter)) {
+      const next = known.find((hit) => hit.start > i)?.start ?? text.length;
+      const candidate = nearest(text, i, next, gazetteer);
+      if (candidate !== null) {
+        hits.push({ value: candidate.value, start: i, end: candidate.end, unusual: false });
+        i = candidate.end;
+        previous = 0;
+        continue;
+      }
+    }
+    if (letter !== CLASS.IGNORED) previous = letter >= 0x20 ? letter : 0;
+    i += sizeAt(text, i);
+  }
+  return hits;
+}
+
+/** The longest near name from an offset; null where two of one length mean different places. */
+function nearest(text: string, start: number, limit: number, { index, forms }: Gazetteer): Candidate | null {
+  const candidates: Candidate[] = [];
+  collect(index.trie, text, start, limit, candidates);
+  const ofCar = candidates.filter(
+    ({ value }) => forms[value]!.code === null && forms[value]!.places[0]!.country === 'CF' && !forms[value]!.slip,
+  );
+  if (ofCar.length === 0) return null;
+  const longest = ofCar.reduce((a, b) => (b.letters > a.letters ? b : a));
+  const rivals = ofCar.filter((other) => other.letters === longest.letters);
+  const isOnePlace = rivals.every(
+    (other) => forms[other.value]!.places[0]!.name === forms[longest.value]!.places[0]!.name,
+  );
+  return isOnePlace ? longest : null;
+}
+
+interface Step {
+  node: number;
+  at: number;
+  letters: number;
+  /** One edit is allowed. */
+  edited: boolean;
+}
+
+function collect(trie: Trie, text: string, start: number, limit: number, candidates: Candidate[]): void {
+  const stack: Step[] = [{ node: 0, at: start, letters: 0, edited: false }];
+  while (stack.length > 0) {
+    const { node, at, letters, edited } = stack.pop()!;
+    if (
+      edited &&
+      letters >= SHORTEST_NEAR_NAME &&
+      trie.valueAt(node) !== -1 &&
+      at > start &&
+      endsWordAt(text, at, 0x61)
+    ) {
+      candidates.push({ value: trie.valueAt(node), end: at, letters });
+    }
+    const letter = at < limit ? letterAt(text, at) : CLASS.BREAK;
+    const size = at < limit ? sizeAt(text, at) : 1;
+    if (letter === CLASS.IGNORED || letter === CLASS.APOSTROPHE) {
+      stack.push({ node, at: at + size, letters, edited });
+      continue;
+    }
+    if (letter === CLASS.SEPARATOR) {
+      const spaced = trie.child(node, SPACE);
+      if (spaced !== 0) stack.push({ node: spaced, at: skipSeparators(text, at), letters, edited });
+    } else if (letter >= 0x20) {
+      const next = trie.step(node, letter);
+      if (next !== 0) stack.push({ node: next, at: at + size, letters: letters + 1, edited });
+    }
+    if (edited || node === 0) continue;
+    const isLetter = letter >= 0x20;
+    // One letter too many.
+    if (isLetter) stack.push({ node, at: at + size, letters, edited: true });
+    trie.eachChild(node, (child, childLetter) => {
+      if (childLetter === ENDING || childLetter === SPACE) return;
+      // One letter missing, one letter wrong.
+      stack.push({ node: child, at, letters: letters + 1, edited: true });
+      if (isLetter && childLetter !== letter)
+        stack.push({ node: child, at: at + size, letters: letters + 1, edited: true });
+    });
+  }
+}

@@ -49,11 +49,17 @@ export function isExactLabel(label: string, language: string | null): boolean {
 const UNPRICED =
   /request|demande|anfrage|aanvraag|solicit|consult|negot|запрос|договор|面议|电议|طلب|בקשה|tba|offer|n\/a|^[-–—]$/iu;
 
+/** Words that explain, and give no value. */
+function isSentence(value: string): boolean {
+  return /\p{L}{2}[.!?。]\s+\S/u.test(value) || (/\p{L}[.!?。]$/u.test(value) && value.split(' ').length > 5);
+}
+
 /** What can stand under a label: a weight has a digit, a lot's number is short, an origin is no paragraph. */
 export function isValueOf(name: FieldName, value: string): boolean {
   if (value === '') return false;
-  if (name === 'carats' || name === 'stones') return HAS_DIGIT.test(value) && value.length <= 80;
-  if (name === 'price') return (HAS_DIGIT.test(value) || UNPRICED.test(value)) && value.length <= 160;
+  if (name === 'carats' || name === 'stones') return HAS_DIGIT.test(value) && value.length <= 60 && !isSentence(value);
+  if (name === 'price')
+    return (HAS_DIGIT.test(value) || UNPRICED.test(value)) && value.length <= 120 && !isSentence(value);
   if (name === 'lot') return value.length <= 32 && !/[.!?]\s/u.test(value) && value.split(' ').length <= 4;
   if (name === 'closes') return value.length <= 120;
   if (name === 'origin') return value.length <= 300;
@@ -150,6 +156,8 @@ function lastWordsAsLabel(
     (match) => from + match.index + match[0].length - 1,
   );
   for (const start of starts.slice(-4)) {
+    // In the midst of a sentence ("a unit of weight: 0.2 g") a word is no label unless it is written as one.
+    if (start > from && /\p{Ll}/u.test(text.charAt(start))) continue;
     const label = text.slice(start, colon).trim();
     const match = matchLabel(label, language, false);
     if (match?.certainty === 'exact' && label.length > 2) return { start, label, name: match.field };
@@ -184,6 +192,15 @@ function cutsOf(line: Line, language: string | null): LabelCut[] {
 
 const BORDERS_AT_END = /[\s|;,•·/–—、，；。-]+$/u;
 
+/** Within sentences a value ends with its sentence; a description goes on. */
+function endOfValue(line: Line, cut: LabelCut, end: number): number {
+  if (cut.name === 'description' || cut.name === 'other') return end;
+  const stop = /(?:\p{Ll}{2}|[\p{Lo}\p{Nd})])[.!?](?=\s+[\p{Lu}\p{Lo}])|[。；]/u.exec(
+    line.words.text.slice(cut.end, end),
+  );
+  return stop ? cut.end + stop.index + stop[0].length : end;
+}
+
 function valueBetween(line: Line, start: number, end: number): FieldText {
   const text = line.words.text.slice(start, end).replace(BORDERS_AT_END, '');
   const lead = /^[\s|;,•·–—]*/u.exec(text)![0].length;
@@ -197,16 +214,23 @@ interface ReadLine {
 }
 
 function readLine(line: Line, language: string | null): ReadLine {
+  const above = valueBeforeLabel(line, language);
+  if (above) return { parts: [above], pending: null };
   const cuts = cutsOf(line, language);
   const parts: LinePart[] = [];
   const first = cuts[0]?.start ?? line.words.text.length;
   const lead = valueBetween(line, 0, first);
   if (lead.text !== '') parts.push({ name: 'other', label: '', value: lead, line });
   for (const [at, cut] of cuts.entries()) {
-    const value = valueBetween(line, cut.end, cuts[at + 1]?.start ?? line.words.text.length);
+    const next = cuts[at + 1]?.start ?? line.words.text.length;
+    const end = endOfValue(line, cut, next);
+    const value = valueBetween(line, cut.end, end);
     if (value.text === '' && at === cuts.length - 1) return { parts, pending: cut };
-    if (isValueOf(cut.name, value.text)) parts.push({ name: cut.name, label: cut.label, value, line });
-    else
+    if (isValueOf(cut.name, value.text)) {
+      parts.push({ name: cut.name, label: cut.label, value, line });
+      const rest = end < next ? valueBetween(line, end, next) : null;
+      if (rest?.text) parts.push({ name: 'other', label: '', value: rest, line });
+    } else
       parts.push({
         name: 'other',
         label: '',
@@ -217,6 +241,19 @@ function readLine(line: Line, language: string | null): ReadLine {
   return { parts, pending: null };
 }
 
+/** `<strong>412.55</strong> <small>Carats</small>`: a line of a value and the label after it. */
+function valueBeforeLabel(line: Line, language: string | null): LinePart | null {
+  const [value, label] = line.pieces;
+  if (!value || !label || line.pieces.length !== 2) return null;
+  const { text } = line.words;
+  const name = withoutColon(text.slice(label.start, label.end));
+  const words = text.slice(value.start, value.end);
+  if (!isBareValue(words) || isExactLabel(words, language) || !isExactLabel(name, language)) return null;
+  const field = fieldOfPlacedLabel(name, language);
+  if (!field || field === 'other' || !isValueOf(field, words)) return null;
+  return { name: field, label: name, value: sliceFieldText(line.words, value.start, value.end), line };
+}
+
 /** A line that is nothing but a label, without a colon. */
 function wholeLineLabel(line: Line, language: string | null): LabelCut | null {
   const label = line.words.text;
@@ -224,6 +261,8 @@ function wholeLineLabel(line: Line, language: string | null): LabelCut | null {
   const inLabelElement = isWithin(line.block, ['dt', 'th']) || localNameOf(line.block) === 'label';
   const isLabel = isExactLabel(label, language) || (inLabelElement && fieldOfPlacedLabel(label, language) !== null);
   const name = isLabel ? fieldOfPlacedLabel(label, language) : null;
+  // "View", "Details" and their like are what a click does as often as labels.
+  if (name === 'other' && !inLabelElement) return null;
   return name && { start: 0, end: label.length, label, name };
 }
 
@@ -290,8 +329,15 @@ function linesOfValue(
   if (areChoices(lines.slice(at + 1, to))) return null;
   const isPlain = lines
     .slice(at + 1, to)
-    .every((line) => wholeLineLabel(line, language) === null && !startsWithLabel(line, language));
+    .every(
+      (line) => isNameLikeLabel(line) || (wholeLineLabel(line, language) === null && !startsWithLabel(line, language)),
+    );
   return isPlain && to > at + 1 ? { from: at + 1, to } : null;
+}
+
+/** CAR is a country and a label for carats. */
+function isNameLikeLabel(line: Line): boolean {
+  return /^C\.?A\.?R\.?$/.test(line.words.text);
 }
 
 /** "Botswana (112)", "Angola (48)": what a filter offers to choose from, with counts. */

@@ -25,23 +25,41 @@ export function fieldsOfLot(words: LotWords): RawField[] {
   const title = words.title ?? titleOf(parts, words);
   const fields: RawField[] = [];
   if (title) fields.push({ name: 'title', label: '', value: title });
-  for (const part of parts) {
-    const field = fieldOfPart(part, title, words);
-    if (field) fields.push(field);
-  }
+  for (const part of parts) fields.push(...fieldsOfPart(part, title, words));
   if (words.withAttributes) fields.push(...fieldsOfAttributes(fields, words));
   return [...fields, ...fieldsFoundInText(fields)];
 }
 
-function fieldOfPart(part: LinePart, title: FieldText | null, words: LotWords): RawField | null {
+function fieldsOfPart(part: LinePart, title: FieldText | null, words: LotWords): RawField[] {
   if (part.label !== '') {
-    if (part.name === 'title' && title) return isSame(part.value, title) ? null : { ...part, name: 'description' };
-    return { name: part.name, label: part.label, value: part.value };
+    const isRepeatedTitle = part.name === 'title' && title !== null && isSame(part.value, title);
+    if (isRepeatedTitle) return [];
+    return [{ name: part.name === 'title' && title ? 'description' : part.name, label: part.label, value: part.value }];
   }
-  if (title && (part.value === title || isSame(part.value, title))) return null;
-  if (part.line.isButton || isPriceOnly(part.value.text)) return priceOf(part);
-  const name = nameByPlace(part.line, words.element);
-  return { name, label: '', value: part.value };
+  if ((title && (part.value === title || isSame(part.value, title))) || part.line.isButton) return [];
+  const places = placesOfPart(part, words.element, title).filter(({ value }) => !title || !isSame(value, title));
+  return places.map(({ name, value }) => {
+    const price = isPriceOnly(value.text) ? pricesIn(value.text)[0] : undefined;
+    if (price) return { name: 'price', label: '', value: sliceFieldText(value, price.start, price.end) };
+    return { name, label: '', value };
+  });
+}
+
+/** Words that no label governs, parted where the boxes around them say that they are about different things. */
+function placesOfPart(part: LinePart, root: Element, title: FieldText | null): { name: FieldName; value: FieldText }[] {
+  const { line } = part;
+  const isWhole = part.value.text.length === line.words.text.length;
+  const found: { name: FieldName; isApart: boolean; start: number; end: number }[] = [];
+  for (const piece of isWhole ? line.pieces : []) {
+    const name = nameByPlace(piece.element, root);
+    const text = line.words.text.slice(piece.start, piece.end);
+    const isApart = isPriceOnly(text) || text === title?.text;
+    const last = found.at(-1);
+    if (last?.name === name && !last.isApart && !isApart) last.end = piece.end;
+    else found.push({ name, isApart, start: piece.start, end: piece.end });
+  }
+  if (found.length < 2) return [{ name: nameByPlace(line.pieces[0]?.element ?? line.block, root), value: part.value }];
+  return found.map(({ name, start, end }) => ({ name, value: sliceFieldText(line.words, start, end) }));
 }
 
 function isPriceOnly(text: string): boolean {
@@ -57,11 +75,6 @@ function withoutPrices(text: string): string {
     from = end;
   }
   return (rest + text.slice(from)).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function priceOf(part: LinePart): RawField | null {
-  const [price] = pricesIn(part.value.text);
-  return price ? { name: 'price', label: '', value: sliceFieldText(part.value, price.start, price.end) } : null;
 }
 
 /** Equal but for case, accents and a mark before the item. */
@@ -98,7 +111,7 @@ function isTitleLike(part: LinePart, words: LotWords): boolean {
   if (text.length > 200 || part.line.isButton) return false;
   const [price] = pricesIn(text);
   if (price && price.end - price.start > text.length / 2) return false;
-  return nameByPlace(part.line, words.element) === 'description';
+  return nameByPlace(part.line.pieces[0]?.element ?? part.line.block, words.element) === 'description';
 }
 
 function isLink(line: Line, root: Element): boolean {
@@ -122,8 +135,7 @@ const ORIGIN_PLACE =
   /(?:^|[-_\s])(?:origin|provenance|country-?of-?origin|mine)(?![a-z])|[a-z](?:Origin|Provenance)(?![a-z])/;
 
 /** What unlabelled words are about, told by the names that the page's makers gave to the boxes around them. */
-function nameByPlace(line: Line, root: Element): FieldName {
-  const element = line.pieces[0]?.element ?? line.block;
+function nameByPlace(element: Element, root: Element): FieldName {
   if (element === root || !isInside(element, root)) return 'description';
   if (isUnder(element, root, (each) => SELLER_PLACE.test(namesOf(each)))) return 'seller';
   if (isUnder(element, root, (each) => LOCATION_PLACE.test(namesOf(each)) || localNameOf(each) === 'address'))

@@ -1,18 +1,22 @@
 import { type Governing, governingOf } from './governing-headings.ts';
-import { isExactLabel } from './label-pairs.ts';
-import { isLotAlone, isProse, isProseOffer, type LotSigns } from './lot-signs.ts';
+import { isExactLabel, isInside } from './label-pairs.ts';
+import { isProse, isProseOffer, type LotSigns } from './lot-signs.ts';
 import { type LotUnit, linesOfUnit, lotsOfPage } from './lot-units.ts';
 import {
   hasContactWord,
   hasDiamondWord,
+  hasNewsWord,
   hasOfferWord,
+  hasReportWord,
   hasRoughWord,
   isElsewhereHeading,
   isReportHeading,
   lotsIn,
+  pricesIn,
+  weightsIn,
 } from './offer-evidence.ts';
 import type { Line } from './page-lines.ts';
-import { type PairGroup, pairGroupsIn } from './pair-groups.ts';
+import { commonAncestor, type PairGroup, pairGroupsIn } from './pair-groups.ts';
 import type { FieldText, PageContext } from './types.ts';
 
 /** How a lot is written, and so which reader takes it. */
@@ -73,20 +77,45 @@ function isShortLot(line: Line, signs: LotSigns): boolean {
   return !isProse(text) && signs.weights.some((weight) => text.includes(weight));
 }
 
-const LONGEST_LONE_LOT = 14;
+const LONGEST_LONE_OFFER = 14;
 
 function sortedSingle(lot: Omit<LotOnPage, 'kind'>, all: readonly Line[], page: PageContext): LotOnPage | null {
   const groups = pairGroupsIn(lot.lines, page.language);
   if (groups.length > 0) return { ...lot, kind: 'pairs', groups };
   const context = contextOf(lot, page);
   if (lot.lines.some((line) => isProseOffer(line.words.text, context))) return { ...lot, kind: 'prose' };
-  if (lot.lines.length > LONGEST_LONE_LOT) return null;
   const text = lot.lines.map((line) => line.words.text).join(' . ');
-  if (lot.lines.length > 1 && isProse(text) && isProseOffer(text, context)) return { ...lot, kind: 'prose' };
-  const { weights, prices, lots, isReport } = lot.unit.signs;
-  const isLot = weights.length > 0 && !isReport && (prices.length > 0 || lots.length > 0 || hasOfferWord(context));
-  if (!isLot || lot.lines.some((line) => isProse(line.words.text)) || !isLotAlone(lot.unit.signs)) return null;
-  return { ...lot, kind: lot.lines.length === 1 ? 'item' : 'card' };
+  const isShort = lot.lines.length > 1 && lot.lines.length <= LONGEST_LONE_OFFER;
+  if (isShort && isProse(text) && isProseOffer(text, context)) return { ...lot, kind: 'prose' };
+  return loneCard(lot, all);
+}
+
+/** A lot's title and its price near it, with no labels: a page of one tile, or of one lot told in free words. */
+function loneCard(lot: Omit<LotOnPage, 'kind'>, all: readonly Line[]): LotOnPage | null {
+  const title = lot.lines.find(isTitleOfLot);
+  const beside = title && lot.lines.find((line) => Math.abs(line.index - title.index) <= 6 && isPriceOrNumber(line));
+  if (!title || !beside) return null;
+  const element = commonAncestor(title.block, beside.block) ?? title.block;
+  const first = Math.min(title.index, beside.index);
+  let end = Math.max(title.index, beside.index) + 1;
+  while (end < all.length && end - first < 12 && all[end]!.heading === 0 && isInside(all[end]!.block, element))
+    end += 1;
+  const unit: LotUnit = { ...lot.unit, element, first, end };
+  return { ...lot, unit, lines: all.slice(first, end), kind: end - first === 1 ? 'item' : 'card' };
+}
+
+function isSentence(text: string): boolean {
+  return isProse(text) || (/[.!?。]$/u.test(text) && text.split(' ').length > 5);
+}
+
+function isTitleOfLot({ words: { text } }: Line): boolean {
+  if (isSentence(text) || text.length > 160 || hasReportWord(text) || hasNewsWord(text)) return false;
+  const isWeighed = weightsIn(text).some((mention) => mention.kind === 'weight');
+  return isWeighed && (hasRoughWord(text) || hasDiamondWord(text) || lotsIn(text).length > 0);
+}
+
+function isPriceOrNumber({ words: { text } }: Line): boolean {
+  return !isSentence(text) && text.length <= 120 && (pricesIn(text).length > 0 || lotsIn(text).length > 0);
 }
 
 /** The words over a lot: its headings, what leads to it, the page's title. */
@@ -109,9 +138,11 @@ function isOnOffer(lot: LotOnPage, isAboutGoods: boolean, page: PageContext): bo
   const isReported = isReportHeading(nearest) || (!nearest && isReportHeading(page.title));
   if (isReported && !isNumbered) return false;
   if (signs.isOtherGem && !signs.isDiamond && !signs.isRough) return false;
-  const isCarats = signs.weights.length > 0 || signs.hasSizes || signs.hasPricePerCarat;
+  const isCarats = signs.weights.length > 0 || signs.hasSizes || signs.hasPricePerCarat || signs.hasCaratLabel;
+  const isCounted = signs.labels.includes('carats') && signs.labels.includes('stones');
   return (
     isCarats ||
+    isCounted ||
     signs.isRough ||
     isAboutGoods ||
     (signs.isDiamond && lot.kind !== 'card') ||

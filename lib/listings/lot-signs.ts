@@ -30,6 +30,8 @@ export interface LotSigns {
   prices: readonly string[];
   hasPricePerCarat: boolean;
   hasStones: boolean;
+  /** A label names the unit: "Carats", "Peso (ct)". */
+  hasCaratLabel: boolean;
   /** Fields that labels name. */
   labels: readonly FieldName[];
   isRough: boolean;
@@ -49,6 +51,7 @@ export const NO_SIGNS: LotSigns = {
   prices: [],
   hasPricePerCarat: false,
   hasStones: false,
+  hasCaratLabel: false,
   labels: [],
   isRough: false,
   isDiamond: false,
@@ -77,6 +80,7 @@ export function joinSigns(one: LotSigns, other: LotSigns): LotSigns {
     prices: union(one.prices, other.prices),
     hasPricePerCarat: one.hasPricePerCarat || other.hasPricePerCarat,
     hasStones: one.hasStones || other.hasStones,
+    hasCaratLabel: one.hasCaratLabel || other.hasCaratLabel,
     labels: [...new Set([...one.labels, ...other.labels])],
     isRough: one.isRough || other.isRough,
     isDiamond: one.isDiamond || other.isDiamond,
@@ -107,6 +111,9 @@ export function isProseOffer(text: string, context = ''): boolean {
   return lotsIn(text).length > 0 || pricesIn(text).length > 0 || stonesIn(text).length > 0 || hasContactWord(text);
 }
 
+const CARAT_WORD =
+  /cara(?:t|ti|te)|kara+t|quilat|kilat|(?<!\p{L})(?:cts?|crt)(?!\p{L})|карат|克拉|カラット|캐럿|قيراط|קרט|קראט|कैरेट|કેરેટ/iu;
+
 /** What one line says. A line of sentences speaks for an offer only as a whole. */
 export function signsOfLine(line: Line, language: string | null): LotSigns {
   const text = line.words.text;
@@ -120,10 +127,12 @@ export function signsOfLine(line: Line, language: string | null): LotSigns {
       isReport: !offers && hasNewsWord(text),
     };
   }
+  const labels = labelsIn(line, language);
   return {
     ...valuesIn(text),
     ...words,
-    labels: labelsIn(line, language),
+    labels,
+    hasCaratLabel: labels.includes('carats') && CARAT_WORD.test(text),
     isJewellery: hasJewelleryWord(text),
     isReport: hasReportWord(text) || hasNewsWord(text) || hasBuyingWord(text),
   };

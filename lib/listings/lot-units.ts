@@ -159,7 +159,7 @@ function nameOfPart(part: Part): string {
 
 /** Which parts of an element are lots each, because they look alike and each says enough to be one. */
 function lotsSideBySide(node: SignNode, hasSections: boolean): Part[] {
-  const passing = node.parts.filter((part) => isLotAlone(part.signs));
+  const passing = node.parts.filter((part) => isLotAlone(part.signs) && !('units' in part && part.units.length > 1));
   const byName = new Map<string, Part[]>();
   for (const part of passing) byName.set(nameOfPart(part), [...(byName.get(nameOfPart(part)) ?? []), part]);
   const alike = [...byName.values()].filter((parts) => parts.length > 1 && areDistinct(parts));

@@ -109,7 +109,7 @@ const CURRENCY_WORDS =
   'd[oó]lares|dólar|dollari|доллар\\p{L}*|евро|руб\\p{L}*';
 const CURRENCY_OTHER = '美元|美金|人民币|元|欧元|ドル|円|ユーロ|دولار|يورو|درهم|דולר|אירו|डॉलर';
 const CURRENCY = `(?:${CURRENCY_SIGNS}|(?<!\\p{L})(?:${CURRENCY_WORDS})(?!\\p{L})|${CURRENCY_OTHER})`;
-const PRICE = new RegExp(`${CURRENCY}\\s?${NUMBER}|${NUMBER}\\s?[kKmM]?\\s?${CURRENCY}`, 'giu');
+const PRICE = new RegExp(`${CURRENCY}\\s?${NUMBER}|(?<![\\p{L}\\p{Nd}.,])${NUMBER}\\s?[kKmM]?\\s?${CURRENCY}(?!\\s?\\p{Nd})`, 'giu');
 
 const PER = new RegExp(`\\s?(?:/|per|pro|par|por|le|za|за|el|al|p\\.)\\s?(?:${UNIT}|lot|lote|parcel|kavel|лот)`, 'iu');
 const PRICE_PER_CARAT_LABEL =
@@ -218,7 +218,7 @@ export function hasPricePerCarat(text: string): boolean {
 }
 
 const COUNT_NOUN =
-  '(?:stones?|pcs|pieces|crystals|pierres?|steinen?|steine|stück|stuks|stenen|pedras?|piedras?|pietre|taş)(?![\\p{L}])|' +
+  '(?:stones?|pcs?|pieces?|crystals?|pierres?|steinen?|stein|steine|stück|stuks|stenen|steen|pedras?|piedras?|pietre|taş)(?![\\p{L}])|' +
   '(?:камн\\p{L}*|шт)(?!\\p{L})|颗|粒|顆|個|אבנים|حجر|أحجار|قطعة|पत्थर';
 const STONES = new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})\\s?(?:${COUNT_NOUN})`, 'giu');
 

@@ -1,3 +1,4 @@
+import { localNameOf } from '../dom.ts';
 import { governingFields } from '../governing-fields.ts';
 import { inOneGo } from '../in-one-go.ts';
 import { isInside } from '../label-pairs.ts';
@@ -34,7 +35,7 @@ function specOf(lot: LotOnPage, group: PairGroup, at: number, known: KnownLots, 
   const title: FieldText | null = isAlone && !heading ? titleOver(lot.governing, page) : null;
   const sharesElement =
     !isAlone && lot.groups.some((other) => other !== group && isInside(other.element, group.element));
-  const element = sharesElement ? (heading ?? group.pairs[0]!.line).block : group.element;
+  const element = sharesElement || isWholePage(group.element) ? (heading ?? group.pairs[0]!.line).block : group.element;
   const fields = fieldsOfLot({
     lines,
     element: elementOfWords(lines, group),
@@ -44,6 +45,10 @@ function specOf(lot: LotOnPage, group: PairGroup, at: number, known: KnownLots, 
   });
   const own = fields.find((field) => field.name === 'title')?.value ?? null;
   return { reader: ID, element, fields: [...fields, ...governingFields(lot, known, page, own)] };
+}
+
+function isWholePage(element: Element): boolean {
+  return localNameOf(element) === 'body' || localNameOf(element) === 'html';
 }
 
 function elementOfWords(lines: readonly Line[], group: PairGroup): Element {

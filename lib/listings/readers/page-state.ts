@@ -1,4 +1,3 @@
-import { plainText } from '../field-text.ts';
 import { joinRecords } from '../join-records.ts';
 import { STRUCTURED_DATA_ITEMS } from '../limits.ts';
 import { itemOfJson, jsonBlocks, objectsIn } from '../structured-items.ts';
@@ -34,8 +33,7 @@ function recordsIn(values: readonly unknown[]): StructuredRecord[] {
     const item = itemOfJson({ ...pick(object), sku: ids[0] }, 0);
     const record = recordOf(item);
     const origin = record?.fields.filter((field) => field.name === 'origin') ?? [];
-    if (record && origin.length > 0)
-      records.push({ ...record, ids, fields: [{ name: 'lot', label: '', value: plainText(ids[0]!) }, ...origin] });
+    if (record && origin.length > 0) records.push({ ...record, ids, fields: origin });
   }
   return records;
 }

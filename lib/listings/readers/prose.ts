@@ -126,7 +126,13 @@ function titleOfOffer(lot: LotOnPage, lines: readonly Line[], known: KnownLots, 
   for (let at = first - 1; at >= floor; at -= 1) {
     if (known.lines[at]!.heading > 0) return known.lines[at]!.words;
   }
-  return titleOver(lot.governing, page) ?? plainText(page.title);
+  return titleOver(lot.governing, page) ?? (page.title ? plainText(page.title) : firstWords(lines[0]!.words));
+}
+
+/** Where nothing is called anything: the offer's first words name it. */
+function firstWords(words: FieldText): FieldText {
+  const stop = /[.,;:!?，。；、،]/u.exec(words.text.slice(0, 80));
+  return sliceFieldText(words, 0, stop && stop.index > 3 ? stop.index : 80);
 }
 
 function elementAround(lines: readonly Line[]): Element {

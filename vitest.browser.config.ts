@@ -29,6 +29,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, ''),
+      'wxt/browser': fileURLToPath(new URL('./test/browser/fake-runtime.ts', import.meta.url)),
       '#i18n': fileURLToPath(new URL('./test/ui/i18n.ts', import.meta.url)),
     },
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium, installHint } from '../browsers.ts';
 import { copyBuild } from './build-copy.ts';
+import { openToolbarPopup, type ToolbarPopup } from './toolbar-popup.ts';
 
 const QUIET_FLAGS = [
   '--disable-gpu',
@@ -29,9 +30,11 @@ export interface DrivenChromium {
   /** The browser's number of a page's tab. */
   tabId(page: Page): Promise<number>;
   openExtensionPage(path: string): Promise<Page>;
-  /** The popup as it shows for a page's tab, which stays in front. */
-  openPopup(page: Page): Promise<Page>;
+  /** Presses the toolbar button for a page. */
+  openPopup(page: Page): Promise<ToolbarPopup>;
   badge(tabId: number): Promise<string>;
+  /** Grants hosts by loading the extension anew; its own pages close. */
+  grant(hosts: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,7 +65,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
   };
   try {
     const extensionId = await load(context, copy, options.grantedHosts);
-    return { ...driver(context, extensionId), close };
+    const grant = async (hosts: readonly string[]) => {
+      await load(context, copy, hosts);
+    };
+    return { ...driver(context, extensionId), grant, close };
   } catch (error) {
     await close();
     throw error;
@@ -135,7 +141,7 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
 }
 
-function driver(context: BrowserContext, extensionId: string): Omit<DrivenChromium, 'close'> {
+function driver(context: BrowserContext, extensionId: string): Omit<DrivenChromium, 'close' | 'grant'> {
   const worker = () => workerOf(context);
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await context.newPage();
@@ -147,13 +153,7 @@ function driver(context: BrowserContext, extensionId: string): Omit<DrivenChromi
     extensionId,
     worker,
     openExtensionPage,
-    async openPopup(page) {
-      const popup = await openExtensionPage('popup.html');
-      // It asks for the active tab as it starts, which a tab of its own would be itself.
-      await page.bringToFront();
-      await popup.reload();
-      return popup;
-    },
+    openPopup: (page) => openToolbarPopup(context, extensionId, page),
     async tabId(page) {
       // Addresses of tabs are hidden from an extension without their host, so the tab in front is asked for.
       await page.bringToFront();

@@ -18,6 +18,9 @@ export interface DrivenFirefox {
   /** Asks for a host from an extension page after a real click, as a person would; `false` where it was refused. */
   grant(hostPattern: string): Promise<boolean>;
   withdraw(hostPattern: string): Promise<boolean>;
+  /** Addresses of the panels that stand in tabs or windows of their own. */
+  openPanels(): Promise<string[]>;
+  closeSidebar(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,48 +68,63 @@ function driver(browser: Browser): DrivenFirefox {
     });
     return page;
   };
-  const onPermissions = async (method: 'request' | 'remove', hostPattern: string): Promise<boolean> => {
+  /** Does something in an extension page that the browser allows only in the turn of a click. */
+  const afterClick = async (action: ClickAction, hostPattern = ''): Promise<boolean> => {
     const page = await openExtensionPage('popup.html');
-    await page.evaluate(prepareClick, method, hostPattern);
+    await page.evaluate(prepareClick, action, hostPattern);
     await page.mouse.click(5, 5);
     await page.waitForFunction(() => document.documentElement.dataset.answer !== undefined, { timeout: 10_000 });
     const answer = await page.evaluate(() => document.documentElement.dataset.answer);
     await page.close();
     return answer === 'true';
   };
+  const tabs = async (): Promise<{ id?: number; url?: string }[]> => {
+    const page = await openExtensionPage('popup.html');
+    const found = await page.evaluate(() => (globalThis as unknown as ExtensionWorld).browser.tabs.query({}));
+    await page.close();
+    return found;
+  };
   return {
     browser,
     openExtensionPage,
     async tabId(url) {
-      const page = await openExtensionPage('popup.html');
-      const id = await page.evaluate(async (wanted) => {
-        const { browser: api } = globalThis as unknown as ExtensionWorld;
-        return (await api.tabs.query({})).find((tab) => tab.url === wanted)?.id;
-      }, url);
-      await page.close();
+      const id = (await tabs()).find((tab) => tab.url === url)?.id;
       if (id === undefined) throw new Error(`No tab shows ${url}.`);
       return id;
     },
-    grant: (hostPattern) => onPermissions('request', hostPattern),
-    withdraw: (hostPattern) => onPermissions('remove', hostPattern),
+    async openPanels() {
+      return (await tabs()).flatMap(({ url }) => (url?.includes('/sidepanel.html') ? [url] : []));
+    },
+    grant: (hostPattern) => afterClick('request', hostPattern),
+    withdraw: (hostPattern) => afterClick('remove', hostPattern),
+    closeSidebar: async () => {
+      await afterClick('closeSidebar');
+    },
     close: () => browser.close(),
   };
 }
+
+type ClickAction = 'request' | 'remove' | 'closeSidebar';
 
 /** The API as it stands in an extension page. */
 interface ExtensionWorld {
   browser: {
     permissions: Record<'request' | 'remove', (what: { origins: string[] }) => Promise<boolean>>;
+    sidebarAction: { close(): Promise<void> };
     tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
   };
 }
 
-/** Runs in the extension page: the next click asks. */
-function prepareClick(method: 'request' | 'remove', hostPattern: string): void {
+/** Runs in the extension page: the next click does it. */
+function prepareClick(action: ClickAction, hostPattern: string): void {
   const { browser: api } = globalThis as unknown as ExtensionWorld;
-  const ask = async (event: Event) => {
+  const act = async (event: Event) => {
     event.stopImmediatePropagation();
-    document.documentElement.dataset.answer = String(await api.permissions[method]({ origins: [hostPattern] }));
+    const answer =
+      action === 'closeSidebar'
+        ? await api.sidebarAction.close()
+        : await api.permissions[action]({ origins: [hostPattern] });
+    document.documentElement.dataset.answer = String(answer);
   };
-  window.addEventListener('click', ask, { capture: true, once: true });
+  window.addEventListener('click', act, { capture: true, once: true });
 }

@@ -54,10 +54,9 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
     const page = await driven.context.newPage();
     await page.goto(`${site.origin.replace('127.0.0.1', host)}/tender.html`);
     const popup = await driven.openPopup(page);
-    await popup.setViewportSize({ width: 320, height: 600 });
-    await popup.waitForSelector(`main[data-watched="${watched}"]`);
-    expect(await violations(popup)).toEqual([]);
-    await popup.close();
+    await popup.waitFor(`main[data-watched="${watched}"]`);
+    await popup.evaluate(AXE);
+    expect(await popup.evaluate(`(${runAxe})()`)).toEqual([]);
     await page.close();
   });
 });
@@ -65,12 +64,15 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
 async function violations(page: Page): Promise<Violation[]> {
   // The pages' own policy lets no inline script in; the driver may.
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
-    }));
-  });
+  return page.evaluate(runAxe);
+}
+
+/** Runs in the page. */
+async function runAxe(): Promise<Violation[]> {
+  const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+  const { violations: found } = await axe.run();
+  return found.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+  }));
 }

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
 import { readPanel } from '@/scripts/drive/read-panel';
 import { type ServedSite, serveSite } from '@/scripts/serve-site';
-import { SALE_DAY } from '../sample-sale.ts';
+import { SALE_DAY, TENDER } from '../sample-sale.ts';
 
 const HOST = '*://127.0.0.1/*';
+
+/** The popup's button, by what describes it. */
+const LOOK_ONCE = 'button[aria-describedby="look-why"]';
 
 let site: ServedSite;
 let driven: DrivenChromium;
@@ -60,15 +63,25 @@ describe('hosts', () => {
     await page.waitForTimeout(500);
     expect(await marks()).toBe(0);
 
-    // What was granted once is granted again without a prompt, but only after a click of the reader.
-    const popup = await driven.openPopup(page);
-    await popup.waitForSelector('main[data-watched="false"]');
-    await popup.click('button:has-text("Watch")');
-    await popup.waitForSelector('main[data-watched="true"]');
-    await readPanel(panel, ['done']);
+    await driven.grant([HOST]);
+    const panelAnew = await driven.openExtensionPage(`sidepanel.html?tab=${tab}&as-of=${SALE_DAY}`);
+    expect(await readPanel(panelAnew, ['done'])).toMatchObject({ read: TENDER.lots });
     await expect.poll(marks).toBe(1);
-    await popup.close();
-    await panel.close();
+    await expect.poll(() => driven.badge(tab)).toBe('3');
+    await panelAnew.close();
+    await page.close();
+  });
+
+  it('a page can be looked at once without a grant, and the next page is not read', async () => {
+    const page = await driven.context.newPage();
+    await page.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/tender.html`);
+    const tab = await driven.tabId(page);
+    const popup = await driven.openPopup(page);
+    await popup.click(LOOK_ONCE);
+    await expect.poll(() => driven.badge(tab)).toBe('3');
+    await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(3);
+    await page.goto(`${site.origin.replace('127.0.0.1', 'localhost')}/market.html`);
+    await expect.poll(() => driven.badge(tab)).toBe('');
     await page.close();
   });
 });

@@ -1,0 +1,89 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+
+/** The popup as the toolbar button opens it, with `activeTab` for the page in front; a driver sees it as no page. */
+export interface ToolbarPopup {
+  /** Runs an expression in the popup, as in the turn of a click, and gives its (awaited) value. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  /** Waits until an element is there. */
+  waitFor(selector: string): Promise<void>;
+  click(selector: string): Promise<void>;
+}
+
+interface Target {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+/** Presses the toolbar button for a page and gives the popup that opens. */
+export async function openToolbarPopup(
+  context: BrowserContext,
+  extensionId: string,
+  page: Page,
+): Promise<ToolbarPopup> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser cannot be reached over its protocol.');
+  const session = await browser.newBrowserCDPSession();
+  await page.bringToFront();
+  const tab = await waitForTarget(session, ({ type, url }) => type === 'tab' && url === page.url());
+  // Playwright's types do not list the domain.
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  const popup = await waitForTarget(session, ({ type, url }) => type === 'page' && url.endsWith('/popup.html'));
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: popup.targetId });
+  return popupOf(session, sessionId);
+}
+
+async function waitForTarget(session: CDPSession, isWanted: (target: Target) => boolean): Promise<Target> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }, { type: 'page' }] });
+    const found = targetInfos.find(isWanted);
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The browser opened no popup for the toolbar button.');
+}
+
+interface Evaluated {
+  result?: { result: { value?: unknown }; exceptionDetails?: { exception?: { description?: string }; text: string } };
+}
+
+function popupOf(session: CDPSession, sessionId: string): ToolbarPopup {
+  let lastId = 0;
+  const waiting = new Map<number, (answer: Evaluated) => void>();
+  session.on('Target.receivedMessageFromTarget', (event) => {
+    const answer = JSON.parse(event.message) as Evaluated & { id?: number };
+    if (event.sessionId === sessionId && answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+
+  async function evaluate<Value>(expression: string): Promise<Value> {
+    const id = ++lastId;
+    const answer = new Promise<Evaluated>((resolve) => waiting.set(id, resolve));
+    const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
+    const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+    const { result } = await answer;
+    const fault = result?.exceptionDetails;
+    if (fault !== undefined) throw new Error(fault.exception?.description ?? fault.text);
+    return result?.result.value as Value;
+  }
+
+  async function waitFor(selector: string): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    while (Date.now() < deadline) {
+      if (await evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`)) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`The popup shows no ${selector}: ${await evaluate<string>('document.body.innerText')}`);
+  }
+
+  return {
+    evaluate,
+    waitFor,
+    async click(selector) {
+      await waitFor(selector);
+      await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+    },
+  };
+}

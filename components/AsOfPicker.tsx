@@ -16,11 +16,17 @@ export interface AsOfPickerProps {
   onChange: (asOf: IsoDate | null) => void;
 }
 
+/** A year that is still being typed (2, 20, 201) is not yet a day to judge by. */
+const EARLIEST = '1900-01-01';
+
 /** The day by which the lots are judged. A half-typed date changes nothing and says so. */
 export function AsOfPicker({ asOf, today, statedDate, notADate, onChange }: AsOfPickerProps) {
+  // What is being typed is left alone: the findings follow later, and must not write over the reader's digits.
+  const [draft, setDraft] = useState<string | null>(null);
   const [incomplete, setIncomplete] = useState(false);
   const problem = problemWords(incomplete, notADate, asOf);
-  const choose = (date: IsoDate | null) => {
+  const choose = (date: IsoDate | null, typed: string | null = null) => {
+    setDraft(typed);
     setIncomplete(false);
     onChange(date === today ? null : date);
   };
@@ -32,15 +38,19 @@ export function AsOfPicker({ asOf, today, statedDate, notADate, onChange }: AsOf
           id="as-of"
           type="date"
           required
-          min="0001-01-01"
+          min={EARLIEST}
           max="9999-12-31"
-          value={asOf}
+          value={draft ?? asOf}
           aria-invalid={problem !== null}
           aria-describedby="as-of-says"
           onInput={({ currentTarget: { value, validity } }) => {
-            if (value !== '' && validity.valid) choose(value);
+            if (value !== '' && validity.valid) choose(value, value);
+            else setDraft(value);
           }}
-          onBlur={({ currentTarget: { validity } }) => setIncomplete(!validity.valid)}
+          onBlur={({ currentTarget: { validity } }) => {
+            setIncomplete(!validity.valid);
+            if (validity.valid) setDraft(null);
+          }}
         />
         {asOf !== today && (
           <Button kind="plain" onClick={() => choose(null)}>

@@ -26,8 +26,8 @@ type StoredTab = Omit<TabReports, 'frames'> & { frames: StoredFrame[] };
 
 export function createReportKeeper(session: SessionArea): ReportKeeper {
   const tabs = new Map<number, TabReports>();
-  /** Too large for the session's quota: kept in memory only; after a restart the page is asked again. */
-  const tooLarge = new Set<number>();
+  /** Lots of tabs that did not fit the session's quota: kept in memory only; after a restart the page is asked again. */
+  const tooLarge = new Map<number, number>();
   return {
     ready: restore(session, tabs),
     get: (tabId) => tabs.get(tabId),
@@ -38,12 +38,13 @@ export function createReportKeeper(session: SessionArea): ReportKeeper {
     },
     async save(tabId) {
       const tab = tabs.get(tabId);
-      if (tab === undefined || tab.private || tooLarge.has(tabId)) return;
+      if (tab === undefined || tab.private || countLots(tab) >= (tooLarge.get(tabId) ?? Number.POSITIVE_INFINITY))
+        return;
       if (tab.frames.size === 0 && tab.focus === null) return session.remove(PREFIX + tabId);
       try {
         await session.set({ [PREFIX + tabId]: toStored(tab) });
       } catch (error) {
-        tooLarge.add(tabId);
+        tooLarge.set(tabId, countLots(tab));
         console.warn('Parcel Vigil: a tab is too large to be kept over a restart of the worker.', error);
         await session.remove(PREFIX + tabId);
       }
@@ -66,6 +67,10 @@ async function restore(session: SessionArea, tabs: Map<number, TabReports>): Pro
     // Without it the pages are asked again, and only lots that left them are lost.
     console.warn('Parcel Vigil: what was read before could not be restored.', error);
   }
+}
+
+function countLots(tab: TabReports): number {
+  return [...tab.frames.values()].reduce((lots, frame) => lots + frame.lots.size, 0);
 }
 
 function toStored(tab: TabReports): StoredTab {

@@ -55,6 +55,10 @@ describe('reports of tabs', () => {
     expect(warn).toHaveBeenCalledOnce();
     expect(stored).toEqual({});
     expect(keeper.get(7)!.frames.size).toBe(1);
+    keeper.get(7)!.frames.clear();
+    keeper.get(7)!.focus = { id: '0:a', serial: 1 };
+    await keeper.save(7);
+    expect(session.set, 'smaller than what did not fit').toHaveBeenCalledTimes(2);
     warn.mockRestore();
   });
 

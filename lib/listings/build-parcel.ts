@@ -44,7 +44,9 @@ export function buildListing(raw: RawListing, context: ListingContext): Listing 
     title: texts.title?.text ?? null,
     description: texts.description?.text ?? null,
     carats: caratsOf(fields, { language, ...hints.carats }),
-    stones: firstRead(fields, 'stones', (text) => readStones(text, { language, ...hints.stones })),
+    stones:
+      firstRead(fields, 'stones', (text) => readStones(text, { language, ...hints.stones })) ??
+      firstRead(fields, 'carats', (text) => stonesBesideWeight(text)),
     price: firstRead(fields, 'price', (text, label) => readPrice(text, label, { language, ...hints.price })),
     seller: texts.seller?.text ?? null,
     certificate: joined(fields, ['certificate'])?.text ?? null,
@@ -95,8 +97,9 @@ function joined(fields: RawField[], names: readonly FieldName[]): FieldText | nu
   const seen = new Set<string>();
   for (const name of names) {
     for (const field of fields) {
-      if (field.name !== name || seen.has(field.value.text)) continue;
-      seen.add(field.value.text);
+      const key = name === 'other' ? `${field.label}: ${field.value.text}` : field.value.text;
+      if (field.name !== name || seen.has(key)) continue;
+      seen.add(key);
       if (name === 'other' && field.label !== '')
         parts.push(joinFieldTexts([plainText(field.label), field.value], ': '));
       else parts.push(field.value);
@@ -131,6 +134,15 @@ function firstRead<Value>(
     if (value !== null) return value;
   }
   return null;
+}
+
+const COUNTED =
+  /(?<![\p{Nd}.,])(\p{Nd}{1,6})\s*(?:pcs?|pieces?|stones?|sts?|stk|pierres?|pces|pedras?|piedras?|steine?|stuks?|stenen|pietre|камн\p{L}*|шт|粒|颗|顆|個|件|حجر|أحجار|אבנים)(?![\p{L}\p{M}])/iu;
+
+/** "41.20 ct (34 stones)": the weight's cell often counts them too. */
+function stonesBesideWeight(text: string): number | null {
+  const counted = COUNTED.exec(text);
+  return counted ? readStones(counted[1]!) : null;
 }
 
 function caratsOf(fields: RawField[], hints: NumberHints & { unit?: 'carat' | 'gram' | null }): number | null {

@@ -121,11 +121,11 @@ function matchOfTwoLanguages(label: string, language: string | null): LabelMatch
     /\s*[/|·•–—\n]\s*|\s+-\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s*(?=[A-Za-z])|(?<=[A-Za-z.])\s*(?=[\u3040-\u9fff\uac00-\ud7af])/,
   );
   if (halves.length < 2 || halves.length > 4) return null;
-  for (const half of halves) {
-    const match = exactMatch(foldLabel(half), language, 'part');
-    if (match) return match;
-  }
-  return null;
+  const matches = halves.map((half) => exactMatch(foldLabel(withoutUnit(half)), language, 'part'));
+  const first = matches.find((match) => match !== null);
+  if (!first) return null;
+  const isSaidTwice = matches.filter((match) => match?.field === first.field).length > 1;
+  return isSaidTwice ? { ...first, certainty: 'exact' } : first;
 }
 
 /** Words for one stone's weight: a column of averages is no weight of the lot. */

@@ -2,11 +2,17 @@ import { attributeOf, bodyOf, queryAll, textContentOf, titleOf } from './dom.ts'
 
 /** Any word by which the trade names diamonds or their weight, in the languages we read. */
 const GOODS_WORD =
-  /diam[ao]|DIAM|Diam|jamant|carat|CARAT|Carat|cara(?:te|ti)|kara+t|KARA+T|Kara+t|quilat|QUILAT|Quilat|kilate|алмаз|Алмаз|АЛМАЗ|діамант|бриллиант|карат|Карат|КАРАТ|钻|鑽|克拉|金刚石|金剛石|ダイヤ|カラット|原石|다이아|캐럿|الماس|ألماس|قيراط|יהלו|קרט|קראט|elmas|Elmas|pırlanta|हीर|कैरेट|હીર|કેરેટ|เพชร|กะรัต|\d\s?(?:cts?|CTS?|Cts?)\b|\b(?:cts|CTS|Cts)\b|διαμάντ|καράτ/;
-/** Sheets that name no goods at all: a lot, a weight and a count. */
-const LOT_WORD = /\b(?:LOT|Lot|lot|PARCEL|Parcel|DEEC)\b|lote\b|Lote\b|\bkavel|\bKavel|лот|Лот/;
+  /diam[ao]|DIAM|Diam|jamant|carat|CARAT|Carat|cara(?:te|ti)|kara+t|KARA+T|Kara+t|quilat|QUILAT|Quilat|kilate|алмаз|Алмаз|АЛМАЗ|діамант|бриллиант|карат|Карат|КАРАТ|钻|鑽|克拉|金刚石|金剛石|ダイヤ|カラット|原石|다이아|캐럿|الماس|ألماس|قيراط|יהלו|קרט|קראט|elmas|Elmas|pırlanta|हीर|कैरेट|હીર|કેરેટ|เพชร|กะรัต|\d\s?(?:ct|CT|Ct)|\((?:cts?|CTS?|Cts?)\)|Cts(?![a-z])|(?<![A-Z])CTS|(?<![a-z])cts(?![a-z])|διαμάντ|καράτ/;
+/**
+ * Sheets that name no goods at all: a lot, a weight and a count. The words of neighbouring cells run together here, so that
+ * the case of letters has to tell where a word ends.
+ */
+const LOT_WORD =
+  /LOT|Lots?(?![a-z])|(?<![a-z])lots?(?![a-z])|PARCEL|Parcel|DEEC|[Ll]ote|LOTE|[Kk]avel|KAVEL|[Лл]от|ЛОТ|[Ll]otto|Los(?![a-z])|批|ロット|لوت|חבילה|[Pp]arti\b/;
 const COUNT_WORD =
-  /\b(?:STONES?|Stones?|stones?|PCS|Pcs|pcs)\b|pierres|Pierres|pedras|Pedras|piedras|Piedras|Steine|[Ss]tuks/;
+  /STONE|Stones?(?![a-z])|(?<![a-z])stones?(?![a-z])|PCS|[Pp]cs|[Pp]ieces|PIECES|[Pp]ierres|PIERRES|[Pp]edras|PEDRAS|[Pp]iedras|PIEDRAS|Steine|Stück|[Ss]tuks|[Кк]амн|[Pp]ietre|颗|粒|حجار|אבנים|[Tt]aş/;
+const WEIGHT_WORD =
+  /WEIGHT|[Ww]eight|Wt(?![a-z])|[Pp]oids|POIDS|[Gg]ewicht|GEWICHT|[Pp]eso|PESO|[Вв]ес|[Мм]асса|重量|الوزن|משקל|[Aa]ğırlık/;
 
 /**
  * One cheap look: could there be a lot of diamonds on this page? False means that no reader has to run. It may say yes to
@@ -22,6 +28,7 @@ export function mayHoldLots(document: Document): boolean {
   );
 }
 
-function hasSigns(words: string): boolean {
-  return GOODS_WORD.test(words) || (LOT_WORD.test(words) && COUNT_WORD.test(words));
+/** Words that came into a page: could they belong to a lot of diamonds? */
+export function hasSigns(words: string): boolean {
+  return GOODS_WORD.test(words) || (LOT_WORD.test(words) && COUNT_WORD.test(words) && WEIGHT_WORD.test(words));
 }

@@ -5,9 +5,10 @@ import { type DomCell, DomGrid, type RawRow, rowsOfAria, rowsOfTable } from '../
 import type { Header } from '../table/find-header.ts';
 import { governingWords, statesOriginAsHeading } from '../table/governing-words.ts';
 import { transposed } from '../table/grid.ts';
+import { inferHeader } from '../table/infer-header.ts';
 import { isLotSheet } from '../table/is-lot-sheet.ts';
 import { lotsInGrid, type SheetResult } from '../table/lots-in-grid.ts';
-import { isNoticeOfOrigin } from '../table/notice-of-origin.ts';
+import { noticeKindOf } from '../table/notice-of-origin.ts';
 import { rawListingOf } from '../table/raw-listing.ts';
 import { isSpecTable, isTurnedTable } from '../table/turned-table.ts';
 import type { ListingReader, PageContext, RawListing } from '../types.ts';
@@ -70,6 +71,10 @@ class Sheets {
       result = yield* this.lots(element, grid, { ...this.lastHeader, first: -1, last: -1 });
     }
     const isHeaderOnly = result.header !== null && result.header.last + 1 >= grid.count;
+    if (!result.header) {
+      const inferred = inferHeader(grid, (text) => statesOriginAsHeading(text, this.page.language));
+      if (inferred) result = yield* this.lots(element, grid, inferred);
+    }
     if (result.header) this.lastHeader = result.isRefused && !isHeaderOnly ? null : result.header;
     if (result.lots > 0) this.done.add(element);
     if (result.isRefused && !isHeaderOnly) this.page.dismiss?.(element);
@@ -89,7 +94,7 @@ class Sheets {
       language: page.language,
       header,
       statesOrigin: (text) => statesOriginAsHeading(text, page.language),
-      isNotice: (text) => isNoticeOfOrigin(text, page.language),
+      noticeKind: (text) => noticeKindOf(text, page.language),
       mayHaveNotice: mayHaveNotice(element),
       accept: (groups, titles) => {
         const heading = [...titles, words().titles].join(' ; ');

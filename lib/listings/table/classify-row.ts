@@ -37,12 +37,18 @@ export function classifyRow<C extends Cell>(
   if (own.length === 0) return 'blank';
   if (own.some((cell) => TEMPLATE.test(cell.text))) return 'other';
   if (isHeaderRow(row, index, language)) return 'header';
+  if (countsColumns(own)) return 'other';
   if (isTotal(row, own, group)) return 'total';
   if (row.isFoot) return own.length === 1 ? 'words' : 'other';
   const lot = cellOf(row, group.lot);
   if (own.length === 1) return kindOfSingle(row, own[0]!, group);
   if (lot && lot.row !== index) return 'more';
   return kindOfSeveral(row, own, lot, group);
+}
+
+/** "1 | 2 | 3 | 4 | 5" under the labels of an official form. */
+function countsColumns<C extends Cell>(own: C[]): boolean {
+  return own.length >= 4 && own.every((cell, position) => cell.text.replace(/[()\s]/g, '') === String(position + 1));
 }
 
 function cellOf<C extends Cell>(row: Row<C>, column: Column<C> | null | undefined): C | null {

@@ -55,6 +55,8 @@ function columnOf<C extends Cell>(cell: HeaderCell<C>, index: number, line: 0 | 
     repeatedLabel: repeatedLabelOf(cell.text, filled),
   };
   if (column.repeatedLabel) column.sample = filled.map((value) => value.slice(prefixLength(value, column)).trim());
+  if (column.field === null && cell.text === '' && column.repeatedLabel)
+    column.field = labelOf(column.repeatedLabel, null)?.field ?? null;
   column.field = fieldByValues(column);
   return column;
 }
@@ -71,10 +73,15 @@ function repeatedLabelOf(header: string, values: string[]): string {
   const first = values[0]!;
   for (const end of labelEnds(first)) {
     const label = first.slice(0, end);
-    if (labelOf(label, null, false)?.certainty !== 'exact') continue;
+    if (!mayBeLabel(label) || labelOf(label, null, false)?.certainty !== 'exact') continue;
     if (values.every((value) => lengthOfRepeatedLabel(value, label) > 0)) return label;
   }
   return '';
+}
+
+/** One letter before numbers is a part of them; a currency is a part of the price. */
+function mayBeLabel(label: string): boolean {
+  return (label.match(/\p{L}/gu)?.length ?? 0) >= 2 && !/[$€£]|^(?:usd|eur|us)\b/i.test(label);
 }
 
 /** Where a label could end: before a colon, a digit, or a change of letters ("CaratBria"). */
@@ -105,19 +112,29 @@ function fieldByValues<C extends Cell>(column: Column<C>): FieldName | null {
   if (field === 'stones' && numeric < 0.5) return share(sample, isWordy) > 0.5 ? 'description' : field;
   if (field === 'description' && isSizeLabel(column.label) && numeric > 0.9 && share(sample, hasDecimals) > 0.3)
     return 'carats';
-  if (field === 'lot' && share(sample, isWordy) > 0.6) return 'description';
+  if (field === 'lot' && share(sample, isWordy) > 0.6 && !isNumberedLot(column)) return 'description';
   if (field === 'price' && share(sample, (value) => /\p{Nd}/u.test(value)) < 0.3) return 'other';
   if (field === 'origin' && numeric > 0.7) return null;
   if (field === null && column.label === '') return fieldOfUnlabelled(sample, numeric);
+  if (field === null) return numeric > 0.7 ? null : 'other';
   return field;
+}
+
+/** A column called lot may repeat the goods behind the number, for small screens. */
+function isNumberedLot<C extends Cell>(column: Column<C>): boolean {
+  return rankOfLot(column) === 3 && share(column.sample, (value) => /\p{Nd}/u.test(value)) > 0.7;
 }
 
 /** A column without a label that holds words describes the goods; one of bare numbers says nothing certain. */
 function fieldOfUnlabelled(sample: string[], numeric: number): FieldName | null {
+  if (share(sample, (value) => LOT_AND_NUMBER.test(value)) > 0.7) return 'lot';
   if (numeric > 0.5)
     return share(sample, (value) => /\d\s*cts?\b|carat|карат|克拉/i.test(value)) > 0.5 ? 'carats' : null;
   return share(sample, isWordy) > 0.3 ? 'other' : null;
 }
+
+const LOT_AND_NUMBER =
+  /^(?:lots?|parcels?|lote|lotto|los|kavel|partie|partij|colis|лот|партия|批|ロット|لوت|חבילה|לוט|लॉट|parti)[\s.:#№n°º-]*\S*\p{Nd}\S*$/iu;
 
 function isSizeLabel(label: string): boolean {
   return /size|taille|gr(?:ö|oe|o)(?:ß|ss)e|tamanho|tamaño|grootte|размер|尺寸|大小|גודל|dimension|carat/i.test(label);
@@ -189,8 +206,9 @@ function settleGroup<C extends Cell>(columns: Column<C>[]): ColumnGroup<C> | nul
   const candidates = columns.filter((column) => column.field === 'lot');
   const most = Math.max(0, ...candidates.map((column) => column.sample.length));
   const filled = candidates.filter((column) => column.sample.length * 2 >= most && column.sample.length > 0);
-  const lot = [...filled].sort((one, other) => rankOfLot(other) - rankOfLot(one))[0] ?? null;
+  let lot = [...filled].sort((one, other) => rankOfLot(other) - rankOfLot(one))[0] ?? null;
   for (const column of candidates) if (column !== lot) column.field = null;
+  lot ??= numberedColumn(columns);
   settleWeights(columns);
   settleDescription(columns, lot);
   settleCountries(columns);
@@ -198,6 +216,23 @@ function settleGroup<C extends Cell>(columns: Column<C>[]): ColumnGroup<C> | nul
   const isMeasured = columns.some((column) => column.field === 'carats' || column.field === 'stones');
   return hasNames && isMeasured ? { lot, columns, hints: hintsOf(columns) } : null;
 }
+
+/** No label says which column is the lot's number: codes that never repeat, in the first column or among the words. */
+function numberedColumn<C extends Cell>(columns: Column<C>[]): Column<C> | null {
+  const described = columns.filter((column) => isNaming(column.field)).length;
+  const found = columns.find((column, position) => {
+    const isFree =
+      (position === 0 && (column.field === null || column.field === 'other')) ||
+      (column.field === 'description' && described > 1);
+    const isUnique =
+      new Set(column.sample).size === column.sample.length && column.sample.length === column.values.length;
+    return isFree && isUnique && column.sample.length > 1 && column.sample.every((value) => CODE.test(value));
+  });
+  if (found) found.field = 'lot';
+  return found ?? null;
+}
+
+const CODE = /^(?=.*\p{Nd})[\p{L}\p{Nd}/._ -]{1,14}$/u;
 
 function isNaming(field: FieldName | null): boolean {
   return field === 'description' || field === 'title' || field === 'assortment';

@@ -16,7 +16,7 @@ import {
 import { fieldText, joinFieldTexts, plainText } from '../field-text.ts';
 import type { FieldText, PageContext } from '../types.ts';
 import { isLetterHead } from './lots-in-grid.ts';
-import { isNoticeOfOrigin, isNoticeTitle } from './notice-of-origin.ts';
+import { isNoticeTitle, noticeKindOf } from './notice-of-origin.ts';
 
 /** The words around a sheet that hold for all of its lots. */
 export interface GoverningWords {
@@ -230,7 +230,7 @@ function noticeAmong(
       const text = isAbove ? null : paragraphsAfter(elements.slice(position + 1));
       if (text) return { found: joinFieldTexts([words, text], ' '), isEnded: true };
     }
-    if (isNoticeOfOrigin(words.text, language)) return { found: words, isEnded: true };
+    if (noticeKindOf(words.text, language) !== null) return { found: words, isEnded: true };
     if (/^h[1-4]$/.test(name)) return { found: null, isEnded: !isAbove };
   }
   return { found: null, isEnded: false };

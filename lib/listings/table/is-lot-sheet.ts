@@ -30,13 +30,23 @@ const REPORT_LABEL =
   /\b(?:production|produced|exports?|imports?|years?|annee|jahr|jaar|ano|anno|tonnes?|tons?|cpht|ct ?100t|grade cpht|samples?|sampling|pits?|trench|drill|m3|hectares?|population|output|output value|share of world|exporte|importe|exportations?|importations?|exportacao|produccion|producao|produktion|productie)\b|год\b|добыча|экспорт|импорт|产量|年份|出口量|进口量|الإنتاج|السنه|הפקה|שנה/;
 
 function isReport<C extends Cell>(labels: string[], sheet: SheetWords<C>): boolean {
-  return labels.some((label) => REPORT_LABEL.test(foldLabel(label))) || isReportHeading(sheet.heading);
+  if (labels.some((label) => REPORT_LABEL.test(foldLabel(label)))) return true;
+  return isReportHeading(sheet.heading) && !isSorted(sheet.groups[0]!);
 }
 
 const CHART_LABEL =
   /\bmm\b|diamet|durchmesser|per carat|par carat|pro karat|je karat|%|share|anteil|доля|比例|占比|نسبة/;
 const CHART =
   /\b(?:charts?|guides?|conversion|calculator|converter|footprint|distribution|size classes|tableau de conversion|umrechnung)\b|таблица размеров|对照表|換算/;
+
+/** Goods in the classes of the trade are goods, also under a title such as "Production of Mine 2". */
+function isSorted<C extends Cell>(group: ColumnGroup<C>): boolean {
+  const described = descriptionsOf(group);
+  return described.filter((text) => hasRoughWord(text) || TRADE_CLASS.test(text)).length * 2 > described.length;
+}
+
+const TRADE_CLASS =
+  /\b\d+\s*-\s*\d+\s*(?:gr[ns]?|grainers?)\b|^[-+]\s*\d+|\bcliv|\bmelees?\b|\bsingle\b|\bspotted\b|\b(?:z\/)?mb\b|\brej\b|\bgem\b/i;
 
 /** How large stones of a weight are, or which share of a mine's production they make: classes without a number or a price. */
 function isChart<C extends Cell>(group: ColumnGroup<C>, labels: string[], sheet: SheetWords<C>): boolean {
@@ -82,12 +92,11 @@ const STONE_WORD =
 const CARAT_VALUE = /\d\s*(?:cts?|crts?|carats?|karaa?t|карат|кар\b|克拉|カラット|캐럿|قيراط|קרט|कैरेट)/i;
 
 function holdsDiamonds<C extends Cell>(group: ColumnGroup<C>, labels: string[], sheet: SheetWords<C>): boolean {
-  const described = group.columns
-    .filter((column) => column.field === 'description' || column.field === 'title' || column.field === 'assortment')
-    .flatMap((column) => column.sample);
+  const described = descriptionsOf(group);
   const words = described.join(' ; ');
   const about = `${sheet.heading} ; ${sheet.page} ; ${words} ; ${labels.join(' ; ')}`;
   const namesDiamonds = hasDiamondWord(about);
+  if (isHeavy(group)) return false;
   if (hasOtherGemWord(about) && !namesDiamonds && !hasRoughAndShape(words)) return false;
   if (described.length > 0 && described.filter(hasJewelleryWord).length * 2 > described.length) return false;
   if (namesDiamonds) return true;
@@ -100,6 +109,22 @@ function holdsDiamonds<C extends Cell>(group: ColumnGroup<C>, labels: string[], 
     (isInStones && weight !== undefined) ||
     (hasRoughWord(words) && isInStones)
   );
+}
+
+function descriptionsOf<C extends Cell>(group: ColumnGroup<C>): string[] {
+  return group.columns
+    .filter((column) => column.field === 'description' || column.field === 'title' || column.field === 'assortment')
+    .flatMap((column) => column.sample);
+}
+
+/** Cars, coffee and cattle weigh kilograms. */
+function isHeavy<C extends Cell>(group: ColumnGroup<C>): boolean {
+  const weight = group.columns.find((column) => column.field === 'carats');
+  if (!weight || weight.sample.length === 0) return false;
+  const inKilograms = weight.sample.filter((value) =>
+    /\p{Nd}\s*(?:kgs?|kilos?|lbs?|tonnes?|tons?|t|кг|тонн?|公斤|吨)\s*\.?$/iu.test(value),
+  );
+  return inKilograms.length * 2 > weight.sample.length || /\b(?:kgs?|lbs?|tonnes?|кг)\b/i.test(weight.label);
 }
 
 /** "Emerald" is a cut as well: a sheet of cut stones names other shapes beside it. */

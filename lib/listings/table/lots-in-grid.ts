@@ -5,6 +5,7 @@ import { classifyRow, type RowKind } from './classify-row.ts';
 import { type Column, type ColumnGroup, groupColumns, prefixLength } from './columns.ts';
 import { findHeader, type Header, headerAt, isHeaderRow, labelOf } from './find-header.ts';
 import { type Cell, type Grid, ownCells, type Row } from './grid.ts';
+import type { NoticeKind } from './notice-of-origin.ts';
 import { groupsOfOwnGoods } from './same-goods.ts';
 
 export interface FoundField<C extends Cell> {
@@ -35,8 +36,8 @@ export interface SheetOptions<C extends Cell> {
   language: string | null;
   /** Whether words over a sheet state where goods come from. */
   statesOrigin(text: string): boolean;
-  /** Whether words are a notice of origin for all lots of their sheet. */
-  isNotice(text: string): boolean;
+  /** Whether words are a notice of origin for all lots of their sheet, or an origin with its label. */
+  noticeKind(text: string): NoticeKind | null;
   /** Notices stand below what they are about: where there may be one, lots wait for the end of their sheet. */
   mayHaveNotice: boolean;
   /** The header of an earlier sheet, for one that has none of its own. */
@@ -131,6 +132,8 @@ class SheetReader<C extends Cell> {
   private noticesAbove: C[][] = [];
   private before: RowKind = 'header';
   private hasDetails: boolean;
+  /** For ditto marks: what stood last in a column. */
+  private readonly lastFilled = new Map<Column<C>, C>();
   private index: number;
 
   constructor(
@@ -142,7 +145,7 @@ class SheetReader<C extends Cell> {
   ) {
     this.index = header.last + 1;
     const heading = titles.find((title) => options.statesOrigin(title.text));
-    if (heading && options.isNotice(heading.text)) this.noticesAbove = [[heading]];
+    if (heading && options.noticeKind(heading.text) === 'notice') this.noticesAbove = [[heading]];
     else if (heading) this.headings = [heading];
     this.groupHeadings = this.titlesOfGroups();
     this.hasDetails = this.followsEachLot();
@@ -204,13 +207,19 @@ class SheetReader<C extends Cell> {
   private addLine(lot: FoundLot<C>, row: Row<C>, line: 0 | 1, group = this.groups[lot.group] ?? this.groups[0]!): void {
     lot.rows.push(this.index);
     for (const column of group.columns) {
-      if (column.field === null || column.line !== line) continue;
       const cell = row.slots[column.index];
-      if (!cell || cell.text === '' || lot.fields.some((field) => field.cell === cell)) continue;
-      lot.fields.push(fieldOf(cell, column));
-      const isNamed = column.match?.certainty !== 'exact' && this.options.statesOrigin(column.label);
-      if (isNamed) lot.headings = column.headerCells;
+      if (!cell || cell.text === '' || column.line !== line) continue;
+      if (column.match?.certainty !== 'exact' && this.options.statesOrigin(column.label))
+        lot.headings = column.headerCells;
+      if (column.field === null || lot.fields.some((field) => field.cell === cell)) continue;
+      const filled = DITTO.test(cell.text) ? this.above(column) : cell;
+      if (filled) this.lastFilled.set(column, filled);
+      if (filled) lot.fields.push(fieldOf(filled, column));
     }
+  }
+
+  private above(column: Column<C>): C | null {
+    return this.lastFilled.get(column) ?? null;
   }
 
   /** Ended lots: at once, or with the rest of their sheet where a notice may still come. */
@@ -252,16 +261,24 @@ class SheetReader<C extends Cell> {
       else this.notice = null;
       if (this.notice) return;
     }
-    if (this.options.isNotice(cell.text)) {
-      this.startNotice(cell);
-      return;
-    }
     if (this.current.length > 0 && this.isDetail(cell)) {
       for (const lot of this.current) this.addParts(lot, cell);
       return;
     }
+    const notice = this.options.noticeKind(cell.text);
+    if (notice === 'notice' || (notice === 'label' && !this.isFollowedByLot())) {
+      this.startNotice(cell);
+      return;
+    }
     yield* this.flush();
     this.readHeading(cell);
+  }
+
+  /** Words right over a lot belong to what follows: "Origin: Angola" opens a group. */
+  private isFollowedByLot(): boolean {
+    const next = this.index + 1;
+    if (next >= this.grid.count) return false;
+    return classifyRow(this.grid.row(next), next, this.groups[0]!, this.options.language) === 'lot';
   }
 
   private startNotice(cell: C): void {
@@ -342,7 +359,7 @@ class SheetReader<C extends Cell> {
       const kind = classifyRow(row, index, group, this.options.language);
       if (kind === 'words' && lots === 0 && before === 'header') return false;
       if (kind === 'lot') lots += 1;
-      if (kind === 'words' && before === 'lot' && !this.options.isNotice(ownCells(row, index)[0]!.text)) followed += 1;
+      if (kind === 'words' && before === 'lot') followed += 1;
       before = kind;
     }
     return lots >= 2 && followed >= lots * 0.6 && followed >= 2;
@@ -368,6 +385,9 @@ class SheetReader<C extends Cell> {
     });
   }
 }
+
+const DITTO =
+  /^(?:["″〃״”„]{1,2}|''|-?\s?\/\/\s?-?|ditto|dito|dto\.?|do\.|idem|id\.|same|gleich|то же|同上|〃|كذلك|نفسه|כנ["״”]ל)$/i;
 
 function fieldOf<C extends Cell>(cell: C, column: Column<C>): FoundField<C> {
   const start = column.repeatedLabel ? prefixLength(cell.text, column) : 0;

@@ -28,14 +28,18 @@ export function isNoticeTitle(text: string): boolean {
 
 const LONGEST_NOTICE = 1500;
 
-/** Words that say, for all lots of a sheet, where they come from. */
-export function isNoticeOfOrigin(text: string, language: string | null): boolean {
-  if (text.length > LONGEST_NOTICE || text.length < 4) return false;
-  if (isNoticeTitle(text)) return true;
+/** `notice`: words for all lots of a sheet. `label`: "Origin: …", which may as well open a group of lots. */
+export type NoticeKind = 'notice' | 'label';
+
+/** Words that say, for several lots, where they come from; null for all others. */
+export function noticeKindOf(text: string, language: string | null): NoticeKind | null {
+  if (text.length > LONGEST_NOTICE || text.length < 4) return null;
+  if (isNoticeTitle(text)) return 'notice';
   const folded = foldWords(text).trim();
-  const speaksOfOrigin =
-    NOTICE_TITLE.test(folded) || isLabelledOrigin(text, language) || ALL_GOODS.some((form) => form.test(folded));
-  return speaksOfOrigin && readOrigins(text, 'notice', { language }).length > 0;
+  const isNotice = NOTICE_TITLE.test(folded) || ALL_GOODS.some((form) => form.test(folded));
+  if (!isNotice && !isLabelledOrigin(text, language)) return null;
+  if (readOrigins(text, 'notice', { language }).length === 0) return null;
+  return isNotice ? 'notice' : 'label';
 }
 
 /** "Origin: …", "Provenance : …" */

@@ -68,8 +68,13 @@ function wordsOf(field: FoundField<DomCell>, lot: FoundLot<DomCell>): FieldText 
 
 /** For small screens the first cell repeats what the other cells say: the lot's number is what stands before that. */
 function onlyNumber(words: FieldText, field: FoundField<DomCell>, lot: FoundLot<DomCell>): FieldText {
-  const others = lot.fields.filter((other) => other !== field && other.cell.text.length > 1);
-  const starts = others.map((other) => words.text.indexOf(other.cell.text)).filter((start) => start > 0);
+  const others = lot.fields
+    .filter((other) => other !== field)
+    .map((other) => other.cell.text.slice(other.start, other.end));
+  const starts = others
+    .filter((text) => text.length > 1)
+    .map((text) => words.text.indexOf(text))
+    .filter((start) => start > 0);
   if (starts.length < 2) return words;
   return sliceFieldText(words, 0, Math.min(...starts));
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { ensureBrowsers, findChromium, installHint } from './browsers.ts';
 import { buildExtension } from './build.ts';
 import { type DrivenChromium, launchChromium } from './drive/drive-chromium.ts';
@@ -13,6 +14,13 @@ const PICTURES = join(ROOT, '.output', 'demo');
 
 /** The sample sale is of January 2013; its lots are judged as of one of its days. */
 const AS_OF = '2013-01-15';
+
+/** The page of which a picture beside its panel is made too. */
+const OVERVIEW_OF = 'tender';
+
+const PAGE_WIDTH = 1280;
+const PANEL_SIZE = { width: 420, height: 900 };
+const MARKERS_SETTLE_MS = 500;
 
 const PAGES = [
   { name: 'tender', title: 'A tender table' },
@@ -65,13 +73,37 @@ async function showPage(
   await page.goto(`${origin}/${name}.html`);
   const tab = await driven.tabId(page);
   const panel = await driven.openExtensionPage(`sidepanel.html?tab=${tab}&as-of=${AS_OF}`);
-  await panel.setViewportSize({ width: 420, height: 900 });
+  await panel.setViewportSize(PANEL_SIZE);
   const shown = await readPanel(panel);
   await panel.screenshot({ path: join(PICTURES, `${name}-panel.png`), fullPage: true });
   await page.bringToFront();
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  await takePagePicture(page, join(PICTURES, `${name}.png`));
+  if (name === OVERVIEW_OF) await takeOverview(driven, page, panel);
   console.log(report(title, page.url(), shown, await driven.badge(tab)));
   await panel.close();
+}
+
+/** The whole page in one view: markers are drawn where the reader looks, so nothing may be out of sight. */
+async function takePagePicture(page: Page, path: string): Promise<void> {
+  const height = await page.evaluate(() => Math.min(document.documentElement.scrollHeight, 4000));
+  await page.setViewportSize({ width: PAGE_WIDTH, height: Math.max(height, PANEL_SIZE.height) });
+  await page.waitForTimeout(MARKERS_SETTLE_MS);
+  await page.screenshot({ path });
+}
+
+/** Page and side panel side by side, as a reader has them, with the first finding opened. */
+async function takeOverview(driven: DrivenChromium, page: Page, panel: Page): Promise<void> {
+  await page.setViewportSize({ width: 1000, height: PANEL_SIZE.height });
+  await page.waitForTimeout(MARKERS_SETTLE_MS);
+  await panel.setViewportSize(PANEL_SIZE);
+  await panel.locator('article summary').first().click();
+  const pictures = [await page.screenshot(), await panel.screenshot()];
+  const sheet = await driven.context.newPage();
+  await sheet.setViewportSize({ width: 1000 + PANEL_SIZE.width + 1, height: PANEL_SIZE.height });
+  const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`);
+  await sheet.setContent(`<body style="margin:0;display:flex;gap:1px;background:#b8c0ca">${images.join('')}</body>`);
+  await sheet.screenshot({ path: join(PICTURES, 'overview.png') });
+  await sheet.close();
 }
 
 function report(title: string, url: string, { read, listings, summary, findings }: ShownPanel, badge: string): string {

@@ -1,5 +1,5 @@
 import type { TextPiece } from './field-pieces.ts';
-import { type Box, intersect, type Surroundings } from './marker-place.ts';
+import { type Box, intersect, LINE_HEIGHT, type Surroundings } from './marker-place.ts';
 import { boxOf, contains, drawnParentOf, elementAt, isConnected, rootOf } from './page-dom.ts';
 
 /**
@@ -13,11 +13,8 @@ export function viewListing(element: Element, word: TextPiece | null, host: Elem
   const root = rootOf(element);
   const wordBox = word && firstLineOf(word);
   const view = viewOf(element);
-  const probe = intersect(
-    wordBox ?? { ...boxToPlain(listing), bottom: Math.min(listing.bottom, listing.top + 24) },
-    view,
-  );
-  if (probe.right <= probe.left || probe.bottom <= probe.top) return null;
+  const probe = probeOf(listing, wordBox, view);
+  if (!probe) return null;
   const top = elementAt(root, (probe.left + probe.right) / 2, (probe.top + probe.bottom) / 2);
   if (!top || (top !== host && !isRelated(top, element))) return null;
   return {
@@ -62,6 +59,14 @@ function isRelated(one: Element, other: Element): boolean {
   return contains(one, other) || contains(other, one);
 }
 
-function boxToPlain({ left, top, right, bottom }: Box): Box {
-  return { left, top, right, bottom };
+/** What must be in view for the listing to be marked: its words, or its line where they are scrolled out sideways. */
+function probeOf({ left, right, top, bottom }: Box, word: Box | null, view: Box): Box | null {
+  const line = word
+    ? { left, right, top: word.top, bottom: word.bottom }
+    : { left, right, top, bottom: Math.min(bottom, top + LINE_HEIGHT) };
+  return [word ?? line, line].map((box) => intersect(box, view)).find(isSeen) ?? null;
+}
+
+function isSeen({ left, right, top, bottom }: Box): boolean {
+  return right > left && bottom > top;
 }

@@ -29,7 +29,7 @@ export const MARKER_SIZE = 18;
 export const MARKER_GAP = 3;
 
 /** Listings higher than this are cards or paragraphs: without a word of theirs, their first line stands for them. */
-const LINE_HEIGHT = 28;
+export const LINE_HEIGHT = 28;
 
 /**
  * Top left corner of the marker: beside the listing at its leading edge, else at its trailing edge, else astride the leading

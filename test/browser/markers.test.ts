@@ -110,6 +110,14 @@ describe('markers', () => {
     await until(() => shownMarkers().length === 1, 'the marker again');
   });
 
+  it('stay while only the words are scrolled out sideways', async () => {
+    page('width:3000px', (rows) => `<div id="box" style="width:400px;overflow:auto">${rows}</div>`);
+    await show(lot(1));
+    expect(document.querySelector('#o1')!.getBoundingClientRect().left).toBeGreaterThan(boxOf('#box').right);
+    const marker = shownMarkers()[0]!.getBoundingClientRect();
+    expect(Math.abs(middle(marker) - middle(boxOf('#r1')))).toBeLessThan(3);
+  });
+
   it('are hidden while something of the page lies over their row', async () => {
     page();
     await show(lot(0), lot(1));

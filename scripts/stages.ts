@@ -26,6 +26,7 @@ export const STAGES: readonly Stage[] = [
     run: () => runVitest(['--config', 'vitest.browser.config.ts']),
   },
   { name: 'build', title: 'extension for Chromium and for Firefox (wxt)', run: () => buildExtensions() },
+  { name: 'manifest', title: 'the built manifests as reviewed', run: () => runVitest([...E2E, 'test/e2e/build']) },
   { name: 'sizes', title: 'sizes of the bundles', run: async () => weighBundles() },
   { name: 'web-ext', title: "Mozilla's linter on the Firefox build (web-ext)", run: lintFirefoxBuild },
   { name: 'cli', title: 'command line, end to end', run: onBuiltCli(() => runVitest([...E2E, 'test/e2e/cli'])) },

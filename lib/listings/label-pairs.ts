@@ -1,6 +1,6 @@
 import { attributeOf, localNameOf, parentElementOf } from './dom.ts';
 import { joinFieldTexts, sliceFieldText } from './field-text.ts';
-import { matchLabel } from './labels.ts';
+import { matchExactLabel, matchLabel } from './labels.ts';
 import type { Line, Piece } from './page-lines.ts';
 import type { FieldName, FieldText } from './types.ts';
 
@@ -43,7 +43,7 @@ function fieldOfPlacedLabel(label: string, language: string | null): FieldName |
 }
 
 export function isExactLabel(label: string, language: string | null): boolean {
-  return label.length <= LONGEST_LABEL && matchLabel(label, language, false)?.certainty === 'exact';
+  return matchExactLabel(label, language) !== null;
 }
 
 const UNPRICED =
@@ -133,13 +133,14 @@ function cutBeforeColon(
   const weak = from + afterLast(ANY_BORDER, before);
   for (const start of new Set([strong, weak])) {
     const label = text.slice(start, colon).trim();
-    const match = label.length <= LONGEST_LABEL ? matchLabel(label, language, false) : null;
-    if (match?.certainty === 'exact') return { start, end, label, name: match.field };
+    const match = matchExactLabel(label, language);
+    if (match) return { start, end, label, name: match.field };
   }
   const words = lastWordsAsLabel(text, strong, colon, language);
   if (words) return { ...words, end };
   const isFirst = strong === 0 && atLineStart;
   const label = text.slice(strong, colon).trim();
+  if (/^(?:an?|the|une?|eine?r?|une|el|la|le|les|een)\s/iu.test(label)) return null;
   const name = isFirst || strong > from ? fieldOfPlacedLabel(label, language) : null;
   if (!name || (name === 'other' && !isFirst)) return null;
   return { start: strong, end, label, name };
@@ -159,8 +160,8 @@ function lastWordsAsLabel(
     // In the midst of a sentence ("a unit of weight: 0.2 g") a word is no label unless it is written as one.
     if (start > from && /\p{Ll}/u.test(text.charAt(start))) continue;
     const label = text.slice(start, colon).trim();
-    const match = matchLabel(label, language, false);
-    if (match?.certainty === 'exact' && label.length > 2) return { start, label, name: match.field };
+    const match = label.length > 2 ? matchExactLabel(label, language) : null;
+    if (match) return { start, label, name: match.field };
   }
   return null;
 }
@@ -171,8 +172,8 @@ function cutsAtDashes(line: Line, language: string | null): LabelCut[] {
   for (const match of line.words.text.matchAll(/(?:^|[|;•·]\s?)([^|;•·:：–—=-]{2,40}?)\s[-–—=]\s/gu)) {
     const label = match[1]!.trim();
     const start = match.index + match[0].indexOf(match[1]!);
-    const found = matchLabel(label, language, false);
-    if (found?.certainty === 'exact' && found.field !== 'lot' && found.field !== 'other') {
+    const found = matchExactLabel(label, language);
+    if (found && found.field !== 'lot' && found.field !== 'other') {
       cuts.push({ start, end: match.index + match[0].length, label, name: found.field });
     }
   }
@@ -214,6 +215,18 @@ interface ReadLine {
 }
 
 function readLine(line: Line, language: string | null): ReadLine {
+  const known = readLines.get(line);
+  if (known) return known;
+  const read = readLineAnew(line, language);
+  readLines.set(line, read);
+  return read;
+}
+
+/** A line is asked about for its signs, for its group and for its fields; its page has one language. */
+const readLines = new WeakMap<Line, ReadLine>();
+const wholeLabels = new WeakMap<Line, LabelCut | null>();
+
+function readLineAnew(line: Line, language: string | null): ReadLine {
   const above = valueBeforeLabel(line, language);
   if (above) return { parts: [above], pending: null };
   const cuts = cutsOf(line, language);
@@ -256,6 +269,15 @@ function valueBeforeLabel(line: Line, language: string | null): LinePart | null 
 
 /** A line that is nothing but a label, without a colon. */
 function wholeLineLabel(line: Line, language: string | null): LabelCut | null {
+  let label = wholeLabels.get(line);
+  if (label === undefined) {
+    label = wholeLineLabelAnew(line, language);
+    wholeLabels.set(line, label);
+  }
+  return label;
+}
+
+function wholeLineLabelAnew(line: Line, language: string | null): LabelCut | null {
   const label = line.words.text;
   if (label.length > LONGEST_LABEL || line.isButton) return null;
   const inLabelElement = isWithin(line.block, ['dt', 'th']) || localNameOf(line.block) === 'label';
@@ -356,7 +378,8 @@ function belongsToValue(line: Line, box: Element, around: Element, isTerm: boole
 }
 
 function startsWithLabel(line: Line, language: string | null): boolean {
-  return cutsOf(line, language)[0]?.start === 0;
+  const read = readLine(line, language);
+  return read.parts[0] ? read.parts[0].label !== '' : read.pending !== null;
 }
 
 /** A number with its unit or a name, and nothing else. */

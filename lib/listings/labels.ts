@@ -48,6 +48,16 @@ export function matchLabel(label: string, language: string | null = null, near =
   return match;
 }
 
+/** Only a label as it stands, but for its brackets: much cheaper than all the ways in which a label can be written. */
+export function matchExactLabel(label: string, language: string | null = null): LabelMatch | null {
+  if (label.length === 0 || label.length > LONGEST_LABEL) return null;
+  const folded = foldLabel(label);
+  const exact = folded === '' ? null : exactMatch(folded, language);
+  if (exact || !/[([（【,，]/.test(label)) return exact;
+  const bare = foldLabel(withoutUnit(label));
+  return bare === '' ? null : exactMatch(bare, language);
+}
+
 const remembered = new Map<string, LabelMatch | null>();
 
 /** Headers recur on every page; a bounded memory of them saves most of the work. */

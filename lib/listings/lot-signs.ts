@@ -1,5 +1,5 @@
 import { isOtherMass, readParts } from './label-pairs.ts';
-import { matchLabel } from './labels.ts';
+import { matchExactLabel } from './labels.ts';
 import {
   hasBuyingWord,
   hasContactWord,
@@ -8,11 +8,12 @@ import {
   hasNewsWord,
   hasOfferWord,
   hasOtherGemWord,
-  hasPricePerCarat,
   hasReportWord,
   hasRoughWord,
   hasStrongOfferWord,
+  isPerCarat,
   lotsIn,
+  mayHoldWeight,
   pricesIn,
   stonesIn,
   weightsIn,
@@ -40,6 +41,8 @@ export interface LotSigns {
   isJewellery: boolean;
   /** Says of itself that it is a report or that it buys. */
   isReport: boolean;
+  /** Tells what others said or did. */
+  isNews: boolean;
   /** A sentence that offers goods, weighed or not by the same sentence. */
   isProseOffer: boolean;
 }
@@ -58,6 +61,7 @@ export const NO_SIGNS: LotSigns = {
   isOtherGem: false,
   isJewellery: false,
   isReport: false,
+  isNews: false,
   isProseOffer: false,
 };
 
@@ -87,6 +91,7 @@ export function joinSigns(one: LotSigns, other: LotSigns): LotSigns {
     isOtherGem: one.isOtherGem || other.isOtherGem,
     isJewellery: one.isJewellery || other.isJewellery,
     isReport: one.isReport || other.isReport,
+    isNews: one.isNews || other.isNews,
     isProseOffer: one.isProseOffer || other.isProseOffer,
   };
 }
@@ -97,6 +102,7 @@ const LONGEST_SHORT_LINE = 200;
 export function isProse(text: string): boolean {
   if (text.length > LONGEST_SHORT_LINE) return true;
   if (/[。！？]\S/u.test(text)) return true;
+  if (text.length > 80 && /[\p{L}\p{Nd}][.!?。]$/u.test(text) && lotsIn(text)[0]?.start !== 0) return true;
   return /\p{L}{2}[.!?]['"»”]?\s+\p{Lu}/u.test(text) && text.length > 60 && !/[|•·]/u.test(text);
 }
 
@@ -124,7 +130,7 @@ export function signsOfLine(line: Line, language: string | null): LotSigns {
       ...(offers ? valuesIn(text) : NO_SIGNS),
       ...words,
       isProseOffer: offers,
-      isReport: !offers && hasNewsWord(text),
+      isNews: !offers && hasNewsWord(text),
     };
   }
   const labels = labelsIn(line, language);
@@ -134,19 +140,23 @@ export function signsOfLine(line: Line, language: string | null): LotSigns {
     labels,
     hasCaratLabel: labels.includes('carats') && CARAT_WORD.test(text),
     isJewellery: hasJewelleryWord(text),
-    isReport: hasReportWord(text) || hasNewsWord(text) || hasBuyingWord(text),
+    isReport: hasReportWord(text) || hasBuyingWord(text),
+    isNews: hasNewsWord(text),
   };
 }
 
 function valuesIn(text: string): LotSigns {
-  const weights = weightsIn(text);
+  // No number, no value: most lines of most pages end here.
+  if (!/\p{Nd}/u.test(text)) return NO_SIGNS;
+  const weights = mayHoldWeight(text) ? weightsIn(text) : [];
+  const prices = pricesIn(text).map(({ start, end }) => text.slice(start, end));
   return {
     ...NO_SIGNS,
     weights: numbersOfKind(weights, 'weight'),
     hasSizes: weights.some((mention) => mention.kind === 'range' || mention.kind === 'size'),
     lots: [...new Set(lotsIn(text).map((mention) => mention.id))].slice(0, MOST_VALUES),
-    prices: [...new Set(pricesIn(text).map(({ start, end }) => text.slice(start, end)))].slice(0, MOST_VALUES),
-    hasPricePerCarat: hasPricePerCarat(text),
+    prices: [...new Set(prices)].slice(0, MOST_VALUES),
+    hasPricePerCarat: prices.some(isPerCarat),
     hasStones: stonesIn(text).length > 0,
   };
 }
@@ -158,8 +168,8 @@ function numbersOfKind(weights: ReturnType<typeof weightsIn>, kind: string): str
 function labelsIn(line: Line, language: string | null): FieldName[] {
   const text = line.words.text;
   if (text.length <= 64) {
-    const whole = matchLabel(text, language, false);
-    if (whole?.certainty === 'exact') return [whole.field];
+    const whole = matchExactLabel(text, language);
+    if (whole) return [whole.field];
   }
   if (!/[:：=|–—]/u.test(text) && line.pieces.length < 2) return [];
   const labelled = readParts([line], language).filter((part) => part.label !== '' && part.name !== 'other');
@@ -179,6 +189,7 @@ export function isLotAlone(signs: LotSigns): boolean {
   const isPriced = signs.prices.length > 0 || signs.labels.includes('price');
   const statesOrigin = signs.labels.includes('origin');
   if (signs.isReport && !(isNumbered || isPriced)) return false;
+  if (signs.isNews && !isNumbered && signs.labels.length < 2) return false;
   if (signs.isJewellery && !signs.isRough) return false;
   const isGoods = signs.isRough || signs.isDiamond;
   if (isWeighed(signs)) return isNumbered || isPriced || statesOrigin || isGoods;

@@ -109,11 +109,16 @@ const CURRENCY_WORDS =
   'd[oó]lares|dólar|dollari|доллар\\p{L}*|евро|руб\\p{L}*';
 const CURRENCY_OTHER = '美元|美金|人民币|元|欧元|ドル|円|ユーロ|دولار|يورو|درهم|דולר|אירו|डॉलर';
 const CURRENCY = `(?:${CURRENCY_SIGNS}|(?<!\\p{L})(?:${CURRENCY_WORDS})(?!\\p{L})|${CURRENCY_OTHER})`;
-const PRICE = new RegExp(`${CURRENCY}\\s?${NUMBER}|(?<![\\p{L}\\p{Nd}.,])${NUMBER}\\s?[kKmM]?\\s?${CURRENCY}(?!\\s?\\p{Nd})`, 'giu');
+/** A first look for any sign or word of money, much cheaper than the whole pattern. */
+const MONEY =
+  /\p{Sc}|usd|eur|gbp|chf|aed|zar|xaf|xof|cfa|cny|rmb|ils|nis|inr|hkd|bwp|rub|jpy|dollar|d[oó]l|доллар|евро|руб|美|元|ドル|円|دولار|يورو|درهم|דולר|אירו|डॉलर/iu;
+const PRICE = new RegExp(
+  `${CURRENCY}\\s?${NUMBER}|(?<![\\p{L}\\p{Nd}.,])${NUMBER}\\s?[kKmM]?\\s?${CURRENCY}(?!\\s?\\p{Nd})`,
+  'giu',
+);
 
 const PER = new RegExp(`\\s?(?:/|per|pro|par|por|le|za|за|el|al|p\\.)\\s?(?:${UNIT}|lot|lote|parcel|kavel|лот)`, 'iu');
-const PRICE_PER_CARAT_LABEL =
-  /\$\s?\/\s?ct|(?:price|prix|preis|prijs|precio|preço|цена)\s?(?:\/|per|par|pro|por|за|je)\s?(?:ct|cara|kara|quilate|кар)/iu;
+const PER_CARAT = new RegExp(`(?:/|per|pro|par|por|le|za|за|el|al|p\\.)\\s?(?:${UNIT})`, 'iu');
 
 const LOT_WORDS =
   'lot|lote|lotto|los|loos|kavel|partij|partie|parcel|parcelle|colis|parti|лот|партия|stock|sku|ref|réf|reference|référence';
@@ -206,15 +211,16 @@ export function hasWeight(text: string): boolean {
 
 /** Every amount of money in a text, in reading order. */
 export function pricesIn(text: string): Stretch[] {
+  if (!MONEY.test(text)) return [];
   return [...text.matchAll(PRICE)].map((match) => {
     const end = match.index + match[0].length;
     return { start: match.index, end: end + (PER.exec(text.slice(end, end + 24))?.[0].length ?? 0) };
   });
 }
 
-/** "each carat at so much": a price that only goods weighed in carats have. */
-export function hasPricePerCarat(text: string): boolean {
-  return pricesIn(text).some(({ start, end }) => PER.test(text.slice(start, end))) || PRICE_PER_CARAT_LABEL.test(text);
+/** A price for each carat: only goods weighed in carats have one. */
+export function isPerCarat(price: string): boolean {
+  return PER_CARAT.test(price);
 }
 
 const COUNT_NOUN =

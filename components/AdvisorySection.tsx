@@ -9,13 +9,19 @@ export interface AdvisorySectionProps {
 
 /** What an advisory asks and, always beside it, what it says against reading too much into it; and where it stands. */
 export function AdvisorySection({ advisory }: AdvisorySectionProps) {
-  const { id, title, asks, caveats } = advisory;
+  const { id, title, asks, askedOf, caveats } = advisory;
   return (
     <section class="advisory" data-advisory={id}>
       <h4>{title}</h4>
       {asks.length + caveats.length > 0 && (
         <dl>
           <Statements heading={i18n.t('advisory.asks')} statements={asks} />
+          {asks.length > 0 && askedOf.length > 0 && (
+            <>
+              <dt>{i18n.t('advisory.askedOf')}</dt>
+              <dd>{askedOf.join('; ')}</dd>
+            </>
+          )}
           <Statements heading={i18n.t('advisory.caveat')} statements={caveats} />
         </dl>
       )}

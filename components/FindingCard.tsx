@@ -61,7 +61,8 @@ export function FindingCard(props: FindingCardProps) {
 
 function LotHead(props: FindingCardProps) {
   const { parcel } = props.finding;
-  const { lot, title, seller, certificate } = parcel;
+  const { lot, title, description, seller, certificate } = parcel;
+  const isQuoted = parcel.origin.some(({ field }) => field === 'description');
   const figures = lotFigures(parcel);
   return (
     <>
@@ -70,6 +71,7 @@ function LotHead(props: FindingCardProps) {
         <Jump {...props} />
       </div>
       {lot !== null && title !== null && title !== lot && <p class="finding-title">{title}</p>}
+      {description !== null && !isQuoted && <p class="finding-description">{description}</p>}
       {figures.length > 0 && (
         <ul class="finding-figures">
           {figures.map((figure) => (

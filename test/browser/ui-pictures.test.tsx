@@ -27,8 +27,12 @@ afterEach(() => {
   container?.remove();
 });
 
+const openedView = panelStates()['findings today']!;
+const opened = { ...panelProps({}).cards, isOpen: () => true, focusId: openedView.findings[1]!.id };
+
 describe.runIf(wanted)('pictures', () => {
   const screens: [string, VNode][] = [
+    ['panel opened', <PanelScreen {...panelProps({ view: openedView, cards: opened })} />],
     ...Object.entries(panelStates()).map(([name, view]): [string, VNode] => [
       `panel ${name}`,
       <PanelScreen {...panelProps({ view })} />,
@@ -45,6 +49,8 @@ describe.runIf(wanted)('pictures', () => {
         await page.viewport(320, 200);
         container = document.body.appendChild(document.createElement('div'));
         act(() => render(screen, container!));
+        for (const list of container.querySelectorAll<HTMLDetailsElement>('.none-section'))
+          list.open = name === 'panel opened';
         await page.viewport(320, Math.max(200, document.documentElement.scrollHeight));
         const path = `${FOLDER}/${name.replaceAll(/[ ,]+/g, '-')}-${look}.png`;
         await page.screenshot({ path, element: document.body });

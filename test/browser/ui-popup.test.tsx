@@ -8,11 +8,12 @@ import { siteStates } from '../ui/tab-views.ts';
 
 const states = siteStates();
 
-let container: HTMLElement | null = null;
+const containers: HTMLElement[] = [];
 
 function draw(given: Partial<SiteScreenProps>): HTMLElement {
-  container = document.body.appendChild(document.createElement('div'));
-  act(() => render(<SiteScreen {...siteProps(given)} />, container!));
+  const container = document.body.appendChild(document.createElement('div'));
+  containers.push(container);
+  act(() => render(<SiteScreen {...siteProps(given)} />, container));
   return container;
 }
 
@@ -21,8 +22,10 @@ function button(drawn: HTMLElement, words: string): HTMLButtonElement | undefine
 }
 
 afterEach(() => {
-  if (container) render(null, container);
-  container?.remove();
+  for (const container of containers.splice(0)) {
+    render(null, container);
+    container.remove();
+  }
 });
 
 describe('the popup has no accessibility violation', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Listing, readPage } from '@/lib/listings';
+import { keyLots } from '@/lib/page/lot-key';
+import { parseReport } from '@/lib/page/parse-report';
+import { partsOf } from '@/lib/page/report';
 
 /** The saved pages of `test/pages`, read by the browser's own parser, with the same expectations as in Node. */
 const pages = import.meta.glob<string>('../pages/*.html', { eager: true, query: '?raw', import: 'default' });
@@ -46,6 +49,14 @@ describe.each(Object.keys(pages))('%s in a real browser', (path) => {
       const { texts: _texts, price: _price, places, ...plain } = parcel;
       expect(plainFields(listing, plain)).toEqual(plain);
       if (places) expect(placesOf(listing)).toEqual(places);
+    }
+  });
+
+  it('gives parcels that the background takes', () => {
+    const parcels = reading.listings.map((listing) => listing.parcel);
+    const report = { state: 'done', counts: reading.counts, parcels, keys: keyLots(parcels), notes: [] } as const;
+    for (const part of partsOf({ ...report, statedDate: reading.statedDate, faults: reading.faults }, null, 1)) {
+      expect(parseReport(JSON.parse(JSON.stringify(part)))).toEqual({ ok: true, report: part });
     }
   });
 

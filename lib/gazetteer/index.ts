@@ -39,3 +39,15 @@ export function placesOfCar(): readonly Place[] {
 export function parentsOn(placeId: string, date: IsoDate): readonly string[] {
   return parentsOf(placeById(placeId), date);
 }
+
+/**
+ * Whether a value is made of places and nothing else ("Bria, CAR", "Botswana"): under a header that mostly names a firm
+ * or a channel ("Source"), only such a value states an origin. Adjectives ("Russian") and firms do not.
+ */
+export function isOnlyPlaces(text: string): boolean {
+  const scene = setScene(text, 'origin', {});
+  if (scene === null || scene.mentions.some((mention) => mention.misspelt || mention.form.adjective)) return false;
+  let rest = text;
+  for (const { start, end } of [...scene.mentions].reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return !/\p{L}|\p{N}/u.test(rest);
+}

@@ -247,7 +247,8 @@ export class NameIndex {
     }
     if (found === -1 && native > 0) return this.endingHere(text, start, letterEnd, node);
     if (found === -1) return null;
-    const unusual = foundForeign > 0 || hasUnusualCharacters(text.slice(start, foundEnd));
+    const unusual =
+      foundForeign > 0 || (!isAscii(text, start, foundEnd) && hasUnusualCharacters(text.slice(start, foundEnd)));
     return { value: found, start, end: foundEnd, unusual };
   }
 
@@ -291,4 +292,9 @@ function isCutByLineEnd(text: string, at: number): boolean {
 /** Marks belong to the letter before them; invisible characters do not. */
 function isCombiningMark(unit: number): boolean {
   return unit >= 0x0300 && unit !== 0xfeff && !(unit >= 0x200b && unit <= 0x206f);
+}
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
 }

@@ -52,21 +52,24 @@ export class StartFilter {
     while (i < length) {
       const unit = text.charCodeAt(i);
       const letter = foldedUnits[unit]!;
-      if (letter >= 0x20) {
+      if (unit < 0x80 && letter >= A) {
+        if (beginsWord(previous, letter) && this.mayBeginLatin(text, i, letter)) return i;
+        previous = letter;
+        // The rest of a Latin word, by far the commonest case.
+        do i++;
+        while (i < length && isAsciiLetter(text.charCodeAt(i)));
+      } else if (letter >= 0x20) {
         if (beginsWord(previous, letter) && this.mayBegin(text, i, letter)) return i;
         previous = letter;
         i++;
-        // The rest of a Latin word, by far the commonest case.
-        if (letter < 0x80 && !isDigit(letter)) while (i < length && isAsciiLetter(text.charCodeAt(i))) i++;
-        continue;
-      }
-      if (letter === CLASS.UNKNOWN && isSurrogate(unit)) {
+      } else if (letter === CLASS.UNKNOWN && isSurrogate(unit)) {
         const astral = letterAt(text, i);
         if (astral >= 0x20 && beginsWord(previous, astral) && this.mayBegin(text, i, astral)) return i;
         if (astral !== CLASS.IGNORED) previous = astral >= 0x20 ? astral : 0;
         i += sizeAt(text, i);
-      } else if (letter === CLASS.UNKNOWN) foldUnit(unit);
-      else if (letter === CLASS.EXPANDS) {
+      } else if (letter === CLASS.UNKNOWN) {
+        foldUnit(unit);
+      } else if (letter === CLASS.EXPANDS) {
         const first = expansionOf(unit).charCodeAt(0);
         if (beginsWord(previous, first) && this.firstLetters[first] === 1) return i;
         previous = first;
@@ -80,8 +83,13 @@ export class StartFilter {
   }
 
   private mayBegin(text: string, at: number, letter: number): boolean {
+    return isLatin(letter)
+      ? this.mayBeginLatin(text, at, letter)
+      : this.mayBeginForeign(text, at, letter, classAt(text, at + 1));
+  }
+
+  private mayBeginLatin(text: string, at: number, letter: number): boolean {
     const second = classAt(text, at + 1);
-    if (!isLatin(letter)) return this.mayBeginForeign(text, at, letter, second);
     // An apostrophe, an invisible or a foreign character: the trie looks more closely.
     if (!isLatin(second)) return second !== CLASS.BREAK && this.firstLetters[letter] === 1;
     const pair = pairOf(letter, second);

@@ -16,7 +16,9 @@ export function sizeAt(text: string, at: number): number {
 
 /** A word begins where no letter stands before, where the script has no spaces, or where a number ends. */
 export function beginsWord(previous: number, letter: number): boolean {
-  if (previous === 0 || writesWithoutSpaces(letter) || writesWithoutSpaces(previous)) return true;
+  if (previous === 0) return true;
+  if (previous < 0x80 && letter < 0x80) return isDigit(previous) && !isDigit(letter);
+  if (writesWithoutSpaces(letter) || writesWithoutSpaces(previous)) return true;
   return isDigit(previous) && !isDigit(letter);
 }
 
@@ -62,5 +64,5 @@ export function mayBeDisguised(letter: number): boolean {
 }
 
 export function isAsciiLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return ((unit | 0x20) - 0x61) >>> 0 < 26;
 }

@@ -1,0 +1,39 @@
+import { names } from 'virtual:gazetteer';
+import Mark from 'mark.js';
+import { gazetteer } from '@/lib/gazetteer/gazetteer';
+import { benchTexts } from './texts.ts';
+import { leastTime } from './time-it.ts';
+
+const CHARACTERS = 20_000;
+const NAMES_AT_ONCE = 200;
+
+declare global {
+  var benchMatcher: () => { setUp: number; rows: { text: string; ours: number; markJs: number }[] };
+}
+
+/** A fiftieth of each text in a paragraph: mark.js walks the DOM and wraps, ours reads the same text nodes. */
+globalThis.benchMatcher = () => {
+  const start = performance.now();
+  const { index } = gazetteer();
+  const setUp = performance.now() - start;
+  const spellings = names.split('\n').map((line) => line.split('\t')[0]!);
+  const rows = benchTexts()
+    .slice(0, 2)
+    .map(({ name, text }) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text.slice(0, CHARACTERS);
+      document.body.replaceChildren(paragraph);
+      const ours = leastTime(5, () => index.find(paragraph.firstChild!.nodeValue!));
+      const mark = new Mark(paragraph);
+      // mark.js follows its list by recursion; a long list at once ends its stack.
+      const markAll = (): void => {
+        for (let i = 0; i < spellings.length; i += NAMES_AT_ONCE) {
+          const some = spellings.slice(i, i + NAMES_AT_ONCE);
+          mark.mark(some, { accuracy: 'exactly', separateWordSearch: false, diacritics: false });
+        }
+      };
+      const markJs = leastTime(1, markAll);
+      return { text: name, ours, markJs };
+    });
+  return { setUp, rows };
+};

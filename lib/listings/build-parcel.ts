@@ -168,11 +168,29 @@ function statementsOf(
 ): OriginStatement[] {
   const read = (name: TextField): OriginStatement[] => {
     const text = texts[name] ?? NO_WORDS;
-    return text.text === '' ? [] : readOrigins(text.text, name, context);
+    if (text.text === '') return [];
+    if (!GOVERNING.includes(name)) return readOrigins(text.text, name, context);
+    return statementsOnce(text, name, { ...context, goods: context.goods ?? 'rough' });
   };
   const own = OWN.flatMap((name) => (name === 'origin' ? onlyStated(read(name), fields, texts.origin) : read(name)));
   const isNamed = own.some((each) => !each.denied && !each.uncertain && each.places.length > 0);
   return isNamed ? own : [...own, ...GOVERNING.flatMap(read)];
+}
+
+const known = new WeakMap<FieldText, Map<string, OriginStatement[]>>();
+
+/** A heading or a notice governs many lots: it is read once for all of them. */
+function statementsOnce(
+  text: FieldText,
+  name: TextField,
+  context: { goods: Goods | null; language: string | null },
+): OriginStatement[] {
+  const key = `${name} ${context.goods} ${context.language}`;
+  const read = known.get(text) ?? new Map<string, OriginStatement[]>();
+  known.set(text, read);
+  const statements = read.get(key) ?? readOrigins(text.text, name, context);
+  read.set(key, statements);
+  return statements;
 }
 
 /** Adjectives of a channel ("Russian", "OUTSIDE GOODS") name nobody's mine. */

@@ -213,11 +213,17 @@ function partsOf(tokens: string[], folded: string): string[] {
   }
   for (const token of tokens) {
     if (NO_SPACES.test(token) && token.length <= 12) parts.push(...runsOf(token));
+    const end = COMPOUND_END.exec(token)?.[1];
+    if (end) parts.push(end);
     const stem = stemOf(token);
     if (stem !== token) parts.push(stem);
   }
   return folded.length <= LONGEST_LABEL ? parts : [];
 }
+
+/** German and its neighbours write a label and what it is of as one word: "Schätzpreis", "Rohgewicht". */
+const COMPOUND_END =
+  /\p{L}{2}(gewicht|preis|prijs|pris|wert|waarde|herkunft|herkomst|beschreibung|bezeichnung|omschrijving|steine|stenen|karat|karaat|zertifikat|certificaat|nummer|datum|schluss|sluiting)$/u;
 
 function runsOf(token: string): string[] {
   const runs: string[] = [];

@@ -60,6 +60,8 @@ class Reading {
   private listingContext: ListingContext | null = null;
   private unread = 0;
   private textNodes = 0;
+  /** Which reader found a lot of this number and weight. */
+  private readonly finders = new Map<string, string>();
 
   constructor(
     private readonly document: Document,
@@ -93,12 +95,25 @@ class Reading {
   add(raw: RawListing): void {
     try {
       const listing = buildListing(raw, this.contextOfListings());
+      if (this.isToldAgain(listing)) return;
       for (const text of Object.values(listing.texts)) this.textNodes += text.runs.length;
       if (!this.isFull) this.listings.push(listing);
     } catch (fault) {
       this.unread += 1;
       this.faults.push(`A lot found by the reader '${raw.reader}' could not be read: ${nameOf(fault)}.`);
     }
+  }
+
+  /**
+   * The same lot drawn a second time in another form: a table for desks and cards for phones. Within one form, equal lots
+   * are lots of their own.
+   */
+  private isToldAgain({ parcel, reader }: Listing): boolean {
+    if (parcel.lot === null || parcel.carats === null) return false;
+    const key = `${parcel.lot} ${parcel.carats}`;
+    const finder = this.finders.get(key);
+    if (finder === undefined) this.finders.set(key, reader);
+    return finder !== undefined && finder !== reader;
   }
 
   finish(): PageReading {

@@ -4,7 +4,7 @@ import { divTables } from '../table/div-tables.ts';
 import { type DomCell, DomGrid, type RawRow, rowsOfAria, rowsOfTable } from '../table/dom-grid.ts';
 import type { Header } from '../table/find-header.ts';
 import { governingWords, statesOriginAsHeading } from '../table/governing-words.ts';
-import { transposed } from '../table/grid.ts';
+import { transposed, widthOf } from '../table/grid.ts';
 import { inferHeader } from '../table/infer-header.ts';
 import { isLotSheet } from '../table/is-lot-sheet.ts';
 import { lotsInGrid, type SheetResult } from '../table/lots-in-grid.ts';
@@ -45,6 +45,8 @@ function* steps(root: ParentNode, page: PageContext): Generator<RawListing | nul
 class Sheets {
   private readonly done = new Set<Element>();
   private lastHeader: Header<DomCell> | null = null;
+  /** A narrow table just before: pinned columns of the next one, if that has as many rows. */
+  private pinned: RawRow[] | null = null;
 
   constructor(private readonly page: PageContext) {}
 
@@ -70,6 +72,10 @@ class Sheets {
     if (!result.header && this.lastHeader && this.isLikeLast(grid)) {
       result = yield* this.lots(element, grid, { ...this.lastHeader, first: -1, last: -1 });
     }
+    if (!result.header && this.pinned?.length === rows.length && widthOf(grid, 3) >= 2) {
+      result = yield* this.lots(element, new DomGrid(joinedRows(this.pinned, rows)));
+    }
+    this.pinned = !result.header && rows.length > 1 && widthOf(grid, 3) <= 3 ? rows : null;
     const isHeaderOnly = result.header !== null && result.header.last + 1 >= grid.count;
     if (!result.header) {
       const inferred = inferHeader(grid, (text) => statesOriginAsHeading(text, this.page.language));
@@ -120,6 +126,10 @@ class Sheets {
 
 function rowsOf(grid: { count: number }): readonly RawRow[] | null {
   return grid instanceof DomGrid ? grid.rows : null;
+}
+
+function joinedRows(left: RawRow[], right: RawRow[]): RawRow[] {
+  return right.map((row, index) => ({ ...row, cells: [...left[index]!.cells, ...row.cells] }));
 }
 
 const ORIGIN_WORD =

@@ -13,10 +13,14 @@ import {
   queryAll,
   queryFirst,
 } from '../dom.ts';
-import { fieldText, joinFieldTexts, plainText } from '../field-text.ts';
+import { fieldText, joinFieldTexts, plainText, sliceFieldText } from '../field-text.ts';
 import type { FieldText, PageContext } from '../types.ts';
+import { labelledParts } from './cell-parts.ts';
+import { rowsOfTable } from './dom-grid.ts';
+import { labelOf } from './find-header.ts';
 import { isLetterHead } from './lots-in-grid.ts';
 import { isNoticeTitle, noticeKindOf } from './notice-of-origin.ts';
+import { isSpecTable } from './turned-table.ts';
 
 /** The words around a sheet that hold for all of its lots. */
 export interface GoverningWords {
@@ -99,9 +103,11 @@ class TitleSearch {
     const name = localNameOf(element);
     if (NEVER.has(name) || /navigation|complementary|search|menu/.test(attributeOf(element, 'role') ?? '')) return;
     if (name === 'table' || queryFirst(element, 'table, [role="grid"], [role="table"]')) {
-      this.hasPassedSheet = true;
+      if (!this.hasPassedSheet && isHeadData(element)) this.takePairs(element);
+      else this.hasPassedSheet = true;
       return;
     }
+    if (!this.hasPassedSheet && name !== 'header') this.takePairs(element);
     const words = fieldText(element, { maxLength: LONGEST_TITLE * 2 });
     if (words.text === '' || words.text.length > LONGEST_TITLE) {
       if (name !== 'header') return;
@@ -109,6 +115,13 @@ class TitleSearch {
     const level = levelOf(element);
     if (level !== null) this.takeHeading(fieldText(element), level);
     else if (!this.takeInnerHeadings(element)) this.takeLine(words);
+  }
+
+  /** Head data over the sheet: `<dt>Country of origin</dt><dd>…</dd>`, a small table of labels and values. */
+  private takePairs(element: Element): void {
+    if (this.heading || this.lines >= MOST_LINES) return;
+    const origin = originInPairs(element, this.page.language);
+    if (origin) this.take(origin, LEVEL_OF_LINE);
   }
 
   /** `<div class="title"><h2>…</h2><p>…</p></div>`: all of a short box is the title. */
@@ -128,9 +141,11 @@ class TitleSearch {
 
   private takeLine(words: FieldText): void {
     if (words.text === '' || this.hasPassedSheet || this.lines >= MOST_LINES || this.level <= 6) return;
-    if (words.text.length > LONGEST_LINE || isElsewhere(words.text)) return;
+    if (words.text.length > LONGEST_LINE) return;
     this.lines += 1;
-    this.take(words, LEVEL_OF_LINE);
+    const origin = labelledOriginIn(words, this.page.language);
+    if (origin) this.take(origin, LEVEL_OF_LINE);
+    else if (!isElsewhere(words.text)) this.take(words, LEVEL_OF_LINE);
   }
 
   private take(words: FieldText, level: number): void {
@@ -141,6 +156,41 @@ class TitleSearch {
   }
 }
 
+/** A table of labels and values, no sheet of lots. */
+function isHeadData(element: Element): boolean {
+  const table = localNameOf(element) === 'table' ? element : queryFirst(element, 'table');
+  return table !== null && isSpecTable(rowsOfTable(table), null);
+}
+
+/** "Mine: … | Viewing: …": of a line of labels and values, the origin only. */
+function labelledOriginIn(words: FieldText, language: string | null): FieldText | null {
+  const parts = labelledParts(words.text, language);
+  if (!parts) return null;
+  const origins = parts.filter((part) => part.field === 'origin');
+  return joinFieldTexts(origins.map((part) => sliceFieldText(words, part.start, part.end)));
+}
+
+const MOST_LABELS = 60;
+
+function originInPairs(element: Element, language: string | null): FieldText | null {
+  if (queryFirst(element, 'nav, select, form') || localNameOf(element) === 'nav') return null;
+  const labels = queryAll(element, 'dt, th, td:first-child, b, strong, label, span:first-child');
+  for (const label of labels.slice(0, MOST_LABELS)) {
+    const words = fieldText(label, { maxLength: 60 }).text.replace(/\s*[:：]\s*$/u, '');
+    const match = words.length > 2 ? labelOf(words, language, false) : null;
+    if (match?.field !== 'origin' || match.certainty !== 'exact' || match.kind === 'source') continue;
+    const next = nextElement(label);
+    const value = next ? fieldText(next) : null;
+    if (value && value.text !== '' && value.text.length <= LONGEST_LINE) return value;
+  }
+  return null;
+}
+
+function nextElement(element: Element): Element | null {
+  for (let node = nextSiblingOf(element); node; node = nextSiblingOf(node)) if (isElement(node)) return node;
+  return null;
+}
+
 /** Where one looks at the goods or meets the seller is no origin. */
 function isElsewhere(text: string): boolean {
   return /\b(?:viewings?|offices?|bureaux?|visites?|comptoir|besichtigung|kijkdag\w*|contact|address|visit us|based in|located|ships?|shipping|©|copyright)\b|осмотр|看货|المعاينة|צפייה/i.test(
@@ -148,8 +198,9 @@ function isElsewhere(text: string): boolean {
   );
 }
 
+/** Over a sheet of rough a bare name is enough. */
 export function statesOriginAsHeading(text: string, language: string | null): boolean {
-  return readOrigins(text, 'heading', { language }).some((statement) => statement.places.length > 0);
+  return readOrigins(text, 'heading', { language, goods: 'rough' }).some((statement) => statement.places.length > 0);
 }
 
 function levelOf(element: Element): number | null {
@@ -230,7 +281,9 @@ function noticeAmong(
       const text = isAbove ? null : paragraphsAfter(elements.slice(position + 1));
       if (text) return { found: joinFieldTexts([words, text], ' '), isEnded: true };
     }
-    if (noticeKindOf(words.text, language) !== null) return { found: words, isEnded: true };
+    const kind = noticeKindOf(words.text, language);
+    if (kind === 'notice') return { found: words, isEnded: true };
+    if (kind === 'label' && !isAbove) return { found: labelledOriginIn(words, language) ?? words, isEnded: true };
     if (/^h[1-4]$/.test(name)) return { found: null, isEnded: !isAbove };
   }
   return { found: null, isEnded: false };

@@ -1,5 +1,13 @@
 import { foldLabel, foldWords } from '../fold-label.ts';
-import { hasDiamondWord, hasJewelleryWord, hasOtherGemWord, hasRoughWord, isReportHeading } from '../offer-evidence.ts';
+import {
+  hasDiamondWord,
+  hasJewelleryWord,
+  hasOfferWord,
+  hasOtherGemWord,
+  hasRoughWord,
+  isReportHeading,
+} from '../offer-evidence.ts';
+import type { FieldName } from '../types.ts';
 import { type ColumnGroup, isNumeric } from './columns.ts';
 import type { Cell } from './grid.ts';
 
@@ -17,15 +25,30 @@ export function isLotSheet<C extends Cell>(sheet: SheetWords<C>): boolean {
   const group = sheet.groups[0];
   if (!group) return false;
   const labels = group.columns.map((column) => column.label).filter((label) => label !== '');
-  const isNumbered = group.lot !== null && CALLED_LOT.test(foldLabel(group.lot.label));
-  if (!isNumbered && (isReport(labels, sheet) || isRegister(group, labels) || isChart(group, labels, sheet)))
+  const unknown = group.columns.filter((column) => column.match?.certainty !== 'exact').map((column) => column.label);
+  const isNumbered = isCalledLot(group);
+  if (!isNumbered && (isReport(unknown, sheet) || isRegister(group, labels) || isChart(group, labels, sheet)))
     return false;
+  if (!isNumbered && !isOffered(group, unknown, sheet)) return false;
   if (isFinishedSale(group, sheet)) return false;
   return holdsDiamonds(group, labels, sheet);
 }
 
-const CALLED_LOT =
-  /\b(?:lots?|lote|lotes|los|losnr|losnummer|lotto|kavel\w*|deec|parcel|partij\w*)\b|лот|批号|批號|标号|標號|ロット|로트|لوت|الطرد|חבילה|לוט|लॉट|parti\b/;
+/** Labels for a mere number of the row, which any table has. */
+const ROW_NUMBER = new Set(
+  (
+    'no|nr|nst|n|num|number|#|sr|sr no|s no|sn|serial no|sl no|id|uid|item|item no|item number|ref|reference|reference no|' +
+    'reference number|numero|nummer|rep|repere|pos|position|lfd nr|volgnummer|п п|no п п|номер|артикул|序号|序號|编号|編號|编码|' +
+    'n o|no d ordre|n d ordre|番号|번호|الرقم|رقم|م|المرجع|מספר|מס|sira no|referans|क्रमांक|क्रम संख्या|ردیف|lp|referencia'
+  ).split('|'),
+);
+
+function isCalledLot<C extends Cell>(group: ColumnGroup<C>): boolean {
+  const label = group.lot?.label;
+  if (!label) return false;
+  return group.lot!.match?.field === 'lot' && !ROW_NUMBER.has(foldLabel(label));
+}
+
 const REPORT_LABEL =
   /\b(?:production|produced|exports?|imports?|years?|annee|jahr|jaar|ano|anno|tonnes?|tons?|cpht|ct ?100t|grade cpht|samples?|sampling|pits?|trench|drill|m3|hectares?|population|output|output value|share of world|exporte|importe|exportations?|importations?|exportacao|produccion|producao|produktion|productie)\b|год\b|добыча|экспорт|импорт|产量|年份|出口量|进口量|الإنتاج|السنه|הפקה|שנה/;
 
@@ -54,6 +77,27 @@ function isChart<C extends Cell>(group: ColumnGroup<C>, labels: string[], sheet:
   const isAboutClasses = labels.some((label) => CHART_LABEL.test(foldWords(label)));
   return group.lot === null && (isAboutClasses || CHART.test(foldWords(`${sheet.heading} ; ${sheet.page}`)));
 }
+
+const TOLD_LABEL =
+  /\b(?:terms?|meaning|definition|found|discovered|discovery|change|shares?|rank|ticker|mined|reserves?|resources?|signification|bedeutung|fund(?:jahr)?|decouvert\w*|betekenis|significado)\b|значение|найден|含义|发现|معنى/;
+
+/** Rows that are merely numbered are on offer where something says so: a price of each, a heading, classes of the trade. */
+function isOffered<C extends Cell>(group: ColumnGroup<C>, labels: string[], sheet: SheetWords<C>): boolean {
+  if (labels.some((label) => TOLD_LABEL.test(foldLabel(label)))) return false;
+  const fields = new Set(group.columns.map((column) => column.field));
+  const isPriced = fields.has('price') || fields.has('closes') || fields.has('certificate') || fields.has('seller');
+  const about = `${sheet.heading} ; ${sheet.page}`;
+  if (!DESCRIBING.some((field) => fields.has(field))) return isPriced && hasRoughWord(about);
+  return (
+    isPriced ||
+    isSorted(group) ||
+    hasOfferWord(about) ||
+    hasRoughWord(about) ||
+    /\blots?\b|\bparcels?\b|\bstock\b/i.test(about)
+  );
+}
+
+const DESCRIBING: readonly FieldName[] = ['description', 'assortment', 'title', 'origin', 'stones'];
 
 /** Certificates in rows: a number, when it was issued, to whom. */
 function isRegister<C extends Cell>(group: ColumnGroup<C>, labels: string[]): boolean {

@@ -2,20 +2,27 @@ import { withColumnHints } from '../build-parcel.ts';
 import { joinFieldTexts, plainText, sliceFieldText } from '../field-text.ts';
 import { readCarats, readStones } from '../read-number.ts';
 import type { FieldText, RawField, RawListing } from '../types.ts';
-import { type DomCell, type RawRow, wordsWithPictures } from './dom-grid.ts';
+import { type RawRow, wordsWithPictures } from './dom-grid.ts';
 import type { GoverningWords } from './governing-words.ts';
+import type { Cell } from './grid.ts';
 import type { FoundField, FoundLot } from './lots-in-grid.ts';
+
+/** A cell with its words; cells of running text have no element of their own. */
+export interface WordsCell extends Cell {
+  readonly words: FieldText;
+  readonly element?: Element;
+}
 
 export interface SheetContext {
   sheet: Element;
   around: GoverningWords;
-  /** The page's rows; null where lots are columns or cells. */
+  /** The page's rows; null where lots are columns, cells or lines of text. */
   rows: readonly RawRow[] | null;
   goods: RawListing['goods'];
 }
 
 /** A lot's cells as labelled words. They are read when they are asked for, so that long sheets can be read in slices. */
-export function rawListingOf(lot: FoundLot<DomCell>, context: SheetContext): RawListing {
+export function rawListingOf(lot: FoundLot<WordsCell>, context: SheetContext): RawListing {
   const element = elementOf(lot, context);
   let fields: RawField[] | null = null;
   const raw: RawListing = {
@@ -27,19 +34,20 @@ export function rawListingOf(lot: FoundLot<DomCell>, context: SheetContext): Raw
     reader: 'table',
     goods: context.goods,
     claims: [context.sheet],
+    sharesElement: context.rows === null,
   };
   return withColumnHints(raw, lot.hints);
 }
 
 /** The row; where several lots share one, or where lots are columns, the cell with the lot's number. */
-function elementOf(lot: FoundLot<DomCell>, context: SheetContext): Element {
+function elementOf(lot: FoundLot<WordsCell>, context: SheetContext): Element {
   const row = context.rows?.[lot.row]?.element;
   const first = lot.fields.find((field) => field.name === 'lot') ?? lot.fields[0];
   if (row && lot.groups === 1) return row;
   return first?.cell.element ?? row ?? context.sheet;
 }
 
-function fieldsOf(lot: FoundLot<DomCell>, around: GoverningWords): RawField[] {
+function fieldsOf(lot: FoundLot<WordsCell>, around: GoverningWords): RawField[] {
   const fields = lot.fields.map((field) => ({ name: field.name, label: field.label, value: wordsOf(field, lot) }));
   for (const name of ['carats', 'stones'] as const) addSum(fields, lot, name);
   if (lot.headings.length > 0)
@@ -60,14 +68,14 @@ function textField(name: 'heading' | 'notice', value: FieldText): RawField {
   return { name, label: '', value };
 }
 
-function wordsOf(field: FoundField<DomCell>, lot: FoundLot<DomCell>): FieldText {
+function wordsOf(field: FoundField<WordsCell>, lot: FoundLot<WordsCell>): FieldText {
   const words = sliceFieldText(field.cell.words, field.start, field.end);
-  if (field.name === 'origin') return wordsWithPictures(field.cell.element, words);
+  if (field.name === 'origin' && field.cell.element) return wordsWithPictures(field.cell.element, words);
   return field.name === 'lot' ? onlyNumber(words, field, lot) : words;
 }
 
 /** For small screens the first cell repeats what the other cells say: the lot's number is what stands before that. */
-function onlyNumber(words: FieldText, field: FoundField<DomCell>, lot: FoundLot<DomCell>): FieldText {
+function onlyNumber(words: FieldText, field: FoundField<WordsCell>, lot: FoundLot<WordsCell>): FieldText {
   const others = lot.fields
     .filter((other) => other !== field)
     .map((other) => other.cell.text.slice(other.start, other.end));
@@ -80,7 +88,7 @@ function onlyNumber(words: FieldText, field: FoundField<DomCell>, lot: FoundLot<
 }
 
 /** A lot that fills several lines, each with its own weight, weighs their sum. */
-function addSum(fields: RawField[], lot: FoundLot<DomCell>, name: 'carats' | 'stones'): void {
+function addSum(fields: RawField[], lot: FoundLot<WordsCell>, name: 'carats' | 'stones'): void {
   const lines = fields.filter((field) => field.name === name);
   if (lines.length < 2) return;
   const read = name === 'carats' ? readCarats : readStones;

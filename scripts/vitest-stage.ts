@@ -9,12 +9,7 @@ import type { StageResult } from './stage.ts';
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: {
-    name: string;
-    status: string;
-    message: string;
-    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
-  }[];
+  testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
 /** Runs Vitest and counts its tests; a file that does not load, and an error outside all tests, count as one failure each. */
@@ -22,12 +17,15 @@ export async function runVitest(args: readonly string[], timeoutSeconds = 600): 
   const folder = await mkdtemp(join(tmpdir(), 'parcel-vigil-vitest-'));
   const reportPath = join(folder, 'report.json');
   try {
-    const call = [nodeTool('vitest'), 'run', '--reporter=json', `--outputFile=${reportPath}`, ...args];
-    const { status, output, timedOut } = await runProcess(process.execPath, call, { timeoutSeconds });
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`];
+    const call = [nodeTool('vitest'), 'run', ...reporters, ...args];
+    const env = { NO_COLOR: '1' };
+    const { status, output, timedOut } = await runProcess(process.execPath, call, { env, timeoutSeconds });
     const report = await readReport(reportPath);
-    if (report === null)
-      return { passed: 0, failed: 1, failures: [timedOut ? `ran longer than ${timeoutSeconds} s` : tail(output)] };
-    return countReport(report, status, output);
+    const { passed, failed } = report === null ? { passed: 0, failed: 0 } : countReport(report);
+    if (status === 0 && !timedOut) return { passed, failed, failures: [] };
+    const said = timedOut ? `ran longer than ${timeoutSeconds} s and was ended:\n${output}` : output;
+    return { passed, failed: Math.max(1, failed), failures: [whatFailed(said)] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -41,24 +39,23 @@ async function readReport(path: string): Promise<VitestReport | null> {
   }
 }
 
-function countReport(report: VitestReport, status: number | null, output: string): StageResult {
-  const failures: string[] = [];
-  let failed = report.numFailedTests;
-  for (const file of report.testResults) {
-    const failedTests = file.assertionResults.filter((test) => test.status === 'failed');
-    for (const test of failedTests) failures.push(`${file.name}\n${test.fullName}\n${test.failureMessages.join('\n')}`);
-    if (file.status === 'failed' && failedTests.length === 0) {
-      failures.push(`${file.name}\n${file.message}`);
-      failed += 1;
-    }
-  }
-  if (status !== 0 && failed === 0) {
-    failures.push(tail(output));
-    failed = 1;
-  }
-  return { passed: report.numPassedTests, failed, failures };
+function countReport({ numPassedTests, numFailedTests, testResults }: VitestReport): {
+  passed: number;
+  failed: number;
+} {
+  const brokenFiles = testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
+  return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length };
 }
 
-function tail(output: string): string {
-  return output.trimEnd().split('\n').slice(-60).join('\n');
+/** The part of Vitest's own words that tells of failures, without the way through its packages. */
+function whatFailed(output: string): string {
+  const lines = output.trimEnd().split('\n');
+  const start = lines.findIndex((line) => /Failed (?:Suites|Tests)|Unhandled Errors?/.test(line));
+  const telling = start < 0 ? lines.slice(-MOST_LINES) : lines.slice(start, start + MOST_LINES);
+  return telling.filter((line) => !/^\s*(?:at|❯) .*node_modules/.test(line)).join('\n');
 }
+
+/** Enough for some dozen failures; more of them rarely say more. */
+const MOST_LINES = 400;

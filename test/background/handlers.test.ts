@@ -46,7 +46,8 @@ beforeEach(async () => {
   );
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(async () => ({ origins: granted }));
   vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue(undefined);
-  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
   for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setBadgeTextColor', 'setTitle'] as const) {
     vi.spyOn(fakeBrowser.action, name).mockImplementation(async (details: unknown) => badge(name, details));

@@ -20,7 +20,6 @@ export interface DrivenFirefox {
   withdraw(hostPattern: string): Promise<boolean>;
   /** Addresses of the panels that stand in tabs or windows of their own. */
   openPanels(): Promise<string[]>;
-  closeSidebar(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,7 +68,7 @@ function driver(browser: Browser): DrivenFirefox {
     return page;
   };
   /** Does something in an extension page that the browser allows only in the turn of a click. */
-  const afterClick = async (action: ClickAction, hostPattern = ''): Promise<boolean> => {
+  const afterClick = async (action: ClickAction, hostPattern: string): Promise<boolean> => {
     const page = await openExtensionPage('popup.html');
     await page.evaluate(prepareClick, action, hostPattern);
     await page.mouse.click(5, 5);
@@ -97,20 +96,16 @@ function driver(browser: Browser): DrivenFirefox {
     },
     grant: (hostPattern) => afterClick('request', hostPattern),
     withdraw: (hostPattern) => afterClick('remove', hostPattern),
-    closeSidebar: async () => {
-      await afterClick('closeSidebar');
-    },
     close: () => browser.close(),
   };
 }
 
-type ClickAction = 'request' | 'remove' | 'closeSidebar';
+type ClickAction = 'request' | 'remove';
 
 /** The API as it stands in an extension page. */
 interface ExtensionWorld {
   browser: {
-    permissions: Record<'request' | 'remove', (what: { origins: string[] }) => Promise<boolean>>;
-    sidebarAction: { close(): Promise<void> };
+    permissions: Record<ClickAction, (what: { origins: string[] }) => Promise<boolean>>;
     tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
   };
 }
@@ -120,10 +115,7 @@ function prepareClick(action: ClickAction, hostPattern: string): void {
   const { browser: api } = globalThis as unknown as ExtensionWorld;
   const act = async (event: Event) => {
     event.stopImmediatePropagation();
-    const answer =
-      action === 'closeSidebar'
-        ? await api.sidebarAction.close()
-        : await api.permissions[action]({ origins: [hostPattern] });
+    const answer = await api.permissions[action]({ origins: [hostPattern] });
     document.documentElement.dataset.answer = String(answer);
   };
   window.addEventListener('click', act, { capture: true, once: true });

@@ -76,9 +76,6 @@ describe('after the site is granted', () => {
     await page.bringToFront();
     for (let step = 0; step < 40 && !(await isOnMarker()); step++) await page.keyboard.press('Tab');
     expect(await isOnMarker()).toBe(true);
-    // The sidebar, where it is open, would show the explanation itself.
-    await driven.closeSidebar();
-    await page.bringToFront();
     await page.keyboard.press('Enter');
     const tab = await driven.tabId(page.url());
     await expect.poll(() => driven.openPanels()).toEqual([expect.stringContaining(`sidepanel.html?tab=${tab}`)]);

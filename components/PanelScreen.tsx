@@ -32,11 +32,13 @@ export interface PanelScreenProps {
 
 /** The side panel: summary first, then the day, then what was found. */
 export function PanelScreen(props: PanelScreenProps) {
-  const { view } = props;
+  const { view, problem } = props;
+  // Of a tab that is closed before it was seen nothing will come.
+  const state = view?.state ?? (problem === 'no-tab' ? 'not-allowed' : 'reading');
   return (
     <main
       class="panel"
-      data-state={view?.state ?? 'reading'}
+      data-state={state}
       data-listings={view?.counts.listings ?? 0}
       data-read={view?.counts.read ?? 0}
     >
@@ -45,7 +47,7 @@ export function PanelScreen(props: PanelScreenProps) {
         {/* A live region that is always there: what changes is read out. */}
         <div role="status">
           <h1>
-            <SummaryWords tab={view} />
+            <SummaryWords state={state} counts={view?.counts ?? null} />
           </h1>
         </div>
       </header>

@@ -46,7 +46,7 @@ function SiteBody(props: SiteScreenProps & { site: SiteState }) {
   return (
     <>
       <p class="site-summary" role="status">
-        <SummaryWords tab={site} />
+        <SummaryWords state={site.state} counts={site.counts} />
       </p>
       {wasRead && (
         <Button kind="main" wide onClick={onOpenPanel}>

@@ -1,15 +1,16 @@
 import { i18n } from '#i18n';
-import type { SiteState } from '@/lib/page/messages';
+import type { SiteState, TabState } from '@/lib/page/messages';
 import { summaryParts } from './summary-sentence.ts';
 
 export interface SummaryWordsProps {
+  state: TabState;
   /** `null` until the first answer. */
-  tab: Pick<SiteState, 'state' | 'counts'> | null;
+  counts: SiteState['counts'] | null;
 }
 
 /** What was read and found, in one sentence; what was read stands out. */
-export function SummaryWords({ tab }: SummaryWordsProps) {
-  const [first, ...rest] = tab === null ? [i18n.t('summary.reading')] : summaryParts(tab.state, tab.counts);
+export function SummaryWords({ state, counts }: SummaryWordsProps) {
+  const [first, ...rest] = summaryParts(state, counts ?? NOTHING);
   const separator = i18n.t('listSeparator');
   return (
     <>
@@ -18,3 +19,11 @@ export function SummaryWords({ tab }: SummaryWordsProps) {
     </>
   );
 }
+
+const NOTHING: SiteState['counts'] = {
+  listings: 0,
+  read: 0,
+  unread: 0,
+  notStated: 0,
+  byVerdict: { 'alerted-zone': 0, ambiguous: 0, 'car-unspecified': 0, 'car-other': 0, none: 0 },
+};

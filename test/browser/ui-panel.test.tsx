@@ -31,6 +31,7 @@ describe('the panel has no accessibility violation', () => {
     ['silent before the first answer', { problem: 'silent' as const }],
     ['silent with findings', { problem: 'silent' as const, view: states.findings! }],
     ['of a closed tab', { problem: 'no-tab' as const, view: states.findings! }],
+    ['of a tab that was closed before it was seen', { problem: 'no-tab' as const }],
     ['refused', { refused: true, view: states['not allowed']! }],
     ['with a date that is none', { notADate: '2013-02-31', view: states.findings! }],
   ])('%s', async (_, given) => {
@@ -61,6 +62,12 @@ describe('what the panel says to tests and other tools', () => {
       ['T-122', 'none'],
       ['Industrial, 3 bags', 'none'],
     ]);
+  });
+
+  it('a tab that was closed before it was seen is not being read', () => {
+    const root = draw({ problem: 'no-tab' }).querySelector('main')!;
+    expect(root.dataset.state).toBe('not-allowed');
+    expect(root.querySelector('h1')!.textContent).toBe('This page has not been read');
   });
 
   it('peculiarities stand in words and in data-notes', () => {

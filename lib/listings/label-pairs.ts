@@ -345,15 +345,12 @@ function linesOfValue(
   const box = childHolding(found.around, lines[at + 1]!.block);
   const isTerm = isWithin(lines[at]!.block, ['dt']);
   if (isTerm && localNameOf(box) === 'dt') return null;
+  if (box === found.around) return isPlainLine(lines[at + 1]!, language) ? { from: at + 1, to: at + 2 } : null;
   let to = at + 1;
   while (to < lines.length && to - at <= MOST_VALUE_LINES && belongsToValue(lines[to]!, box, found.around, isTerm))
     to += 1;
   if (areChoices(lines.slice(at + 1, to))) return null;
-  const isPlain = lines
-    .slice(at + 1, to)
-    .every(
-      (line) => isNameLikeLabel(line) || (wholeLineLabel(line, language) === null && !startsWithLabel(line, language)),
-    );
+  const isPlain = lines.slice(at + 1, to).every((line) => isPlainLine(line, language));
   return isPlain && to > at + 1 ? { from: at + 1, to } : null;
 }
 
@@ -370,8 +367,11 @@ function areChoices(lines: readonly Line[]): boolean {
   return counted === lines.length || (lines.length > 2 && lines.every((line) => localNameOf(line.block) === 'li'));
 }
 
+function isPlainLine(line: Line, language: string | null): boolean {
+  return isNameLikeLabel(line) || (wholeLineLabel(line, language) === null && !startsWithLabel(line, language));
+}
+
 function belongsToValue(line: Line, box: Element, around: Element, isTerm: boolean): boolean {
-  if (box === around) return line.block === around;
   if (isInside(line.block, box)) return true;
   // Several `dd` under one `dt` are one value.
   return isTerm && isInside(line.block, around) && localNameOf(childHolding(around, line.block)) === 'dd';

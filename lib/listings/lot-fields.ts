@@ -1,3 +1,4 @@
+import { matchPlaces } from '@/lib/gazetteer';
 import { attributeOf, localNameOf, parentElementOf, queryAll } from './dom.ts';
 import { plainText, sliceFieldText } from './field-text.ts';
 import { foldWords } from './fold-label.ts';
@@ -26,6 +27,7 @@ export function fieldsOfLot(words: LotWords): RawField[] {
   const fields: RawField[] = [];
   if (title) fields.push({ name: 'title', label: '', value: title });
   for (const part of parts) fields.push(...fieldsOfPart(part, title, words));
+  nameUnlabelledPlaces(fields);
   if (words.withAttributes) fields.push(...fieldsOfAttributes(fields, words));
   return [...fields, ...fieldsFoundInText(fields)];
 }
@@ -126,6 +128,35 @@ function isUnder(element: Element, root: Element, test: (element: Element) => bo
     if (test(at)) return true;
   }
   return false;
+}
+
+const FIRM =
+  /(?:^|[\s,(])(?:ltd|llc|l\.l\.c|inc|co|corp|gmbh|ag|bv|b\.v|nv|n\.v|bvba|sarl|s\.a\.r\.l|sprl|sa|s\.a|lda|ltda|srl|plc|pty|dmcc|fze|fzco|ооо|зао|有限公司|שותפות|בע"מ)\.?(?:[\s,)]|$)/iu;
+
+/**
+ * Of a card that labels its origin, another place without a label is where someone sits; so is the place under a firm's
+ * name. The fields are changed in place.
+ */
+function nameUnlabelledPlaces(fields: RawField[]): void {
+  const hasOrigin = fields.some((field) => field.name === 'origin');
+  let afterFirm = false;
+  for (const field of fields) {
+    if (field.name !== 'description' || field.label !== '') continue;
+    const { text } = field.value;
+    if (text.length < 100 && FIRM.test(text)) {
+      field.name = 'seller';
+      afterFirm = true;
+      continue;
+    }
+    if ((hasOrigin || afterFirm) && isPlaceOnly(text)) field.name = 'location';
+    afterFirm = false;
+  }
+}
+
+function isPlaceOnly(text: string): boolean {
+  if (text.length > 80) return false;
+  const named = matchPlaces(text).reduce((sum, { start, end }) => sum + end - start, 0);
+  return named > 0 && named >= text.replace(/[^\p{L}\p{M}\p{N}]/gu, '').length * 0.7;
 }
 
 const SELLER_PLACE =

@@ -3,6 +3,7 @@ import { isExactLabel, isInside } from './label-pairs.ts';
 import { isProse, isProseOffer, type LotSigns } from './lot-signs.ts';
 import { type LotUnit, linesOfUnit, lotsOfPage } from './lot-units.ts';
 import {
+  hasBuyingWord,
   hasContactWord,
   hasDiamondWord,
   hasNewsWord,
@@ -27,6 +28,8 @@ export interface LotOnPage {
   unit: LotUnit;
   lines: readonly Line[];
   governing: Governing;
+  /** A heading that stands before this lot alone, and so is its title. */
+  ownHeading?: Line;
   /** Where `kind` is `pairs`. */
   groups: readonly PairGroup[];
 }
@@ -51,11 +54,31 @@ export function* sortedLots(root: ParentNode, page: PageContext): Generator<null
     const lot = sortedLot(unit, lines, governing.get(unit)!, page);
     if (lot && isOnOffer(lot, isAboutGoods, page)) lots.push(lot);
   }
-  const result = { lines, lots: withoutWeakGroups(lots) };
+  const result = { lines, lots: withOwnHeadings(withoutWeakGroups(lots)) };
   const byRoot = lotsByPage.get(page) ?? new WeakMap<ParentNode, KnownLots>();
   byRoot.set(root, result);
   lotsByPage.set(page, byRoot);
   return result;
+}
+
+/** `h3 ul h3 ul`: where most lots have a heading each just before them, it is theirs. */
+function withOwnHeadings(lots: readonly LotOnPage[]): LotOnPage[] {
+  const headings = new Map<Line, number>();
+  for (const lot of lots) {
+    const heading = headingBefore(lot);
+    if (heading) headings.set(heading, (headings.get(heading) ?? 0) + 1);
+  }
+  const isOwn = (lot: LotOnPage): boolean => headings.get(headingBefore(lot)!) === 1;
+  if (lots.length < 2 || lots.filter(isOwn).length * 2 <= lots.length) return [...lots];
+  return lots.map((lot) => (isOwn(lot) ? { ...lot, ownHeading: headingBefore(lot)! } : lot));
+}
+
+function headingBefore(lot: LotOnPage): Line | null {
+  const [heading] = lot.governing.headings;
+  const hasOwn = lot.lines.some((line) => line.heading > 0);
+  return heading && !hasOwn && (lot.kind === 'card' || lot.kind === 'item') && heading.index === lot.lines[0]!.index - 1
+    ? heading
+    : null;
 }
 
 const UNITS_PER_STEP = 50;
@@ -63,7 +86,7 @@ const UNITS_PER_STEP = 50;
 function sortedLot(unit: LotUnit, all: readonly Line[], governing: Governing, page: PageContext): LotOnPage | null {
   const lines = linesOfUnit(unit, all);
   const lot = { unit, lines, governing, groups: [] };
-  if (unit.kind === 'single') return sortedSingle(lot, all, page);
+  if (unit.kind === 'single' || unit.kind === 'run') return sortedSingle(lot, all, page);
   if (lines.length === 1) return { ...lot, kind: isProse(lines[0]!.words.text) ? 'prose' : 'item' };
   const groups = pairGroupsIn(lines, page.language);
   if (groups.length > 1) return { ...lot, kind: 'pairs', groups };
@@ -82,6 +105,7 @@ const LONGEST_LONE_OFFER = 14;
 function sortedSingle(lot: Omit<LotOnPage, 'kind'>, all: readonly Line[], page: PageContext): LotOnPage | null {
   const groups = pairGroupsIn(lot.lines, page.language);
   if (groups.length > 0) return { ...lot, kind: 'pairs', groups };
+  if (lot.unit.kind === 'run') return loneCard(lot, all);
   const context = contextOf(lot, page);
   if (lot.lines.some((line) => isProseOffer(line.words.text, context))) return { ...lot, kind: 'prose' };
   const text = lot.lines.map((line) => line.words.text).join(' . ');
@@ -135,6 +159,8 @@ function isOnOffer(lot: LotOnPage, isAboutGoods: boolean, page: PageContext): bo
   const nearest = lot.governing.headings[0]?.words.text ?? '';
   const isNumbered = signs.lots.length > 0 || signs.labels.includes('lot');
   if (nearest && isElsewhereHeading(nearest) && !hasOfferWord(nearest) && lot.kind !== 'pairs') return false;
+  const over = `${nearest} . ${lot.governing.lead?.words.text.slice(0, 200) ?? ''}`;
+  if (hasBuyingWord(over) && !isNumbered) return false;
   const isReported = isReportHeading(nearest) || (!nearest && isReportHeading(page.title));
   if (isReported && !isNumbered) return false;
   if (signs.isOtherGem && !signs.isDiamond && !signs.isRough) return false;

@@ -39,9 +39,9 @@ export interface LotSigns {
   isDiamond: boolean;
   isOtherGem: boolean;
   isJewellery: boolean;
-  /** Says of itself that it is a report or that it buys. */
+  /** Says of itself that it is a report. */
   isReport: boolean;
-  /** Tells what others said or did. */
+  /** Tells what others said or did, or wants to buy. */
   isNews: boolean;
   /** A sentence that offers goods, weighed or not by the same sentence. */
   isProseOffer: boolean;
@@ -140,8 +140,8 @@ export function signsOfLine(line: Line, language: string | null): LotSigns {
     labels,
     hasCaratLabel: labels.includes('carats') && CARAT_WORD.test(text),
     isJewellery: hasJewelleryWord(text),
-    isReport: hasReportWord(text) || hasBuyingWord(text),
-    isNews: hasNewsWord(text),
+    isReport: hasReportWord(text),
+    isNews: hasNewsWord(text) || hasBuyingWord(text),
   };
 }
 
@@ -192,6 +192,8 @@ export function isLotAlone(signs: LotSigns): boolean {
   if (signs.isNews && !isNumbered && signs.labels.length < 2) return false;
   if (signs.isJewellery && !signs.isRough) return false;
   const isGoods = signs.isRough || signs.isDiamond;
-  if (isWeighed(signs)) return isNumbered || isPriced || statesOrigin || isGoods;
+  // A price per carat tells of goods weighed so; it is no second sign beside itself.
+  const isOnlyPricePerCarat = signs.weights.length === 0 && !signs.hasSizes && !signs.labels.includes('carats');
+  if (isWeighed(signs)) return isNumbered || (isPriced && !isOnlyPricePerCarat) || statesOrigin || isGoods;
   return isGoods && [isNumbered, isPriced, statesOrigin].filter(Boolean).length >= 2;
 }

@@ -1,7 +1,7 @@
 import { attributeOf, isElement, localNameOf, parentElementOf, queryFirst } from './dom.ts';
 import { isInside } from './label-pairs.ts';
 import { isLotAlone, joinSigns, type LotSigns, NO_SIGNS, signsOfLine } from './lot-signs.ts';
-import { mayHoldWeight } from './offer-evidence.ts';
+import { hasWeight, isElsewhereHeading, lotsIn, mayHoldWeight } from './offer-evidence.ts';
 import { type Line, linesOf } from './page-lines.ts';
 import type { PageContext } from './types.ts';
 
@@ -11,8 +11,11 @@ export interface LotUnit {
   first: number;
   end: number;
   signs: LotSigns;
-  /** `line`: one of several lines in one element. `part`: one of several like it. `single`: it stands alone on its page. */
-  kind: 'part' | 'line' | 'single';
+  /**
+   * `line`: one of several lines in one element. `part`: one of several like it. `single`: it stands alone on its page.
+   * `run`: some lines before a group of others.
+   */
+  kind: 'part' | 'line' | 'single' | 'run';
 }
 
 export interface LotsOfPage {
@@ -101,8 +104,8 @@ class SignTree {
       const node = this.order[at]!;
       for (const part of node.parts) {
         node.signs = joinSigns(node.signs, part.signs);
-        node.last = Math.max(node.last, 'line' in part ? part.line.index : part.last);
-        node.first = Math.min(node.first, 'line' in part ? part.line.index : part.first);
+        node.last = Math.max(node.last, lastOf(part));
+        node.first = Math.min(node.first, firstOf(part));
       }
       yield node;
     }
@@ -199,16 +202,52 @@ function addressIn(element: Element): string {
 function unitsSideBySide(node: SignNode, lots: ReadonlySet<Part>, lines: readonly Line[]): LotUnit[] {
   const followers = followersOf(node, lots);
   const units: LotUnit[] = [];
+  let run: Part[] = [];
   for (const part of node.parts) {
-    if ('line' in part) {
-      if (lots.has(part)) units.push(unitOfLine(part, node.element));
+    const found = unitsOfPart(part, node, lots);
+    if (found.length === 0) {
+      run.push(part);
       continue;
     }
-    if (part.units.length > 1) units.push(...part.units);
-    else if (lots.has(part)) units.push({ ...singleUnit(part), kind: 'part' });
-    else if (part.units.length === 1 && isLotAlone(part.signs)) units.push(...part.units);
+    units.push(...unitOfRun(run, node, found[0]!, lines), ...found);
+    run = [];
   }
+  if (followers.size === 0) units.push(...unitOfRun(run, node, null, lines));
   return units.map((unit) => withFollowers(unit, followers, lines));
+}
+
+function unitsOfPart(part: Part, node: SignNode, lots: ReadonlySet<Part>): LotUnit[] {
+  if ('line' in part) return lots.has(part) ? [unitOfLine(part, node.element)] : [];
+  if (part.units.length > 1) return part.units;
+  return lots.has(part) ? [{ ...singleUnit(part), kind: 'part' }] : [];
+}
+
+/** What stands beside a group of lots can be a lot too: the one of the page, before others like it. */
+function unitOfRun(run: readonly Part[], node: SignNode, next: LotUnit | null, lines: readonly Line[]): LotUnit[] {
+  const signs = run.reduce((sum, part) => joinSigns(sum, part.signs), NO_SIGNS);
+  if (!isLotAlone(signs)) return [];
+  const [only] = run;
+  if (run.length === 1 && only && !('line' in only))
+    return /^h[1-6]$/.test(localNameOf(only.element)) ? [] : only.units;
+  const first = firstOf(run[0]!);
+  const end = lastOf(run.at(-1)!) + 1;
+  const own = lines.slice(first, end);
+  const between = next ? lines.slice(end, next.first) : [];
+  const isLot =
+    own.some(isHeadingOfLot) || between.some(({ words: { text } }) => text.length < 60 && isElsewhereHeading(text));
+  return isLot ? [{ element: node.element, first, end, signs, kind: 'run' }] : [];
+}
+
+function isHeadingOfLot({ heading, words: { text } }: Line): boolean {
+  return heading > 0 && (lotsIn(text).length === 1 || hasWeight(text));
+}
+
+function firstOf(part: Part): number {
+  return 'line' in part ? part.line.index : part.first;
+}
+
+function lastOf(part: Part): number {
+  return 'line' in part ? part.line.index : part.last;
 }
 
 function unitOfLine({ line, signs }: OwnLine, element: Element): LotUnit {
@@ -224,12 +263,11 @@ function followersOf(node: SignNode, lots: ReadonlySet<Part>): Map<number, numbe
   let current: number | null = null;
   let count = 0;
   for (const part of node.parts) {
-    const first = 'line' in part ? part.line.index : part.first;
     if (lots.has(part)) {
-      current = first;
+      current = firstOf(part);
     } else if (current !== null && !('units' in part && part.units.length > 1)) {
       if (!ends.has(current)) count += 1;
-      ends.set(current, 'line' in part ? part.line.index : part.last);
+      ends.set(current, lastOf(part));
     }
   }
   return count * 2 > lots.size ? ends : new Map();
@@ -247,7 +285,7 @@ function withFollowers(unit: LotUnit, followers: ReadonlyMap<number, number>, li
 export function linesOfUnit(unit: LotUnit, lines: readonly Line[]): Line[] {
   let first = unit.first;
   let end = unit.end;
-  if (unit.kind !== 'line') {
+  if (unit.kind !== 'line' && unit.kind !== 'run') {
     while (first > 0 && isInside(lines[first - 1]!.block, unit.element)) first -= 1;
     while (end < lines.length && isInside(lines[end]!.block, unit.element)) end += 1;
   }

@@ -1,5 +1,5 @@
 import { localNameOf, parentElementOf } from './dom.ts';
-import { foldLabel } from './fold-label.ts';
+import { foldLabel, foldWords } from './fold-label.ts';
 import { isInside, isOtherMass, type LinePart, readParts } from './label-pairs.ts';
 import { hasDiamondWord, hasRoughWord, lotsIn } from './offer-evidence.ts';
 import type { Line } from './page-lines.ts';
@@ -76,10 +76,23 @@ const BESIDE_WEIGHT: readonly FieldName[] = ['lot', 'stones', 'origin', 'price',
 function describesLot(group: readonly LinePart[], lines: readonly Line[]): boolean {
   if (group.length === 0 || group.some(isOtherMass)) return false;
   const names = new Set(group.map((pair) => pair.name));
+  if (isCertificate(group) && !names.has('lot')) return false;
   if (names.has('carats'))
     return names.size > 1 && (BESIDE_WEIGHT.some((name) => names.has(name)) || isAboutDiamonds(lines));
   return (
     names.has('origin') && (names.has('price') || names.has('lot') || names.has('stones')) && isAboutDiamonds(lines)
+  );
+}
+
+/** Who sends and who receives, the day of issue and the number: a certificate told field by field, and no offer. */
+function isCertificate(group: readonly LinePart[]): boolean {
+  const labels = group.map((pair) => foldWords(pair.label)).join(' ; ');
+  const parties = [/export/, /import|consign|destinat|empfanger|ontvanger|получател|进口|收货|مستورد|יבואן/].filter(
+    (party) => party.test(labels),
+  );
+  const isIssued = /issu|expir|valid|emission|delivr|emis|gultig|afgifte|выда|действ|签发|有效|صدور|הנפקה/.test(labels);
+  return (
+    group.some((pair) => pair.name === 'certificate') && (parties.length === 2 || (isIssued && parties.length === 1))
   );
 }
 

@@ -41,7 +41,9 @@ const PERCENT = /^\s*%/;
 /** A price in the listing's own words, with what its label says. Null where no amount above zero stands. */
 export function readPrice(text: string, label = '', hints: NumberHints = {}): Price | null {
   const plain = plainDigits(text);
-  const amounts = numbersIn(text, hints).filter((each) => !PERCENT.test(plain.slice(each.end)));
+  const amounts = numbersIn(text, { ...hints, decimal: hints.decimal ?? decimalOfMoney(plain) }).filter(
+    (each) => !PERCENT.test(plain.slice(each.end)),
+  );
   const amount = amounts[0]?.value;
   if (amount === undefined || amount === 0) return null;
   if (/%/.test(label) && !/[$€£]|usd/i.test(label)) return null;
@@ -53,6 +55,12 @@ export function readPrice(text: string, label = '', hints: NumberHints = {}): Pr
     per: perIn(words) ?? perIn(said),
     text: text.trim(),
   };
+}
+
+/** Money has no three decimals: a sign before three digits groups them, whatever the page's language ("€ 3.100"). */
+function decimalOfMoney(plain: string): NumberHints['decimal'] {
+  if (/\d\.\d{3}(?!\d)/.test(plain)) return ',';
+  return /\d,\d{3}(?!\d)/.test(plain) ? '.' : null;
 }
 
 function currencyIn(words: string): string | null {

@@ -20,8 +20,15 @@ function* cardsOf(root: ParentNode, page: PageContext): Generator<RawListing | n
 }
 
 function cardOf(lot: LotOnPage, known: KnownLots, page: PageContext): RawListing {
-  const { element } = lot.unit;
-  const fields = fieldsOfLot({ lines: lot.lines, element, language: page.language, withAttributes: true });
+  const { element, kind } = lot.unit;
+  const sharesElement = kind === 'line' || kind === 'run';
+  const fields = fieldsOfLot({
+    lines: lot.lines,
+    element,
+    language: page.language,
+    title: lot.ownHeading?.words ?? null,
+    withAttributes: !sharesElement,
+  });
   const title = fields.find((field) => field.name === 'title')?.value ?? null;
-  return { reader: ID, element, fields: [...fields, ...governingFields(lot, known, page, title)] };
+  return { reader: ID, element, sharesElement, fields: [...fields, ...governingFields(lot, known, page, title)] };
 }

@@ -4,7 +4,7 @@ import { governingFields } from '../governing-fields.ts';
 import { inOneGo } from '../in-one-go.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { type KnownLots, type LotOnPage, sortedLots } from '../lot-kinds.ts';
-import { lotsIn, weightsIn } from '../offer-evidence.ts';
+import { pricesIn, weightsIn } from '../offer-evidence.ts';
 import type { Line } from '../page-lines.ts';
 import type { FieldText, ListingReader, PageContext, RawListing } from '../types.ts';
 
@@ -27,7 +27,7 @@ function itemOf(lot: LotOnPage, known: KnownLots, page: PageContext): RawListing
   const { element, kind } = lot.unit;
   const sharesElement = kind === 'line';
   const line = lot.lines[0]!;
-  const title = titlePiece(line) ?? withoutBullet(line.words);
+  const title = lot.ownHeading?.words ?? titlePiece(line) ?? withoutBullet(line.words);
   const fields = fieldsOfLot({
     lines: lot.lines,
     element,
@@ -43,12 +43,20 @@ function itemOf(lot: LotOnPage, known: KnownLots, page: PageContext): RawListing
 function titlePiece(line: Line): FieldText | null {
   for (const piece of line.pieces) {
     const words = line.words.text.slice(piece.start, piece.end);
-    const isTelling = weightsIn(words).length > 0 || lotsIn(words).length > 0;
-    if (isTelling && /\p{L}{3}/u.test(words) && TITLE_ELEMENTS.has(localNameOf(piece.element))) {
+    const isTelling = weightsIn(words).length > 0 && /\p{L}{4}/u.test(words);
+    const rest = line.words.text.slice(0, piece.start) + line.words.text.slice(piece.end);
+    if (isTelling && lettersWithoutPrices(rest) <= 8 && TITLE_ELEMENTS.has(localNameOf(piece.element))) {
       return sliceFieldText(line.words, piece.start, piece.end);
     }
   }
   return null;
+}
+
+/** "from $4,200" beside a title is no part of it; words about the goods are. */
+function lettersWithoutPrices(text: string): number {
+  let rest = text;
+  for (const { start, end } of pricesIn(text).reverse()) rest = rest.slice(0, start) + rest.slice(end);
+  return (rest.match(/\p{L}/gu) ?? []).length;
 }
 
 const TITLE_ELEMENTS = new Set(['a', 'b', 'strong', 'span']);

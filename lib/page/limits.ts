@@ -4,8 +4,12 @@
 export const SLICE_AIM_MS = 12;
 export const SLICE_CAP_MS = 50;
 
-/** All the slices of one reading together; what was read by then is shown as read in part. */
-export const READING_BUDGET_MS = 2_000;
+/**
+ * All the slices of one reading together, 2 s in all; what was read by then is shown as read in part. Judging has its own
+ * share, so that lots of a page read in part are painted too.
+ */
+export const READING_BUDGET_MS = 1_700;
+export const JUDGING_BUDGET_MS = 300;
 
 /** Longest wait for an idle moment before the first reading starts. */
 export const IDLE_WAIT_MS = 200;

@@ -2,7 +2,7 @@ import type { AdvisoryList } from '@/lib/advisories';
 import { hasSigns, type PageReading } from '@/lib/listings';
 import type { Note } from '@/lib/screening';
 import { type JudgedListing, judgeReading, type KeyedReading, readWithKeys } from './judge-page.ts';
-import { SAY_READING_AFTER_MS } from './limits.ts';
+import { JUDGING_BUDGET_MS, READING_BUDGET_MS, SAY_READING_AFTER_MS } from './limits.ts';
 import { Marks } from './marks.ts';
 import type { Ask } from './messenger.ts';
 import { isConnected, scrollIntoView } from './page-dom.ts';
@@ -85,24 +85,24 @@ export class PageScript {
       this.wiring.stop();
       return 0;
     }
-    const clock = new SliceClock();
+    const clocks = { reading: new SliceClock(READING_BUDGET_MS), judging: new SliceClock(JUDGING_BUDGET_MS) };
     const saying = this.last ? null : setTimeout(() => this.sayReading(), SAY_READING_AFTER_MS);
     try {
-      await this.readAndShow(clock);
+      await this.readAndShow(clocks);
     } catch (fault) {
       this.reportFault(fault);
     } finally {
       if (saying !== null) clearTimeout(saying);
     }
-    return clock.spent;
+    return clocks.reading.spent + clocks.judging.spent;
   }
 
-  private async readAndShow(clock: SliceClock): Promise<void> {
+  private async readAndShow(clocks: { reading: SliceClock; judging: SliceClock }): Promise<void> {
     const steps = readWithKeys(this.wiring.page, location.href, () => this.foundSigns());
-    const read = await clock.run(steps, this.signal);
+    const read = await clocks.reading.run(steps, this.signal);
     if (!read) return;
     this.last = read;
-    await this.show(read, clock);
+    await this.show(read, clocks.judging);
     this.reportAgain();
   }
 

@@ -16,7 +16,7 @@ describe('work in slices (H36)', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('finishes in several slices and adds up what they took', async () => {
-    const clock = new SliceClock();
+    const clock = new SliceClock(1_000);
     const result = clock.run(steps(10), new AbortController().signal);
     await vi.runAllTimersAsync();
     expect(await result).toBe(10);
@@ -32,7 +32,7 @@ describe('work in slices (H36)', () => {
   });
 
   it('gives up when aborted', async () => {
-    const clock = new SliceClock();
+    const clock = new SliceClock(1_000);
     const abort = new AbortController();
     const done: number[] = [];
     const result = clock.run(steps(100, done), abort.signal);

@@ -1,4 +1,4 @@
-import { READING_BUDGET_MS, SLICE_AIM_MS } from './limits.ts';
+import { SLICE_AIM_MS } from './limits.ts';
 
 /** Work in steps of well under a slice each. Told to stop, it ends at that step with the result it has by then. */
 export type Steps<Result> = Generator<void, Result, 'stop' | undefined>;
@@ -7,7 +7,7 @@ export type Steps<Result> = Generator<void, Result, 'stop' | undefined>;
 export class SliceClock {
   private spentMs = 0;
 
-  constructor(private readonly budget = READING_BUDGET_MS) {}
+  constructor(private readonly budget: number) {}
 
   /** Main-thread time of all slices so far, in milliseconds. */
   get spent(): number {

@@ -32,9 +32,9 @@ export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Waits for something to come true, at most two seconds. */
-export async function until(isTrue: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 2_000;
+/** Waits for something to come true, two seconds unless told. */
+export async function until(isTrue: () => boolean, what: string, atMost = 2_000): Promise<void> {
+  const end = performance.now() + atMost;
   while (!isTrue()) {
     if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
     await pause(10);

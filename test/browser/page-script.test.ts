@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledList } from '@/lib/advisories/bundled-list';
-import { frames, ourRoot, pause, shownMarkers, until } from './our-root.ts';
+import { ourRoot, pause, shownMarkers, until } from './our-root.ts';
 import { BRIA, painted, reported, row, startPage, stopPage, tender } from './start-page.ts';
 
 /** Everything of a page that a script of the page could look at. */

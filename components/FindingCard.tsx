@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { AdvisoryCard, PanelFinding } from '@/lib/page/messages';
+import type { AdvisoryCard, PanelFinding, TabView } from '@/lib/page/messages';
 import type { ScreenedParcel } from '@/lib/screening';
 import { AdvisorySection } from './AdvisorySection.tsx';
-import { advisoryRemainder } from './advisory-remainder.ts';
+import { advisoryRemainder, isSaid } from './advisory-remainder.ts';
 import { Button } from './Button.tsx';
 import { lotFigures } from './lot-figures.ts';
 import { lotName } from './lot-name.ts';
@@ -16,6 +16,8 @@ export interface FindingCardProps {
   finding: PanelFinding;
   /** The advisories that its reasons rest on, the one that decides it first. */
   advisories: AdvisoryCard[];
+  /** What the notice says against reading too much into a named place. */
+  caveat: TabView['caveat'];
   /** Name of its zone; `null` outside every alerted zone. */
   zone: string | null;
   /** It was just asked for in the page. */
@@ -47,8 +49,7 @@ export function FindingCard(props: FindingCardProps) {
       <div>
         <p class="finding-verdict">
           <VerdictIcon verdict={parcel.verdict} />
-          <span>{verdictWords(parcel.verdict)}</span>
-          {zone !== null && <span class="finding-zone">{zone}</span>}
+          <span>{[verdictWords(parcel.verdict), zone].filter(Boolean).join(' · ')}</span>
         </p>
         <LotHead {...props} />
       </div>
@@ -127,8 +128,9 @@ function Notes({ parcel }: { parcel: ScreenedParcel }) {
 }
 
 /** Why the lot is listed and what to ask. One part: what a notice asks is never seen without what it adds. */
-function Why({ finding: { parcel }, advisories, open, onToggle }: FindingCardProps) {
+function Why({ finding: { parcel }, advisories, caveat, open, onToggle }: FindingCardProps) {
   const { reasons } = parcel;
+  const rest = advisories.map((advisory) => advisoryRemainder(advisory, reasons));
   if (reasons.length === 0) return null;
   return (
     <details
@@ -147,8 +149,13 @@ function Why({ finding: { parcel }, advisories, open, onToggle }: FindingCardPro
           </li>
         ))}
       </ul>
-      {advisories.map((advisory) => (
-        <AdvisorySection key={advisory.id} advisory={advisoryRemainder(advisory, reasons)} />
+      {caveat !== null && !isSaid(caveat.text, reasons, rest) && (
+        <p class="finding-caveat">
+          {caveat.title}: {caveat.text} <Passage beside={caveat.text} passage={caveat.passage} />
+        </p>
+      )}
+      {rest.map((advisory) => (
+        <AdvisorySection key={advisory.id} advisory={advisory} />
       ))}
     </details>
   );

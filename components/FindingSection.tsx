@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { AdvisoryCard, PanelFinding } from '@/lib/page/messages';
+import type { AdvisoryCard, PanelFinding, TabView } from '@/lib/page/messages';
 import type { Verdict } from '@/lib/screening';
 import { Button } from './Button.tsx';
 import { FindingCard } from './FindingCard.tsx';
@@ -12,6 +12,7 @@ import './FindingSection.css';
 /** What the cards of a list share. */
 export interface CardContext {
   advisories: readonly AdvisoryCard[];
+  caveat: TabView['caveat'];
   /** Names of zones, by id. */
   zones: Record<string, string>;
   focusId: string | null;
@@ -55,6 +56,7 @@ export function FindingSection({ verdict, findings, context }: FindingSectionPro
           key={finding.id}
           finding={finding}
           advisories={advisoriesOf(finding, context.advisories)}
+          caveat={context.caveat}
           zone={finding.parcel.zone === null ? null : (context.zones[finding.parcel.zone] ?? finding.parcel.zone)}
           focused={context.focusId === finding.id}
           lost={context.lost.has(finding.id)}

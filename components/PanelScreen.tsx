@@ -23,7 +23,7 @@ export interface PanelScreenProps {
   notADate: string | null;
   /** The browser was asked for the site and refused. */
   refused: boolean;
-  cards: Omit<CardContext, 'advisories' | 'zones'>;
+  cards: Omit<CardContext, 'advisories' | 'caveat' | 'zones'>;
   onAsOf: (asOf: IsoDate | null) => void;
   onWatch: () => void;
   onTryAgain: () => void;
@@ -84,7 +84,7 @@ function TabBody(props: PanelScreenProps & { view: TabView }) {
   const groups = groupFindings(view.findings);
   const flagged = groups.filter(({ verdict }) => verdict !== 'none');
   const none = groups.find(({ verdict }) => verdict === 'none');
-  const context: CardContext = { ...cards, advisories: view.advisories, zones: view.zones };
+  const context: CardContext = { ...cards, advisories: view.advisories, caveat: view.caveat, zones: view.zones };
   const hasLots = view.findings.length > 0;
   return (
     <>

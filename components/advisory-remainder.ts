@@ -12,3 +12,13 @@ export function advisoryRemainder(advisory: AdvisoryCard, reasons: readonly Pick
   const caveats = isFirstQuoted ? advisory.caveats.filter((caveat) => !isQuoted(caveat)) : advisory.caveats;
   return { ...advisory, asks, caveats };
 }
+
+/** True where a sentence stands on a card already, in a reason or beside an ask. */
+export function isSaid(
+  text: string,
+  reasons: readonly Pick<Reason, 'says'>[],
+  advisories: readonly AdvisoryCard[],
+): boolean {
+  const caveats = advisories.flatMap((advisory) => advisory.caveats);
+  return reasons.some(({ says }) => says.includes(text)) || caveats.some((caveat) => caveat.text === text);
+}

@@ -1,10 +1,25 @@
 import type { Advisory, AdvisoryList, Localized } from '@/lib/advisories';
-import type { AdvisoryCard, PanelFinding } from '@/lib/page/messages';
+import type { IsoDate } from '@/lib/gazetteer';
+import type { AdvisoryCard, PanelFinding, TabView } from '@/lib/page/messages';
 
 /** What the panel says about the advisories that `findings` rest on, in the order of the list. */
 export function advisoryCards(findings: readonly PanelFinding[], list: AdvisoryList, language: string): AdvisoryCard[] {
   const wanted = new Set(findings.flatMap(({ parcel }) => parcel.reasons.map((reason) => reason.advisory)));
   return list.advisories.filter((advisory) => wanted.has(advisory.id)).map((advisory) => toCard(advisory, language));
+}
+
+/** The first caveat of the first vigilance notice in force on `asOf`. */
+export function caveatOn(list: AdvisoryList, asOf: IsoDate, language: string): TabView['caveat'] {
+  const notice = list.advisories.find(
+    ({ kind, date, caveats }) => kind === 'vigilance-notice' && date.earliest <= asOf && caveats.length > 0,
+  );
+  const caveat = notice?.caveats[0];
+  if (notice === undefined || caveat === undefined) return null;
+  return {
+    title: inLanguage(notice.title, language),
+    text: inLanguage(caveat.text, language),
+    passage: caveat.passage,
+  };
 }
 
 /** Names of the zones that `findings` name. */

@@ -10,7 +10,7 @@ import {
   type Verdict,
   versionsOf,
 } from '@/lib/screening';
-import { advisoryCards, zoneNames } from './advisory-card.ts';
+import { advisoryCards, caveatOn, zoneNames } from './advisory-card.ts';
 import type { Judge } from './judge.ts';
 import { type FrameReports, findingId, type TabReports } from './tab-reports.ts';
 
@@ -52,6 +52,7 @@ export function tabView(tab: TabReports, facts: TabFacts, context: ViewContext):
     versions: versionsOf(context.extensionVersion, list),
     findings: findings.sort(byStrength),
     advisories: advisoryCards(findings, list, language),
+    caveat: caveatOn(list, asOf, language),
     zones: zoneNames(findings, list, language),
     notes: notesOf(tab),
     faults: framesOf(tab).flatMap((frame) => frame.faults),

@@ -90,6 +90,11 @@ export interface TabView {
   findings: PanelFinding[];
   /** The advisories that the findings' reasons rest on. */
   advisories: AdvisoryCard[];
+  /**
+   * What the first notice in force says against reading too much into a named place: shown with every finding, also with
+   * those that rest on another advisory. `null` before there is one.
+   */
+  caveat: { title: string; text: string; passage: string | null } | null;
   /** Names of the zones that the findings name, by id. */
   zones: Record<string, string>;
   notes: Note[];

@@ -81,6 +81,18 @@ describe('what the panel says to tests and other tools', () => {
     expect(finding.textContent).toContain('unusual characters');
   });
 
+  it.each(['2013-01-15', '2014-06-01', '2018-03-01', '2026-11-24'])(
+    'every finding on %s says once that the country also produces lawfully',
+    (asOf) => {
+      const lots = ['Bria', 'Carnot', 'Haute-Kotto', 'Central African Republic', 'Ouadda'].map((place) =>
+        parcel({ origin: origins(place) }),
+      );
+      const findings = [...draw({ view: view(reports(report(lots)), { asOf }) }).querySelectorAll('article')];
+      expect(findings).toHaveLength(lots.length);
+      for (const { textContent } of findings) expect(textContent!.split('legitimately').length - 1).toBe(1);
+    },
+  );
+
   it('the page’s words are quoted, with the place marked', () => {
     const finding = draw({ view: states.findings! }).querySelector('article')!;
     expect(finding.querySelector('blockquote')!.textContent).toBe('Bria, CAR');

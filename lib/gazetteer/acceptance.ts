@@ -28,7 +28,9 @@ export function acceptInProse(scene: Scene, mention: Mention): Acceptance {
   if (mention.form.code !== null) return acceptCode(scene, mention);
   const role = roleOf(scene, mention);
   if (role === 'bought') return BANGUI.has(mention.place.id) || mention.place.kind === 'country' ? 'rejected' : 'open';
+  if (role === 'exported') return 'open';
   if (role === 'elsewhere') return 'rejected';
+  if (role !== 'origin' && isFollowedByTopic(scene, mention)) return 'rejected';
   if (role === 'origin') return scene.field !== 'page' || speaksForAllLots(scene, mention) ? 'accepted' : 'rejected';
   if (isFollowedByElsewhere(scene, mention)) return 'rejected';
   if (scene.field === 'page') return 'rejected';
@@ -82,7 +84,7 @@ const BOUGHT =
 /** At an auction house it heads the chain of owners. */
 const PROVENANCE = /^(?:provenance|provenienz|herkomst|procedencia|proveniência|provenienza)$/iu;
 
-type Role = 'origin' | 'elsewhere' | 'bought' | null;
+type Role = 'origin' | 'elsewhere' | 'bought' | 'exported' | null;
 
 /** The nearest word before the name that says what is there. */
 function roleOf(scene: Scene, mention: Mention): Role {
@@ -104,6 +106,8 @@ function roleOfCue(scene: Scene, cue: Cue, mention: Mention): Role {
   if (scene.namesOwners && PROVENANCE.test(scene.text.slice(cue.start, cue.end))) return 'elsewhere';
   const words = scene.text.slice(cue.start, cue.end);
   if (cue.kinds.has('origin') && distance <= FARTHEST_CUE && !isGoodsOnly(scene, cue, mention)) return 'origin';
+  if (cue.kinds.has('topic')) return 'elsewhere';
+  if (cue.kinds.has('exported') && distance <= 3) return BANGUI.has(mention.place.id) ? 'elsewhere' : 'exported';
   if (cue.kinds.has('elsewhere'))
     return BOUGHT.test(words) && distance <= 4 ? 'bought' : reachesElsewhere(scene, cue, mention) ? 'elsewhere' : null;
   if (cue.kinds.has('paper') && !isCommaBetween(scene, cue.end, mention.start)) return 'elsewhere';
@@ -158,6 +162,14 @@ function isFollowedByElsewhere(scene: Scene, mention: Mention): boolean {
   return cue !== undefined && /^[\s'’-]{0,2}$/u.test(scene.text.slice(mention.end, cue.start));
 }
 
+const FARTHEST_TOPIC = 6;
+
+/** "The Central African Republic's exports are suspended": the sentence is about a measure. */
+function isFollowedByTopic(scene: Scene, mention: Mention): boolean {
+  const cue = cuesAfter(scene, mention.end, 'topicAfter')[0];
+  return cue !== undefined && wordsBetween(scene, mention.end, cue.start) <= FARTHEST_TOPIC;
+}
+
 function isFollowedByGoods(scene: Scene, mention: Mention): boolean {
   const cue = cuesAfter(scene, mention.end, 'goods')[0] ?? cuesAfter(scene, mention.end, 'origin')[0];
   const other = cuesAfter(scene, mention.end, 'rough')[0];
@@ -186,7 +198,7 @@ function isFollowedByFrom(scene: Scene, mention: Mention): boolean {
 
 /** Between two names of one statement: "Bria, CAR", "RCA (Bria)", "Carnot / Berbérati". */
 const CHAIN =
-  /^[\s,،、，()（）[\]/&+:–—.-]{0,5}(?:(?:and|et|und|en|e|y|и|و|ו|和|及|zone de|région de|in|of|de la|de)\s)?[\s("]*$/iu;
+  /^[\s,،、，()（）[\]/&+:–—.-]{0,5}(?:(?:and|or|et|ou|und|oder|en|of|e|o|y|и|или|و|أو|ו|או|和|或|及|zone de|région de|in|of|de la|de)\s)?[\s("]*$/iu;
 
 function neighbours(scene: Scene, mention: Mention): Mention[] {
   const at = scene.mentions.indexOf(mention);
@@ -242,10 +254,17 @@ function acceptCode(scene: Scene, mention: Mention): Acceptance {
   if (isStatedOutright(scene, mention)) return 'accepted';
   if (mention.form.code === 'CF') return 'rejected';
   if (isFollowedByGoods(scene, mention) || isHeadingOfItsOwn(scene, mention)) return 'accepted';
+  if (scene.isRough && isCellOfItsOwn(scene, mention)) return 'accepted';
   if (isDeniedAsGoods(scene, mention)) return 'accepted';
   const countries = neighbours(scene, mention).filter((other) => other.place.kind === 'origin-country');
   if (countries.length === 0) return scene.field === 'notice' ? 'accepted' : 'rejected';
   return scene.isRough || countries.some((other) => isStatedOutright(scene, other)) ? 'accepted' : 'rejected';
+}
+
+/** "Rough | 120 ct | CAR | Alluvial": alone between two bars. */
+function isCellOfItsOwn(scene: Scene, mention: Mention): boolean {
+  const before = scene.text.slice(0, mention.start);
+  return /[|•·]\s*$/u.test(before) && /^\s*(?:[|•·]|$)/u.test(scene.text.slice(mention.end));
 }
 
 /** "CAR" or "Mine 2 (RCA)" over the lots: alone, or in a bracket that closes the line. */
@@ -301,7 +320,7 @@ export function acceptInOriginField(scene: Scene, mention: Mention): Acceptance 
   if (isPartOfOtherName(scene, mention) || isInRejectedChain(scene, mention)) return 'rejected';
   const role = roleOf(scene, mention);
   if (role === 'elsewhere') return 'rejected';
-  if (role === 'bought') return 'open';
+  if (role === 'bought' || role === 'exported') return 'open';
   if ((mention.misspelt || mention.form.slip) && !supportsMisspelling(scene, mention)) return 'rejected';
   if (mention.form.code === null) return 'accepted';
   const standsAlone = text.slice(0, mention.start).trim() === '' && /^[\s.]*$/.test(text.slice(mention.end));

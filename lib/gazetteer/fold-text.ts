@@ -23,6 +23,7 @@ const APOSTROPHES = /['’‘ʼ`´′׳״"“”ʿʾ＇]/u;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 const COMBINING = /\p{Mn}|\p{Me}/u;
 const WORD = /[\p{L}\p{N}\p{Mc}]/u;
+const REGIONAL_INDICATOR = /[\u{1f1e6}-\u{1f1ff}]/u;
 const KANA_OR_HANGUL = /[\u3040-\u30ff\u3130-\u318f\uac00-\ud7a3\uff66-\uff9f]/;
 
 /** Letters whose accents Unicode does not decompose, and letters that writers of one language use for each other. */
@@ -75,6 +76,8 @@ function classify(character: string): number {
   if (character === 'ـ' || IGNORABLE.test(character) || COMBINING.test(character)) return CLASS.IGNORED;
   if (SEPARATORS.test(character)) return CLASS.SEPARATOR;
   if (APOSTROPHES.test(character)) return CLASS.APOSTROPHE;
+  // Two of these make a flag.
+  if (REGIONAL_INDICATOR.test(character)) return letterValue(character);
   if (!WORD.test(character)) return CLASS.BREAK;
   const folded = foldCharacter(character);
   const parts = [...folded];
@@ -84,11 +87,13 @@ function classify(character: string): number {
   return CLASS.EXPANDS;
 }
 
+const PRIVATE_USE = 0xe000;
+
 /** Letters beyond the Basic Multilingual Plane take a place in the private use area, so that one unit is one letter. */
 function letterValue(letter: string): number {
   const codePoint = letter.codePointAt(0)!;
   if (codePoint <= 0xffff) return codePoint < 0x20 ? CLASS.BREAK : codePoint;
-  return 0xe000 + (codePoint & 0x1fff);
+  return PRIVATE_USE + (codePoint & 0x1fff);
 }
 
 /** The class or folded letter of one UTF-16 code unit that is no surrogate. */
@@ -145,13 +150,14 @@ export function foldName(name: string): string {
   return folded;
 }
 
-/** Whether words of this letter's script are written without spaces between them (Han, Kana, Thai and their like). */
+/** Whether words of this letter's script are written without spaces between them (Han, Kana, Thai and their like, and flags). */
 export function writesWithoutSpaces(letter: number): boolean {
   return (
     (letter >= 0x0e00 && letter <= 0x0eff) ||
     (letter >= 0x1000 && letter <= 0x109f) ||
     (letter >= 0x1780 && letter <= 0x17ff) ||
     (letter >= 0x2e80 && letter <= 0x9fff) ||
+    (letter >= PRIVATE_USE && letter < 0xf900) ||
     (letter >= 0xf900 && letter <= 0xfaff) ||
     (letter >= 0xff66 && letter <= 0xff9f)
   );
@@ -167,6 +173,14 @@ export function isHebrew(letter: number): boolean {
 
 export function isArabic(letter: number): boolean {
   return letter >= 0x0620 && letter <= 0x06ff;
+}
+
+export function isKatakana(letter: number): boolean {
+  return letter >= 0x30a1 && letter <= 0x30ff && letter !== 0x30fb;
+}
+
+export function isGujarati(letter: number): boolean {
+  return letter >= 0x0a80 && letter <= 0x0aff;
 }
 
 export function isHangul(letter: number): boolean {

@@ -1,28 +1,35 @@
-import { isCyrillic } from './fold-text.ts';
+import { foldName, isCyrillic, isGujarati } from './fold-text.ts';
 
-/** Stands for a Russian ending at the end of a word; no folded letter has this value. */
+/** Stands for a Russian or Gujarati ending at the end of a word; no folded letter has this value. */
 export const ENDING = 0x01;
 
-/** Folded: й is и here. */
-const ENDINGS = new Set(
-  'а у е ы и о я ю ь ои ою еи ею ом ем ам ям ах ях ами ями ии ию ия иеи ая ую ыи ого ому ым им ых их ыми ими ов ев'.split(
-    ' ',
-  ),
-);
+const RUSSIAN =
+  'а у е ы и о я ю ь ой ою ей ею ом ем ам ям ах ях ами ями ии ию ия ией ая ую ый ого ому ым им ых их ыми ими ов ев';
+/** Written onto the noun: from, of, in. */
+const GUJARATI = 'થી ના ની નો નું ને માં માંથી માંના માંની નાં';
+const ENDINGS = new Set(`${RUSSIAN} ${GUJARATI}`.split(' ').map(foldName));
 const FINAL_VOWELS = /(?:ая|ии|ыи|ия|ое|[аеиоуыэюяь])$/;
 const SHORTEST_STEM = 3;
-export const MOST_ENDING_LETTERS = 3;
+export const MOST_ENDING_LETTERS = Math.max(...[...ENDINGS].map((ending) => ending.length));
+
+export function isInflected(letter: number): boolean {
+  return isCyrillic(letter) || isGujarati(letter);
+}
 
 export function isEnding(letters: string): boolean {
   return letters === '' || ENDINGS.has(letters);
 }
 
-/** The stems of a Russian name, each word with `ENDING` behind it; `null` for other scripts and names without a stem. */
+/** The stems of a name with `ENDING` behind them; `null` for other scripts and names without a stem. */
 export function inflectedPath(foldedName: string): string | null {
-  if (!isCyrillic(foldedName.charCodeAt(0))) return null;
-  const stems = foldedName.split(' ').map((word) => {
+  const first = foldedName.charCodeAt(0);
+  if (isGujarati(first)) return foldedName + String.fromCharCode(ENDING);
+  if (!isCyrillic(first)) return null;
+  const words = foldedName.split(' ');
+  const stems = words.map((word, i) => {
     const stem = word.replace(FINAL_VOWELS, '');
-    return stem.length >= SHORTEST_STEM ? stem + String.fromCharCode(ENDING) : word;
+    const isInflectable = stem.length >= SHORTEST_STEM && (stem !== word || i === words.length - 1);
+    return isInflectable ? stem + String.fromCharCode(ENDING) : word;
   });
   const path = stems.join(' ');
   return path === foldedName ? null : path;

@@ -1,5 +1,6 @@
 import { homonyms } from 'virtual:gazetteer';
 import { foldName } from './fold-text.ts';
+import { gazetteer } from './gazetteer.ts';
 import { cuesAfter, cuesBefore, type Mention, type Scene } from './scene.ts';
 
 /** Between a firm's or a street's words and the name: "Carnot & Fils", "avenue de la Boganda". */
@@ -15,7 +16,10 @@ export function isPartOfOtherName(scene: Scene, mention: Mention): boolean {
     isPrecededByName(scene, mention) ||
     isTownElsewhere(scene, mention) ||
     isBuryatia(scene, mention) ||
-    isSignedBy(scene, mention)
+    isSignedBy(scene, mention) ||
+    isPersonAtWork(scene, mention) ||
+    isOrBestOffer(scene, mention) ||
+    isInOtherCountry(scene, mention)
   );
 }
 
@@ -37,6 +41,53 @@ function isPrecededByName(scene: Scene, mention: Mention): boolean {
 /** "valued by Nola Jacobs": a person, where the name is a given name too. */
 function isSignedBy(scene: Scene, mention: Mention): boolean {
   return mention.place.risk !== 'low' && /(?:^|[^\p{L}])(?:by|par|door)\s$/iu.test(scene.text.slice(0, mention.start));
+}
+
+/** "Bria, our senior grader". */
+function isPersonAtWork(scene: Scene, mention: Mention): boolean {
+  return (
+    mention.place.risk === 'high' &&
+    /^,\s*(?:our|my|your|notre|unsere?|onze|nuestr[ao]|noss[ao]|la nostra)\s/iu.test(scene.text.slice(mention.end))
+  );
+}
+
+/** "$5,000 OBO". */
+function isOrBestOffer(scene: Scene, mention: Mention): boolean {
+  if (!/^obo$/iu.test(scene.text.slice(mention.start, mention.end))) return false;
+  return /[\p{Nd}\p{Sc}][\s,.(-]*$/u.test(scene.text.slice(0, mention.start));
+}
+
+let countriesElsewhere: Set<string> | null = null;
+
+/** Countries that no diamonds come from, in the languages in which addresses are written most. */
+function otherCountries(): Set<string> {
+  if (countriesElsewhere !== null) return countriesElsewhere;
+  const producing = new Set(gazetteer().places.map((place) => place.country));
+  countriesElsewhere = new Set();
+  const displays = ['en', 'fr', 'de', 'es', 'pt'].map(
+    (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+  );
+  for (let first = 65; first <= 90; first++) {
+    for (let second = 65; second <= 90; second++) {
+      const code = String.fromCharCode(first, second);
+      if (producing.has(code)) continue;
+      for (const display of displays) {
+        const name = display.of(code);
+        if (name !== undefined) countriesElsewhere.add(foldName(name));
+      }
+    }
+  }
+  return countriesElsewhere;
+}
+
+/** "Boda, Dalarna, Sweden": a country without diamonds behind a name that means something else too places it there. */
+function isInOtherCountry(scene: Scene, mention: Mention): boolean {
+  if (mention.place.risk === 'low' || mention.place.kind === 'country') return false;
+  const parts = scene.text
+    .slice(mention.end)
+    .split(/[,;()]/u)
+    .slice(1, 4);
+  return parts.some((part) => otherCountries().has(foldName(part)));
 }
 
 let towns: Map<string, [string, string][]> | null = null;

@@ -5,13 +5,13 @@ import {
   foldUnit,
   hasUnusualCharacters,
   isArabic,
-  isCyrillic,
   isDigit,
   isHangul,
   isHebrew,
+  isKatakana,
   writesWithoutSpaces,
 } from './fold-text.ts';
-import { ENDING, inflectedPath, isEnding, MOST_ENDING_LETTERS } from './inflection.ts';
+import { ENDING, inflectedPath, isEnding, isInflected, MOST_ENDING_LETTERS } from './inflection.ts';
 import { lookAlikesOf } from './look-alikes.ts';
 import { StartFilter } from './start-filter.ts';
 import { Trie, type TrieEntry } from './trie.ts';
@@ -197,7 +197,7 @@ export class NameIndex {
         last = letter;
         i += size;
         letterEnd = i;
-        if (trie.valueAt(node) !== -1 && native > 0 && (writesWithoutSpaces(last) || isHangul(last))) {
+        if (trie.valueAt(node) !== -1 && native > 0 && endsAnywhere(last)) {
           found = trie.valueAt(node);
           foundEnd = letterEnd;
           foundForeign = foreign;
@@ -276,7 +276,7 @@ export class NameIndex {
     let letters = '';
     while (end < text.length && letters.length <= MOST_ENDING_LETTERS) {
       const letter = foldUnit(text.charCodeAt(end));
-      if (letter !== CLASS.IGNORED && !isCyrillic(letter)) break;
+      if (letter !== CLASS.IGNORED && !isInflected(letter)) break;
       if (letter !== CLASS.IGNORED) letters += String.fromCharCode(letter);
       end++;
     }
@@ -297,4 +297,9 @@ function isCombiningMark(unit: number): boolean {
 function isAscii(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) return false;
   return true;
+}
+
+/** Scripts without spaces, and Korean, which writes particles onto names. */
+function endsAnywhere(letter: number): boolean {
+  return isHangul(letter) || (writesWithoutSpaces(letter) && !isKatakana(letter));
 }

@@ -22,7 +22,7 @@ function isDeniedBefore(scene: Scene, mention: Mention): boolean {
 function reaches(scene: Scene, denial: Cue, mention: Mention): boolean {
   if (wordsBetween(scene, denial.end, mention.start) > FARTHEST_DENIAL) return false;
   if (isNumberSign(scene, denial) || isPrepositionOfPortuguese(scene, denial)) return false;
-  if (deniesAnotherThing(scene, denial, mention)) return false;
+  if (deniesAnotherThing(scene, denial, mention) || isOpenBefore(scene, denial)) return false;
   if (scene.cues.some((cue) => cue.kinds.has('contrast') && cue.start >= denial.end && cue.end <= mention.start))
     return false;
   if (!isCommaBetween(scene, denial.end, mention.start)) return true;
@@ -41,6 +41,12 @@ function isPrepositionOfPortuguese(scene: Scene, denial: Cue): boolean {
   return scene.cues.some(
     (cue) => cue.kinds.has('origin') && cue.end < denial.start && /^\s$/.test(scene.text.slice(cue.end, denial.start)),
   );
+}
+
+/** "cannot confirm that they are not from CAR": a doubt before a denial leaves it open. */
+function isOpenBefore(scene: Scene, denial: Cue): boolean {
+  const doubt = cuesBefore(scene, denial.start, 'doubt')[0];
+  return doubt !== undefined && !isCommaBetween(scene, doubt.end, denial.start);
 }
 
 /** "no reserve", "without certificate": the denial's own object comes first. */
@@ -84,9 +90,10 @@ function isClosedList(scene: Scene, denial: Cue, mention: Mention): boolean {
 }
 
 function isDeniedAfter(scene: Scene, mention: Mention): boolean {
-  return cuesAfter(scene, mention.end, 'denyAfter').some((cue) => {
-    if (wordsBetween(scene, mention.end, cue.start) > FARTHEST_DENIAL_AFTER) return false;
-    const gap = scene.text.slice(mention.end, cue.start);
+  const from = endOfList(scene, mention);
+  return cuesAfter(scene, from, 'denyAfter').some((cue) => {
+    if (wordsBetween(scene, from, cue.start) > FARTHEST_DENIAL_AFTER) return false;
+    const gap = scene.text.slice(from, cue.start);
     if (/^free$|^frei$|^freie$|^vrij$/i.test(scene.text.slice(cue.start, cue.end))) {
       return /^[\s-]$/u.test(gap) && !/^\s*(?:shipping|delivery|of|from|on|ship)/i.test(scene.text.slice(cue.end));
     }
@@ -95,6 +102,16 @@ function isDeniedAfter(scene: Scene, mention: Mention): boolean {
       (other) => other.kinds.has('contrast') && other.start >= mention.end && other.end <= cue.start,
     );
   });
+}
+
+/** "Carnot, Nola and Berberati goods are not part of this sale": what is said behind a list is said of all of it. */
+function endOfList(scene: Scene, mention: Mention): number {
+  let { end } = mention;
+  for (const other of scene.mentions.slice(scene.mentions.indexOf(mention) + 1)) {
+    if (!LIST_JOINER.test(scene.text.slice(end, other.start))) break;
+    end = other.end;
+  }
+  return end;
 }
 
 const QUESTION = /^[\s)\]）"'»]*[([（]?\s*[?？؟]/u;

@@ -28,7 +28,7 @@ export function readOrigins(text: string, field: TextField, context: OriginConte
 /** The whole value is the statement, unless it says several things of unlike kind. */
 function readOriginField(text: string, scene: Scene | null): OriginStatement[] {
   const trimmed = text.trim();
-  if (saysNothing(trimmed)) return [];
+  if (saysNothing(trimmed, scene)) return [];
   const start = text.indexOf(trimmed);
   const whole = { field: 'origin' as const, text: trimmed, start, end: start + trimmed.length };
   if (scene === null) return [{ ...whole, ...NOTHING_KNOWN }];
@@ -44,8 +44,9 @@ const NOTHING_KNOWN = { denied: false, uncertain: false, doubt: null, unusualCha
 const NO_LETTERS = /^[^\p{L}]*$/u;
 
 /** "n/a", "—", "Mined", "***": the field is there and states no place. */
-function saysNothing(value: string): boolean {
-  if (NO_LETTERS.test(value)) return value !== '140';
+function saysNothing(value: string, scene: Scene | null): boolean {
+  // A flag and a number code have no letters either.
+  if (NO_LETTERS.test(value)) return scene === null || scene.mentions.every(({ end, start }) => end - start < 3);
   const kinds = kindsOfValue(value);
   return kinds.has('absent') || kinds.has('manner');
 }

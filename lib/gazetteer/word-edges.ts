@@ -1,4 +1,4 @@
-import { CLASS, foldAstral, foldUnit, isDigit, isSurrogate, writesWithoutSpaces } from './fold-text.ts';
+import { CLASS, foldAstral, foldUnit, isDigit, isKatakana, isSurrogate, writesWithoutSpaces } from './fold-text.ts';
 import { lookAlikesOf } from './look-alikes.ts';
 
 /** The class or folded letter of the character at an offset; a lone surrogate ends a name. */
@@ -18,6 +18,8 @@ export function sizeAt(text: string, at: number): number {
 export function beginsWord(previous: number, letter: number): boolean {
   if (previous === 0) return true;
   if (previous < 0x80 && letter < 0x80) return isDigit(previous) && !isDigit(letter);
+  // A run of katakana is one word: カラブリア is Calabria.
+  if (isKatakana(letter) && isKatakana(previous)) return false;
   if (writesWithoutSpaces(letter) || writesWithoutSpaces(previous)) return true;
   return isDigit(previous) && !isDigit(letter);
 }
@@ -29,6 +31,7 @@ export function endsWordAt(text: string, at: number, lastLetter: number): boolea
     if (letter === CLASS.IGNORED) continue;
     if (letter === CLASS.EXPANDS) return false;
     if (letter < 0x20 || isDigit(letter)) return true;
+    if (isKatakana(lastLetter)) return !isKatakana(letter);
     return writesWithoutSpaces(letter) !== writesWithoutSpaces(lastLetter);
   }
   return true;

@@ -31,6 +31,12 @@ export interface CueWords {
   elsewhere?: string[];
   /** The same, standing after the name: "office", "branch". */
   elsewhereAfter?: string[];
+  /** A notice, a rule or the market is talked about, not these goods: "the notice names", "exports from". */
+  topic?: string[];
+  /** The same, standing behind the name: "are suspended". */
+  topicAfter?: string[];
+  /** Where goods left a country; the mine may be elsewhere in it. */
+  exported?: string[];
   /** What follows is on a certificate; reaches no further than the next comma. */
   paper?: string[];
   /** The name is part of a firm's or brand's name: "Ltd", "& Fils", "Jewellers". */

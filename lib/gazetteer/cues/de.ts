@@ -1,6 +1,29 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  exported: ['ausgeführt aus', 'exportiert aus'],
+  topicAfter: ['ausgesetzt', 'sind ausgesetzt', 'unterliegt', 'eingeschränkt'],
+  topic: [
+    'mitteilung',
+    'bekanntmachung',
+    'beschluss',
+    'entscheidung',
+    'verwaltungsentscheidung',
+    'embargo',
+    'sanktionen',
+    'einhaltung',
+    'ausfuhren',
+    'ausfuhr',
+    'exporte',
+    'ausfuhren aus',
+    'exporte aus',
+    'rundschreiben',
+    'wachsamkeit',
+    'richtlinie',
+    'nennt',
+    'nennen',
+    'erwähnt',
+  ],
   origin: [
     'herk',
     'abbaugebiet',
@@ -152,6 +175,9 @@ export const cues: CueWords = {
     'sortiert',
   ],
   doubt: [
+    'nicht ausgeschlossen',
+    'nicht sicher',
+    'kann nicht bestätigen',
     'möglicherweise',
     'vermutlich',
     'wahrscheinlich',
@@ -170,7 +196,6 @@ export const cues: CueWords = {
     'zu bestätigen',
     'nicht bestätigt',
     'ungewiss',
-    'exportiert aus',
   ],
   or: ['oder', 'bzw', 'beziehungsweise', 'entweder'],
   contrast: ['sondern', 'aber', 'vielmehr', 'jedoch', 'alles aus', 'alle aus', 'ausschließlich aus'],

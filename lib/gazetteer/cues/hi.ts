@@ -1,7 +1,11 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  topicAfter: ['निलंबित'],
+  topic: ['सूचना', 'निर्णय', 'प्रतिबंध', 'निर्यात', 'अनुपालन', 'सतर्कता'],
   origin: [
+    'खान का स्थान',
+    'खनन स्थल',
     'मूल देश',
     'मूल',
     'उत्पत्ति',

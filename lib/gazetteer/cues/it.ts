@@ -1,6 +1,28 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  exported: ['esportato da', 'esportati da'],
+  topicAfter: ['sospese', 'sono sospese', 'è sospesa', 'limitato'],
+  topic: [
+    'avviso',
+    'decisione',
+    'decisione amministrativa',
+    'embargo',
+    'sanzioni',
+    'conformità',
+    'rispettiamo',
+    'restrizioni',
+    'esportazioni',
+    'esportazioni da',
+    'esportazioni dalla',
+    'esportazione da',
+    'comunicato',
+    'risoluzione',
+    'vigilanza',
+    'cita',
+    'menziona',
+    'nomina',
+  ],
   origin: [
     'prov',
     'paese',
@@ -86,6 +108,10 @@ export const cues: CueWords = {
     'orologio',
   ],
   deny: [
+    'escluso',
+    'esclusa',
+    'esclusi',
+    'escluse',
     'non',
     'senza',
     'tranne',
@@ -124,6 +150,10 @@ export const cues: CueWords = {
     'commissione',
   ],
   doubt: [
+    'non è escluso',
+    'non si esclude',
+    'verrebbero',
+    'potrebbero',
     'possibilmente',
     'probabilmente',
     'forse',
@@ -140,7 +170,6 @@ export const cues: CueWords = {
     'apparentemente',
     'possibile',
     'probabile',
-    'esportato da',
   ],
   or: ['o', 'oppure', 'ovvero'],
   contrast: ['ma', 'bensì', 'invece', 'però', 'tutto da', 'tutti da', 'esclusivamente da'],

@@ -1,6 +1,26 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  exported: ['uitgevoerd uit', 'geëxporteerd uit'],
+  topicAfter: ['opgeschort', 'is opgeschort', 'beperkt'],
+  topic: [
+    'kennisgeving',
+    'besluit',
+    'beslissing',
+    'embargo',
+    'sancties',
+    'naleving',
+    'uitvoer',
+    'uitvoer uit',
+    'export uit',
+    'export van',
+    'uitvoer van',
+    'waakzaamheid',
+    'richtlijn',
+    'noemt',
+    'noemen',
+    'vermeldt',
+  ],
   origin: [
     'herk',
     'winplaats',
@@ -112,6 +132,10 @@ export const cues: CueWords = {
     'gesorteerd',
   ],
   doubt: [
+    'zouden',
+    'niet uitgesloten dat',
+    'niet zeker',
+    'kan niet bevestigen',
     'mogelijk',
     'waarschijnlijk',
     'misschien',
@@ -125,7 +149,6 @@ export const cues: CueWords = {
     'zogenaamd',
     'niet bevestigd',
     'te bevestigen',
-    'geëxporteerd uit',
   ],
   or: ['ofwel', 'of wel'],
   contrast: ['maar', 'echter', 'daarentegen', 'alles uit', 'allemaal uit', 'uitsluitend uit'],

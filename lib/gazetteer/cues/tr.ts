@@ -1,6 +1,22 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  topicAfter: ['askıya alındı', 'askıda', 'durduruldu', 'ihracatı', 'ihracat'],
+  topic: [
+    'bildirim',
+    'bildirisi',
+    'karar',
+    'kararı',
+    'ambargo',
+    'yaptırım',
+    'yaptırımlar',
+    'ihracat',
+    'ihracatı',
+    'uyum',
+    'kısıtlama',
+    'uyarı',
+    'adını veriyor',
+  ],
   origin: [
     'menşe',
     'menşei',

@@ -1,5 +1,6 @@
 import { type Governing, governingOf } from './governing-headings.ts';
-import { isExactLabel, isInside } from './label-pairs.ts';
+import { isExactLabel } from './label-cuts.ts';
+import { isInside } from './label-pairs.ts';
 import { isProse, isProseOffer, type LotSigns } from './lot-signs.ts';
 import { type LotUnit, linesOfUnit, lotsOfPage } from './lot-units.ts';
 import {

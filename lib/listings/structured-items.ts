@@ -123,7 +123,8 @@ export function itemsInJson(values: readonly unknown[]): StructuredItem[] {
 
 function isGoods(object: JsonObject): boolean {
   const types = typesOf(object['@type']);
-  return types.some((type) => PRODUCT.test(type)) && (!types.includes('Thing') || 'countryOfOrigin' in object);
+  if (types.some((type) => type !== 'Thing' && PRODUCT.test(type))) return true;
+  return types.includes('Thing') && Object.hasOwn(object, 'countryOfOrigin');
 }
 
 function typesOf(value: unknown): string[] {
@@ -151,7 +152,7 @@ function valuesOfJson(value: unknown, depth: number): StructuredValue[] {
   for (const each of list) {
     if (typeof each === 'string' || typeof each === 'number')
       values.push({ words: plainText(withoutMarkup(String(each))), item: null });
-    else if (isObject(each) && '@value' in each) values.push(...valuesOfJson(each['@value'], depth));
+    else if (isObject(each) && Object.hasOwn(each, '@value')) values.push(...valuesOfJson(each['@value'], depth));
     else if (isObject(each) && depth < ITEM_DEPTH) values.push({ words: null, item: itemOfJson(each, depth + 1) });
   }
   return values;

@@ -4,6 +4,7 @@ import { inOneGo } from '../in-one-go.ts';
 import { isInside } from '../label-pairs.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
+import { lotsIn } from '../offer-evidence.ts';
 import type { Line } from '../page-lines.ts';
 import { commonAncestor, type PairGroup } from '../pair-groups.ts';
 import type { FieldText, ListingReader, PageContext, RawListing } from '../types.ts';
@@ -32,7 +33,8 @@ function specOf(lot: LotOnPage, group: PairGroup, at: number, known: KnownLots, 
   const isAlone = lot.groups.length === 1;
   const lines = isAlone ? linesAround(lot, group, known.lines) : linesBetween(lot, at, known.lines);
   const heading = lines.find((line) => line.heading > 0);
-  const title: FieldText | null = isAlone && !heading ? titleOver(lot.governing, page) : null;
+  const plain = isAlone && !heading && lines[0] && isLotLine(lines[0]) ? lines[0].words : null;
+  const title: FieldText | null = plain ?? (isAlone && !heading ? titleOver(lot.governing, page) : null);
   const sharesElement =
     !isAlone && lot.groups.some((other) => other !== group && isInside(other.element, group.element));
   const element = sharesElement || isWholePage(group.element) ? (heading ?? group.pairs[0]!.line).block : group.element;
@@ -69,7 +71,7 @@ function lastIndex(group: PairGroup): number {
 /** One lot on its page: from the heading over its labels to the words after them, up to the next heading. */
 function linesAround(lot: LotOnPage, group: PairGroup, all: readonly Line[]): Line[] {
   const [first, last] = [firstIndex(group), lastIndex(group)];
-  const from = headingBefore(first, lot, all) ?? first;
+  const from = headingBefore(first, lot, all) ?? lotLineBefore(first, all) ?? first;
   const box = commonAncestor(all[from]!.block, group.element) ?? group.element;
   let to = last + 1;
   while (to < all.length && (isInside(all[to]!.block, group.element) || continues(all[to]!, last, box))) to += 1;
@@ -87,6 +89,16 @@ function headingBefore(first: number, lot: LotOnPage, all: readonly Line[]): num
     if (all[at]!.heading > 0) top = at;
   }
   return top;
+}
+
+/** "Lot 12" in large letters and no heading: it stands just before the labels. */
+function lotLineBefore(first: number, all: readonly Line[]): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at -= 1) if (isLotLine(all[at]!)) return at;
+  return null;
+}
+
+function isLotLine({ words: { text } }: Line): boolean {
+  return text.length <= 60 && lotsIn(text)[0]?.start === 0;
 }
 
 /** One of several lots: from its own heading, or its first label, to before the next lot's. */

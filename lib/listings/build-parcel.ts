@@ -59,7 +59,7 @@ export function buildListing(raw: RawListing, context: ListingContext): Listing 
 
 /** Placeholders for "nothing here". */
 const BLANK =
-  /^[\s\-–—_.·•*/\\|:;]*$|^(?:n\/?a|nil|none|null|undefined|tba|tbd|tbc|n\.?d\.?|s\/?o|k\.?a\.?|нет|无|無|לא ידוע)$/i;
+  /^[\s\-–—_.·•*/\\|:;]*$|^(?:n[./]?\s?a\.?|nil|none|null|undefined|tba|tbd|tbc|n\.?d\.?|s\/?o|k\.?a\.?|нет|无|無|לא ידוע)$/i;
 
 function isBlank(text: string): boolean {
   return text.length < 12 && BLANK.test(text) && !/^\*{2,}$/.test(text);
@@ -168,28 +168,32 @@ function statementsOf(
 ): OriginStatement[] {
   const read = (name: TextField): OriginStatement[] => {
     const text = texts[name] ?? NO_WORDS;
-    if (text.text === '') return [];
-    if (!GOVERNING.includes(name)) return readOrigins(text.text, name, context);
-    return statementsOnce(text, name, { ...context, goods: context.goods ?? 'rough' });
+    const goods = GOVERNING.includes(name) ? (context.goods ?? 'rough') : context.goods;
+    return statementsIn(text.text, name, { ...context, goods });
   };
   const own = OWN.flatMap((name) => (name === 'origin' ? onlyStated(read(name), fields, texts.origin) : read(name)));
   const isNamed = own.some((each) => !each.denied && !each.uncertain && each.places.length > 0);
   return isNamed ? own : [...own, ...GOVERNING.flatMap(read)];
 }
 
-const known = new WeakMap<FieldText, Map<string, OriginStatement[]>>();
+const remembered = new Map<string, OriginStatement[]>();
+const MOST_REMEMBERED = 2000;
+const LONGEST_REMEMBERED = 300;
 
-/** A heading or a notice governs many lots: it is read once for all of them. */
-function statementsOnce(
-  text: FieldText,
+/** The same few words stand in many rows, and a heading governs all of them: they are read once. */
+function statementsIn(
+  text: string,
   name: TextField,
   context: { goods: Goods | null; language: string | null },
 ): OriginStatement[] {
-  const key = `${name} ${context.goods} ${context.language}`;
-  const read = known.get(text) ?? new Map<string, OriginStatement[]>();
-  known.set(text, read);
-  const statements = read.get(key) ?? readOrigins(text.text, name, context);
-  read.set(key, statements);
+  if (text === '') return [];
+  if (text.length > LONGEST_REMEMBERED) return readOrigins(text, name, context);
+  const key = `${name} ${context.goods} ${context.language} ${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const statements = readOrigins(text, name, context);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, statements);
   return statements;
 }
 

@@ -3,12 +3,16 @@ const OPTIONAL_MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const ARABIC_LETTERS: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي' };
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Words as they are compared: case, accents, widths, invisible characters and spelling of Arabic letters do not count. */
 export function foldWords(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(OPTIONAL_MARKS, '')
     .replace(INVISIBLE, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[أإآىةکی]/g, (letter) => ARABIC_LETTERS[letter] ?? letter)
     .replace(/ß/g, 'ss')

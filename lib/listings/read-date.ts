@@ -110,7 +110,19 @@ function namedDates(words: string): FoundDate[] {
   return found;
 }
 
+const rememberedMonths = new Map<string, number | null>();
+
+/** The words of dates recur from row to row. */
 function monthOf(word: string): number | null {
+  const known = rememberedMonths.get(word);
+  if (known !== undefined) return known;
+  const month = findMonth(word);
+  if (rememberedMonths.size > 500) rememberedMonths.clear();
+  rememberedMonths.set(word, month);
+  return month;
+}
+
+function findMonth(word: string): number | null {
   const stem = word.replace(/^(?:ب|ב|ال)(?=.{4,})/, '');
   for (const each of [word, stem, word.split(' ')[0]!]) {
     const whole = months.get(each);

@@ -60,6 +60,8 @@ class Reading {
   private listingContext: ListingContext | null = null;
   private unread = 0;
   private textNodes = 0;
+  /** A lot was found past a cap and left out. */
+  isFull = false;
   /** Which reader found a lot of this number and weight. */
   private readonly finders = new Map<string, string>();
 
@@ -78,10 +80,6 @@ class Reading {
     };
   }
 
-  get isFull(): boolean {
-    return this.textNodes > this.limits.textNodes || this.listings.length + this.unread > this.limits.listings;
-  }
-
   /** Everything that the site's file and then each reader finds, one at a time; null where one may pause. */
   *rawListings(all: readonly ListingReader[]): Generator<RawListing | null> {
     const site = sites.find((each) => isHostOf(each, this.page.url));
@@ -93,11 +91,16 @@ class Reading {
   }
 
   add(raw: RawListing): void {
+    if (this.listings.length + this.unread >= this.limits.listings) {
+      this.isFull = true;
+      return;
+    }
     try {
       const listing = buildListing(raw, this.contextOfListings());
       if (this.isToldAgain(listing)) return;
       for (const text of Object.values(listing.texts)) this.textNodes += text.runs.length;
-      if (!this.isFull) this.listings.push(listing);
+      if (this.textNodes > this.limits.textNodes) this.isFull = true;
+      else this.listings.push(listing);
     } catch (fault) {
       this.unread += 1;
       this.faults.push(`A lot found by the reader '${raw.reader}' could not be read: ${nameOf(fault)}.`);

@@ -129,7 +129,11 @@ function rowsOf(grid: { count: number }): readonly RawRow[] | null {
 }
 
 function joinedRows(left: RawRow[], right: RawRow[]): RawRow[] {
-  return right.map((row, index) => ({ ...row, cells: [...left[index]!.cells, ...row.cells] }));
+  return right.map((row, index) => ({
+    element: row.element,
+    isFoot: row.isFoot,
+    cells: [...left[index]!.cells, ...row.cells],
+  }));
 }
 
 const ORIGIN_WORD =

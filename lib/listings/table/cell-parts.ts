@@ -20,7 +20,7 @@ export function labelledParts(text: string, language: string | null): CellPart[]
     const label = LABELLED.exec(piece[0]);
     const match = label ? labelOf(label[1]!, language, false) : null;
     const start = piece.index + (match ? label![0].length : 0);
-    const end = piece.index + piece[0].length;
+    const end = piece.index + piece[0].trimEnd().length;
     if (match) labelled += 1;
     parts.push({ field: match?.field ?? 'description', label: match ? label![1]!.trim() : '', start, end });
   }

@@ -1,4 +1,4 @@
-import { attributeOf, childElements, localNameOf, parentElementOf, queryAll } from '../dom.ts';
+import { attributeOf, childElements, localNameOf, parentElementOf, queryAll, queryFirst } from '../dom.ts';
 import { alternativeText, fieldText, joinFieldTexts } from '../field-text.ts';
 import type { FieldText } from '../types.ts';
 import type { Cell, Grid, Row } from './grid.ts';
@@ -44,6 +44,7 @@ function wordsOf(element: Element): FieldText {
 
 /** Words of a cell with the names of its pictures: a flag's tooltip names the country that its code only hints at. */
 export function wordsWithPictures(element: Element, words: FieldText): FieldText {
+  if (childElements(element).length === 0 && attributeOf(element, 'title') === null) return words;
   const named = queryAll(element, 'img, svg, [title], [aria-label], i, abbr');
   if (named.length === 0 && attributeOf(element, 'title') === null) return words;
   const alternative = alternativeText(element);
@@ -55,7 +56,7 @@ export function wordsWithPictures(element: Element, words: FieldText): FieldText
 /** One row as the page has it, before spans are worked out. */
 export interface RawRow {
   element: Element;
-  cells: Element[];
+  readonly cells: Element[];
   isFoot: boolean;
 }
 
@@ -117,18 +118,33 @@ function isHeaderCell(element: Element): boolean {
 
 const SECTIONS = new Set(['thead', 'tbody', 'tfoot', 'form', 'template']);
 
+/** A `tr`; its cells are looked up when they are first asked for, so that long tables can be read in slices. */
+class TableRow implements RawRow {
+  private found: Element[] | null = null;
+
+  constructor(
+    readonly element: Element,
+    readonly isFoot: boolean,
+  ) {}
+
+  get cells(): Element[] {
+    this.found ??= cellsOfRow(this.element);
+    return this.found;
+  }
+}
+
 /** The rows of a `table`, not those of tables inside it. */
 export function rowsOfTable(table: Element): RawRow[] {
   const rows: RawRow[] = [];
   const visit = (parent: Element, isFoot: boolean): void => {
     for (const child of childElements(parent)) {
       const name = localNameOf(child);
-      if (name === 'tr') rows.push({ element: child, cells: cellsOfRow(child), isFoot });
+      if (name === 'tr') rows.push(new TableRow(child, isFoot));
       else if (SECTIONS.has(name) && parent === table && name !== 'template') visit(child, name === 'tfoot');
     }
   };
   visit(table, false);
-  return rows.flatMap(unfolded);
+  return queryFirst(table, 'table') ? rows.flatMap(unfolded) : rows;
 }
 
 function cellsOfRow(row: Element): Element[] {

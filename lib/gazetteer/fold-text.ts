@@ -17,14 +17,14 @@ export const CLASS = {
   EXPANDS: 5,
 } as const;
 
-const SEPARATORS = /[\p{Zs}\t\n\r\u2028\u2029\p{Pd}_.·・･־\u2027\u2022]/u;
+const SEPARATORS = /[\p{Zs}\t\n\r\u2028\u2029\p{Pd}_.·・･־\u2027\u2022་=＝]/u;
 const APOSTROPHES = /['’‘ʼ`´′׳״"“”ʿʾ＇]/u;
 /** Unicode's Default_Ignorable_Code_Point, less the combining grapheme joiner that \p{Mn} covers. */
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 const COMBINING = /\p{Mn}|\p{Me}/u;
 const WORD = /[\p{L}\p{N}\p{Mc}]/u;
 const REGIONAL_INDICATOR = /[\u{1f1e6}-\u{1f1ff}]/u;
-const KANA_OR_HANGUL = /[\u3040-\u30ff\u3130-\u318f\uac00-\ud7a3\uff66-\uff9f]/;
+const KANA = /[\u3040-\u30ff\uff66-\uff9f]/;
 
 /** Letters whose accents Unicode does not decompose, and letters that writers of one language use for each other. */
 const EQUIVALENTS: Record<string, string> = {
@@ -62,13 +62,14 @@ const expansions = new Map<number, string>();
 
 function foldCharacter(character: string): string {
   const compatible = character.normalize('NFKC').toLowerCase();
-  if (KANA_OR_HANGUL.test(compatible)) return compatible;
+  // Voicing marks tell Japanese words apart; other marks are accents.
+  if (KANA.test(compatible)) return compatible;
   let folded = '';
   for (const part of compatible.normalize('NFD')) {
     if (COMBINING.test(part) || IGNORABLE.test(part)) continue;
     folded += EQUIVALENTS[part] ?? part;
   }
-  return folded.normalize('NFC');
+  return folded;
 }
 
 function classify(character: string): number {
@@ -184,7 +185,7 @@ export function isGujarati(letter: number): boolean {
 }
 
 export function isHangul(letter: number): boolean {
-  return letter >= 0xac00 && letter <= 0xd7a3;
+  return (letter >= 0x1100 && letter <= 0x11ff) || (letter >= 0xac00 && letter <= 0xd7a3);
 }
 
 export function isDigit(letter: number): boolean {

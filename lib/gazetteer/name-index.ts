@@ -77,7 +77,8 @@ export class NameIndex {
   }
 
   /** Every name in the text, in reading order. */
-  find(text: string): NameHit[] {
+  find(written: string): NameHit[] {
+    const text = composeKana(written);
     const hits: NameHit[] = [];
     const { filter } = this;
     const { length } = text;
@@ -302,4 +303,15 @@ function isAscii(text: string, start: number, end: number): boolean {
 /** Scripts without spaces, and Korean, which writes particles onto names. */
 function endsAnywhere(letter: number): boolean {
   return isHangul(letter) || (writesWithoutSpaces(letter) && !isKatakana(letter));
+}
+
+const DECOMPOSED_KANA = /([\u3041-\u30ff])([\u3099\u309a])/g;
+
+/**
+ * Voicing marks tell Japanese words apart, so they are no accents to be dropped. Where a text has them decomposed, the
+ * composed letter takes their place, and a mark that drops out keeps the offsets.
+ */
+function composeKana(text: string): string {
+  if (!text.includes('\u3099') && !text.includes('\u309a')) return text;
+  return text.replace(DECOMPOSED_KANA, (pair) => pair.normalize('NFC').padEnd(2, '\u0300'));
 }

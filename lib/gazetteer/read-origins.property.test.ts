@@ -8,7 +8,7 @@ import type { OriginStatement, TextField } from './types.ts';
 
 interface NamedPlace {
   id: string;
-  names: { text: string }[];
+  names: { text: string; slip?: boolean }[];
 }
 
 const FIELDS: readonly TextField[] = [
@@ -24,7 +24,8 @@ const FIELDS: readonly TextField[] = [
 
 const file = fileURLToPath(new URL('data/places.json', import.meta.url));
 const { places } = JSON.parse(readFileSync(file, 'utf8')) as { places: NamedPlace[] };
-const ALIASES = places.flatMap(({ id, names }) => names.map(({ text }) => ({ id, text })));
+/** A slip that is another word too is read beside a place of the country only. */
+const ALIASES = places.flatMap(({ id, names }) => names.filter(({ slip }) => !slip).map(({ text }) => ({ id, text })));
 
 /** Words between names as listings have them: cues of every kind, in several languages. */
 const PIECES = [

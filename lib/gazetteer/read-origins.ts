@@ -1,8 +1,10 @@
 import { type Acceptance, acceptInOriginField, acceptInProse } from './acceptance.ts';
 import { kindsOfValue } from './cue-index.ts';
+import { hasUnusualCharacters } from './fold-text.ts';
 import { type Doubt, doubtOf, isDenied } from './polarity.ts';
 import { cuesAfter, cuesBefore, isOfCar, isStopBetween, type Mention, type Scene, setScene } from './scene.ts';
 import type { OriginContext, OriginStatement, PlaceMention, TextField } from './types.ts';
+import { type VisibleText, withoutInvisible } from './without-invisible.ts';
 
 interface Judged {
   mention: Mention;
@@ -19,10 +21,28 @@ const SILENT_FIELDS: ReadonlySet<TextField> = new Set(['seller', 'location']);
  */
 export function readOrigins(text: string, field: TextField, context: OriginContext = {}): OriginStatement[] {
   if (SILENT_FIELDS.has(field)) return [];
+  const visible = withoutInvisible(text);
+  if (visible === null) return readVisible(text, field, context);
+  return readVisible(visible.text, field, context).map((statement) => asWritten(statement, visible, text));
+}
+
+function readVisible(text: string, field: TextField, context: OriginContext): OriginStatement[] {
   const scene = setScene(text, field, context);
   if (field === 'origin') return readOriginField(text, scene);
   if (scene === null) return [];
   return statementsOf(scene, judge(scene, acceptInProse));
+}
+
+/** The same statement with its offsets in the text as it was written, and the note where a place's name was tampered with. */
+function asWritten(statement: OriginStatement, visible: VisibleText, written: string): OriginStatement {
+  const back = <Range extends { text: string; start: number; end: number }>(range: Range): Range => {
+    const start = visible.startInWritten(range.start);
+    const end = visible.endInWritten(range.end);
+    return { ...range, start, end, text: written.slice(start, end) };
+  };
+  const places = statement.places.map(back);
+  const unusualCharacters = statement.unusualCharacters || places.some((place) => hasUnusualCharacters(place.text));
+  return { ...back(statement), places, unusualCharacters };
 }
 
 /** The whole value is the statement, unless it says several things of unlike kind. */

@@ -56,7 +56,7 @@ async function demo(): Promise<number> {
     await mkdir(PICTURES, { recursive: true });
     for (const page of PAGES) await showPage(driven, site.origin, page);
     console.log(`\nPictures of the pages and of their side panels: ${relative(process.cwd(), PICTURES) || '.'}/`);
-    if (!headless) await untilClosed(driven);
+    if (!headless) await leaveOpen(driven, site.origin);
   } finally {
     await driven.close();
     await site.close();
@@ -127,8 +127,16 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function untilClosed({ context }: DrivenChromium): Promise<void> {
-  console.log('The browser stays open with the sample site; close it to end.');
+/** Leaves the browser to the person: the tender in front, its side panel in the tab beside it. */
+async function leaveOpen(driven: DrivenChromium, origin: string): Promise<void> {
+  const { context } = driven;
+  const pictured = context.pages();
+  const page = await context.newPage();
+  await page.goto(`${origin}/${OVERVIEW_OF}.html`);
+  await driven.openExtensionPage(`sidepanel.html?tab=${await driven.tabId(page)}&as-of=${AS_OF}`);
+  await page.bringToFront();
+  for (const old of pictured) await old.close();
+  console.log('The browser stays open with the sample site, the side panel in the tab beside it; close it to end.');
   await new Promise<void>((resolve) => {
     context.once('close', () => resolve());
   });

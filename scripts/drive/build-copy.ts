@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +24,11 @@ export interface BuildCopy {
 
 /** A copy of the built extension outside the project, with the test key; everything else is as shipped. */
 export async function copyBuild(build: 'chrome-mv3' | 'firefox-mv3'): Promise<BuildCopy> {
+  const source = join(OUTPUT, build);
+  if (!existsSync(join(source, 'manifest.json')))
+    throw new Error(`There is no build in ${source}; run npm run build first.`);
   const folder = await mkdtemp(join(tmpdir(), 'parcel-vigil-build-'));
-  await cp(join(OUTPUT, build), folder, { recursive: true });
+  await cp(source, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const shipped = JSON.parse(await readFile(path, 'utf8')) as Manifest;
   return {

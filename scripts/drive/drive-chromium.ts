@@ -60,7 +60,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
   });
   const close = async () => {
     await context.close();
-    await rm(profile, { recursive: true, force: true });
+    // Its processes may still write for a moment after they were told to end.
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => null);
     await copy.remove();
   };
   try {

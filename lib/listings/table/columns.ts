@@ -109,7 +109,7 @@ function fieldByValues<C extends Cell>(column: Column<C>): FieldName | null {
   if (field === 'carats' && numeric < 0.5) {
     return share(sample, isSizeOrWeight) >= 0.5 ? (share(sample, hasRange) > 0.5 ? 'assortment' : 'carats') : 'other';
   }
-  if (field === 'stones' && numeric < 0.5) return share(sample, isWordy) > 0.5 ? 'description' : field;
+  if (field === 'stones' && numeric < 0.5) return share(sample, isWordy) > 0.5 ? 'description' : 'other';
   if (field === 'description' && isSizeLabel(column.label) && numeric > 0.9 && share(sample, hasDecimals) > 0.3)
     return 'carats';
   if (field === 'lot' && share(sample, isWordy) > 0.6 && !isNumberedLot(column)) return 'description';
@@ -213,7 +213,10 @@ function settleGroup<C extends Cell>(columns: Column<C>[]): ColumnGroup<C> | nul
   settleDescription(columns, lot);
   settleCountries(columns);
   const hasNames = lot !== null || columns.some((column) => isNaming(column.field));
-  const isMeasured = columns.some((column) => column.field === 'carats' || column.field === 'stones');
+  const hasRows = columns.some((column) => column.sample.length > 0);
+  const isMeasured = columns.some(
+    (column) => (column.field === 'carats' || column.field === 'stones') && (column.sample.length > 0 || !hasRows),
+  );
   return hasNames && isMeasured ? { lot, columns, hints: hintsOf(columns) } : null;
 }
 

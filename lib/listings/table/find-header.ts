@@ -68,6 +68,8 @@ export function labelOf(text: string, language: string | null, near = true): Lab
 }
 
 const BARE_NUMBER = /^[\s+\-–$€£%.,'\p{Nd}]*\p{Nd}[\s+\-–$€£%.,'\p{Nd}]*$/u;
+/** "+11", "-9+3": columns of size classes. */
+const SIEVE_SIZE = /^[+\-–−]\s?\d{1,2}(?:\s?[+\-–−]\s?\d{1,2})?$/;
 const LONGEST_HEADER_CELL = 80;
 
 /** No bare number, no sentence, at least two cells with letters. */
@@ -77,7 +79,7 @@ function looksLikeLabels<C extends Cell>(row: Row<C>, index: number): boolean {
   for (const cell of row.slots) {
     if (!cell || cell.text === '') continue;
     if (cell.text.length > LONGEST_HEADER_CELL && cell.columnSpan === 1) return false;
-    if (BARE_NUMBER.test(cell.text)) return false;
+    if (BARE_NUMBER.test(cell.text) && !SIEVE_SIZE.test(cell.text)) return false;
     words += 1;
   }
   return words >= 2 || ownCells(row, index).length >= 2;

@@ -8,7 +8,7 @@ import {
   isReportHeading,
 } from '../offer-evidence.ts';
 import type { FieldName } from '../types.ts';
-import { type ColumnGroup, isNumeric } from './columns.ts';
+import { type Column, type ColumnGroup, isNumeric } from './columns.ts';
 import type { Cell } from './grid.ts';
 
 /** The words by which a sheet of lots is told from a sheet that only looks like one. */
@@ -31,7 +31,7 @@ export function isLotSheet<C extends Cell>(sheet: SheetWords<C>): boolean {
     return false;
   if (!isNumbered && !isOffered(group, unknown, sheet)) return false;
   if (isFinishedSale(group, sheet)) return false;
-  return holdsDiamonds(group, labels, sheet);
+  return holdsDiamonds(group, labels, sheet, isNumbered);
 }
 
 /** Labels for a mere number of the row, which any table has. */
@@ -135,7 +135,12 @@ const STONE_WORD =
   /\bstones?\b|\bpierres?\b|\bpedras?\b|\bpiedras?\b|\bsteine?\b|\bstenen\b|\bpietre?\b|камн|颗|粒|石数|حجار|אבנים|पत्थर|\btas\b/;
 const CARAT_VALUE = /\d\s*(?:cts?|crts?|carats?|karaa?t|карат|кар\b|克拉|カラット|캐럿|قيراط|קרט|कैरेट)/i;
 
-function holdsDiamonds<C extends Cell>(group: ColumnGroup<C>, labels: string[], sheet: SheetWords<C>): boolean {
+function holdsDiamonds<C extends Cell>(
+  group: ColumnGroup<C>,
+  labels: string[],
+  sheet: SheetWords<C>,
+  isNumbered: boolean,
+): boolean {
   const described = descriptionsOf(group);
   const words = described.join(' ; ');
   const about = `${sheet.heading} ; ${sheet.page} ; ${words} ; ${labels.join(' ; ')}`;
@@ -143,16 +148,17 @@ function holdsDiamonds<C extends Cell>(group: ColumnGroup<C>, labels: string[], 
   if (isHeavy(group)) return false;
   if (hasOtherGemWord(about) && !namesDiamonds && !hasRoughAndShape(words)) return false;
   if (described.length > 0 && described.filter(hasJewelleryWord).length * 2 > described.length) return false;
-  if (namesDiamonds) return true;
+  if (namesDiamonds && isNumbered) return true;
   const folded = labels.map(foldWords).join(' ; ');
   const weight = group.columns.find((column) => column.field === 'carats');
   const isInCarats = CARAT_WORD.test(folded) || (weight?.sample.some((value) => CARAT_VALUE.test(value)) ?? false);
-  const isInStones = STONE_WORD.test(folded) || /\bdeec\b/.test(folded);
-  return (
-    (isInCarats && areDiamondWeights(group)) ||
-    (isInStones && weight !== undefined) ||
-    (hasRoughWord(words) && isInStones)
-  );
+  const isInStones = /\bdeec\b/.test(folded) || group.columns.some(countsStones);
+  if (namesDiamonds) return isInCarats || isInStones || hasRoughWord(about);
+  return (isInCarats && areDiamondWeights(group)) || (isInStones && (weight !== undefined || hasRoughWord(words)));
+}
+
+function countsStones<C extends Cell>(column: Column<C>): boolean {
+  return column.field === 'stones' && STONE_WORD.test(foldWords(column.label));
 }
 
 function descriptionsOf<C extends Cell>(group: ColumnGroup<C>): string[] {

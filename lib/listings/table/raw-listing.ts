@@ -1,5 +1,6 @@
 import { withColumnHints } from '../build-parcel.ts';
-import { joinFieldTexts, plainText, sliceFieldText } from '../field-text.ts';
+import { localNameOf, queryFirst } from '../dom.ts';
+import { fieldText, joinFieldTexts, plainText, sliceFieldText } from '../field-text.ts';
 import { readCarats, readStones } from '../read-number.ts';
 import type { FieldText, RawField, RawListing } from '../types.ts';
 import { type RawRow, wordsWithPictures } from './dom-grid.ts';
@@ -71,7 +72,14 @@ function textField(name: 'heading' | 'notice', value: FieldText): RawField {
 function wordsOf(field: FoundField<WordsCell>, lot: FoundLot<WordsCell>): FieldText {
   const words = sliceFieldText(field.cell.words, field.start, field.end);
   if (field.name === 'origin' && field.cell.element) return wordsWithPictures(field.cell.element, words);
+  if (field.name === 'price' && field.cell.element) return withoutStruck(field.cell.element, words);
   return field.name === 'lot' ? onlyNumber(words, field, lot) : words;
+}
+
+/** The price that was before is struck through. */
+function withoutStruck(element: Element, words: FieldText): FieldText {
+  if (!queryFirst(element, 'del, s, strike')) return words;
+  return fieldText(element, { without: (each) => ['del', 's', 'strike'].includes(localNameOf(each)) });
 }
 
 /** For small screens the first cell repeats what the other cells say: the lot's number is what stands before that. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium, installHint } from '../browsers.ts';
 import { copyBuild } from './build-copy.ts';
-import { openToolbarPopup, type ToolbarPopup } from './toolbar-popup.ts';
+import { type ExtensionSurface, openedSidePanel, openToolbarPopup } from './extension-surface.ts';
 
 const QUIET_FLAGS = [
   '--disable-gpu',
@@ -31,7 +31,9 @@ export interface DrivenChromium {
   tabId(page: Page): Promise<number>;
   openExtensionPage(path: string): Promise<Page>;
   /** Presses the toolbar button for a page. */
-  openPopup(page: Page): Promise<ToolbarPopup>;
+  openPopup(page: Page): Promise<ExtensionSurface>;
+  /** The browser's own side panel, once something has opened it. */
+  sidePanel(): Promise<ExtensionSurface>;
   badge(tabId: number): Promise<string>;
   /** Grants hosts by loading the extension anew; its own pages close. */
   grant(hosts: readonly string[]): Promise<void>;
@@ -154,6 +156,7 @@ function driver(context: BrowserContext, extensionId: string): Omit<DrivenChromi
     extensionId,
     worker,
     openExtensionPage,
+    sidePanel: () => openedSidePanel(context),
     openPopup: (page) => openToolbarPopup(context, extensionId, page),
     async tabId(page) {
       // Addresses of tabs are hidden from an extension without their host, so the tab in front is asked for.

@@ -102,6 +102,19 @@ describe('in the page', () => {
     await page.close();
   });
 
+  it('Enter on a marker opens the side panel at its finding', async () => {
+    const { page } = await open('tender.html');
+    const isOnMarker = () => page.evaluate(() => document.activeElement === document.documentElement.lastElementChild);
+    await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(3);
+    for (let step = 0; step < 20 && !(await isOnMarker()); step++) await page.keyboard.press('Tab');
+    expect(await isOnMarker()).toBe(true);
+    await page.keyboard.press('Enter');
+    const panel = await driven.sidePanel();
+    await panel.waitFor(`main[data-state="done"][data-read="${TENDER.lots}"]`);
+    await expect.poll(() => panel.evaluate('document.activeElement.dataset.lot')).toBe('Q-203');
+    await page.close();
+  });
+
   it('adds nothing to a page without lots', async () => {
     const { page, tab } = await open('news.html');
     const panel = await openPanel(tab);

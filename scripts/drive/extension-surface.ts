@@ -1,8 +1,8 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
-/** The popup as the toolbar button opens it, with `activeTab` for the page in front; a driver sees it as no page. */
-export interface ToolbarPopup {
-  /** Runs an expression in the popup, as in the turn of a click, and gives its (awaited) value. */
+/** What the browser opens itself, the popup or the side panel: to a driver these are no pages. */
+export interface ExtensionSurface {
+  /** Runs an expression in it, as in the turn of a click, and gives its (awaited) value. */
   evaluate<Value>(expression: string): Promise<Value>;
   /** Waits until an element is there. */
   waitFor(selector: string): Promise<void>;
@@ -15,23 +15,36 @@ interface Target {
   url: string;
 }
 
-/** Presses the toolbar button for a page and gives the popup that opens. */
+/** Presses the toolbar button for a page, which grants `activeTab`, and gives the popup that opens. */
 export async function openToolbarPopup(
   context: BrowserContext,
   extensionId: string,
   page: Page,
-): Promise<ToolbarPopup> {
-  const browser = context.browser();
-  if (browser === null) throw new Error('The browser cannot be reached over its protocol.');
-  const session = await browser.newBrowserCDPSession();
+): Promise<ExtensionSurface> {
+  const session = await browserSession(context);
   await page.bringToFront();
   const tab = await waitForTarget(session, ({ type, url }) => type === 'tab' && url === page.url());
   // Playwright's types do not list the domain.
   const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
-  const popup = await waitForTarget(session, ({ type, url }) => type === 'page' && url.endsWith('/popup.html'));
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: popup.targetId });
-  return popupOf(session, sessionId);
+  return attach(session, '/popup.html');
+}
+
+/** The side panel that the browser has opened, or is about to open. */
+export async function openedSidePanel(context: BrowserContext): Promise<ExtensionSurface> {
+  return attach(await browserSession(context), '/sidepanel.html');
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser cannot be reached over its protocol.');
+  return browser.newBrowserCDPSession();
+}
+
+async function attach(session: CDPSession, path: string): Promise<ExtensionSurface> {
+  const { targetId } = await waitForTarget(session, ({ type, url }) => type === 'page' && url.endsWith(path));
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId });
+  return surfaceOf(session, sessionId);
 }
 
 async function waitForTarget(session: CDPSession, isWanted: (target: Target) => boolean): Promise<Target> {
@@ -42,14 +55,14 @@ async function waitForTarget(session: CDPSession, isWanted: (target: Target) => 
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('The browser opened no popup for the toolbar button.');
+  throw new Error('The browser did not open it within 10 s.');
 }
 
 interface Evaluated {
   result?: { result: { value?: unknown }; exceptionDetails?: { exception?: { description?: string }; text: string } };
 }
 
-function popupOf(session: CDPSession, sessionId: string): ToolbarPopup {
+function surfaceOf(session: CDPSession, sessionId: string): ExtensionSurface {
   let lastId = 0;
   const waiting = new Map<number, (answer: Evaluated) => void>();
   session.on('Target.receivedMessageFromTarget', (event) => {
@@ -75,7 +88,7 @@ function popupOf(session: CDPSession, sessionId: string): ToolbarPopup {
       if (await evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`The popup shows no ${selector}: ${await evaluate<string>('document.body.innerText')}`);
+    throw new Error(`There is no ${selector}: ${await evaluate<string>('document.body.innerText')}`);
   }
 
   return {

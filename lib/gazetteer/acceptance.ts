@@ -58,7 +58,7 @@ function acceptBareName(scene: Scene, mention: Mention): Acceptance {
   const hasPartner = hasCarPartner(scene, mention);
   if (scene.isJewellery && !hasPartner) return 'rejected';
   if (hasPartner) return isTitle || scene.hasGoods ? 'accepted' : 'unsupported';
-  if (BANGUI.has(mention.place.id)) return scene.isRough && !SALE.test(scene.text) ? 'open' : 'rejected';
+  if (BANGUI.has(mention.place.id)) return mayBeFromCapital(scene) ? 'open' : 'rejected';
   if (scene.hasGoods && isBesideDoubt(scene, mention)) return 'accepted';
   if (mention.place.risk === 'high') return scene.isRough ? 'accepted' : 'unsupported';
   if (mention.place.kind === 'country')
@@ -69,6 +69,11 @@ function acceptBareName(scene: Scene, mention: Mention): Acceptance {
 /** The capital is where tenders are held. */
 const SALE =
   /tender|auction|\bsale\b|vente|appel d|enchère|versteigerung|veiling|leilão|subasta|asta|торги|аукцион|拍卖|招标|مزاد/iu;
+
+/** The capital alone beside rough goods, with no sale and no other origin in the text. */
+function mayBeFromCapital(scene: Scene): boolean {
+  return scene.isRough && !SALE.test(scene.text) && scene.mentions.every((other) => BANGUI.has(other.place.id));
+}
 
 /** "allegedly Bria": a word of doubt right beside the name is about where the goods come from. */
 function isBesideDoubt(scene: Scene, mention: Mention): boolean {
@@ -190,8 +195,12 @@ function isBesideGoods(scene: Scene, mention: Mention): boolean {
   );
 }
 
+/** "Bria'dan", "Bria'da", "Bria'nın": from, in, of. */
+const TURKISH_CASE = /^['’](?:[dt][ae]n?|n?[ıi]n|[dt][ae]ki)(?!\p{L})/u;
+
 /** Hindi "ब्रिया से", Gujarati "બ્રિયા માંથી": the preposition stands behind the name. */
 function isFollowedByFrom(scene: Scene, mention: Mention): boolean {
+  if (TURKISH_CASE.test(scene.text.slice(mention.end))) return true;
   const cue = cuesAfter(scene, mention.end, 'fromAfter')[0];
   return cue !== undefined && /^[\s'’]{0,2}$/u.test(scene.text.slice(mention.end, cue.start));
 }
@@ -254,7 +263,7 @@ function acceptCode(scene: Scene, mention: Mention): Acceptance {
   if (isStatedOutright(scene, mention)) return 'accepted';
   if (mention.form.code === 'CF') return 'rejected';
   if (isFollowedByGoods(scene, mention) || isHeadingOfItsOwn(scene, mention)) return 'accepted';
-  if (scene.isRough && isCellOfItsOwn(scene, mention)) return 'accepted';
+  if (scene.isRough && (isCellOfItsOwn(scene, mention) || isBracketBehindGoods(scene, mention))) return 'accepted';
   if (isDeniedAsGoods(scene, mention)) return 'accepted';
   const countries = neighbours(scene, mention).filter((other) => other.place.kind === 'origin-country');
   if (countries.length === 0) return scene.field === 'notice' ? 'accepted' : 'rejected';
@@ -265,6 +274,13 @@ function acceptCode(scene: Scene, mention: Mention): Acceptance {
 function isCellOfItsOwn(scene: Scene, mention: Mention): boolean {
   const before = scene.text.slice(0, mention.start);
   return /[|•·]\s*$/u.test(before) && /^\s*(?:[|•·]|$)/u.test(scene.text.slice(mention.end));
+}
+
+/** "African rough (CAR), 64 ct". */
+function isBracketBehindGoods(scene: Scene, mention: Mention): boolean {
+  if (!/^\s*[)\]]/u.test(scene.text.slice(mention.end))) return false;
+  const goods = cuesBefore(scene, mention.start, 'rough')[0];
+  return goods !== undefined && /^\s*[([]\s*$/u.test(scene.text.slice(goods.end, mention.start));
 }
 
 /** "CAR" or "Mine 2 (RCA)" over the lots: alone, or in a bracket that closes the line. */

@@ -47,7 +47,9 @@ function isSignedBy(scene: Scene, mention: Mention): boolean {
 function isPersonAtWork(scene: Scene, mention: Mention): boolean {
   return (
     mention.place.risk === 'high' &&
-    /^,\s*(?:our|my|your|notre|unsere?|onze|nuestr[ao]|noss[ao]|la nostra)\s/iu.test(scene.text.slice(mention.end))
+    /^(?:\s+(?:and|&|et|und|y|e|en)\s+\p{Lu}\p{L}+)?,\s*(?:our|my|your|notre|unsere?|onze|nuestr[ao]|noss[ao]|la nostra)\s/iu.test(
+      scene.text.slice(mention.end),
+    )
   );
 }
 

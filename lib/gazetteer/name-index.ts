@@ -43,6 +43,7 @@ const HEBREW_PARTICLES = 'ובכלמשה';
 const ARABIC_PARTICLES = 'وفبلكا';
 const ARABIC_LAM = 0x0644;
 const MOST_PARTICLES = 4;
+const CYRILLIC_A = 0x0430;
 const HYPHEN = 0x2d;
 const LINE_FEED = 0x0a;
 
@@ -166,6 +167,8 @@ export class NameIndex {
     let found = -1;
     let foundEnd = start;
     let foundForeign = 0;
+    let stem = 0;
+    let stemEnd = start;
     let i = start;
 
     while (i < length) {
@@ -182,12 +185,14 @@ export class NameIndex {
           if (taken === letter) native++;
           else foreign++;
         } else {
-          const behind = this.behindEnding(text, i, node);
+          // The letters may have left the stem for a longer name: back to the stem, and over its ending.
+          const behind = this.behindEnding(text, stemEnd, stem);
+          stem = 0;
           if (behind !== null) {
             node = behind.node;
             i = behind.end;
             letterEnd = i;
-            last = 0x0430;
+            last = CYRILLIC_A;
             continue;
           }
           next = this.stepByLooks(node, letter);
@@ -198,6 +203,10 @@ export class NameIndex {
         last = letter;
         i += size;
         letterEnd = i;
+        if (isInflected(letter) && trie.child(node, ENDING) !== 0) {
+          stem = node;
+          stemEnd = i;
+        }
         if (trie.valueAt(node) !== -1 && native > 0 && endsAnywhere(last)) {
           found = trie.valueAt(node);
           foundEnd = letterEnd;

@@ -119,14 +119,14 @@ const QUESTION = /^[\s)\]）"'»]*[([（]?\s*[?？؟]/u;
 /** Why the words leave this place open, `null` where they do not. */
 export function doubtOf(scene: Scene, mention: Mention): Doubt {
   if (isRegion(mention)) return 'region';
-  if (QUESTION.test(scene.text.slice(mention.end))) return 'word';
+  if (QUESTION.test(scene.text.slice(endOfList(scene, mention)))) return 'word';
   if (isDoubtedByWord(scene, mention) || isOnlyLikened(scene, mention)) return 'word';
   if (isAlternative(scene, mention)) return 'alternatives';
   return null;
 }
 
 const COMMA_ONLY = /[,،，]/u;
-const FARTHEST_DOUBT = 6;
+const FARTHEST_DOUBT = 8;
 
 function isDoubtedByWord(scene: Scene, mention: Mention): boolean {
   const before = cuesBefore(scene, mention.start, 'doubt')[0];
@@ -144,7 +144,7 @@ function isNear(scene: Scene, from: number, to: number): boolean {
   if (wordsBetween(scene, from, to) > FARTHEST_DOUBT) return false;
   const gap = scene.text.slice(from, to);
   // A comma right beside the word of doubt only sets it off: "possibly, from Bria", "Bria, unverified".
-  return !COMMA_ONLY.test(gap) || /^\s*[,،，]\s*\S*\s*$/u.test(gap);
+  return !COMMA_ONLY.test(gap) || /^\s*[,،，][^,،，]*$/u.test(gap);
 }
 
 function namesPlaceBetween(scene: Scene, from: number, to: number): boolean {

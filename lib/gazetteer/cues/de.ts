@@ -146,6 +146,10 @@ export const cues: CueWords = {
     'mit ausnahme der',
   ],
   denyAfter: [
+    'wird abgelehnt',
+    'abgelehnt',
+    'werden abgelehnt',
+    'lehnen wir ab',
     'ausgeschlossen',
     'ausgenommen',
     'frei',
@@ -200,6 +204,9 @@ export const cues: CueWords = {
   or: ['oder', 'bzw', 'beziehungsweise', 'entweder'],
   contrast: ['sondern', 'aber', 'vielmehr', 'jedoch', 'alles aus', 'alle aus', 'ausschließlich aus'],
   elsewhere: [
+    'wir liefern nach',
+    'konto',
+    'zahlung',
     'büro',
     'gekauft in',
     'erworben in',

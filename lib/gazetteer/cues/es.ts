@@ -120,6 +120,9 @@ export const cues: CueWords = {
     'sortija',
   ],
   deny: [
+    'se rechaza',
+    'rechazamos',
+    'se rechazan',
     'excluida',
     'excluido',
     'no',
@@ -200,6 +203,8 @@ export const cues: CueWords = {
   or: ['o', 'o bien'],
   contrast: ['sino', 'pero', 'más bien', 'todo de', 'todos de', 'exclusivamente de'],
   elsewhere: [
+    'pago',
+    'cuenta',
     'oficina',
     'oficinas',
     'comprado en',

@@ -39,6 +39,9 @@ export const cues: CueWords = {
     'mentionne',
   ],
   origin: [
+    'zone conforme de',
+    'zone conforme',
+    'zones conformes',
     'chantier situé à',
     'chantier situé',
     'chantiers situés',
@@ -153,6 +156,11 @@ export const cues: CueWords = {
     'industriels',
   ],
   jewellery: [
+    'foulard',
+    'soie',
+    'broche',
+    'sertie',
+    'serti',
     'bague',
     'bagues',
     'alliance',
@@ -177,6 +185,9 @@ export const cues: CueWords = {
     'sertissage',
   ],
   deny: [
+    'rien',
+    'refus de',
+    'nous refusons',
     'exclu',
     'exclue',
     'excluant la',
@@ -306,6 +317,8 @@ export const cues: CueWords = {
     'exclusivement de',
   ],
   elsewhere: [
+    'paiement',
+    'compte',
     'retrait à',
     'retrait',
     'aéroport de',

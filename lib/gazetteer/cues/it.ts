@@ -174,6 +174,8 @@ export const cues: CueWords = {
   or: ['o', 'oppure', 'ovvero'],
   contrast: ['ma', 'bensì', 'invece', 'però', 'tutto da', 'tutti da', 'esclusivamente da'],
   elsewhere: [
+    'pagamento',
+    'conto',
     'ufficio',
     'uffici',
     'acquistato a',

@@ -153,6 +153,10 @@ export const cues: CueWords = {
   or: ['ofwel', 'of wel'],
   contrast: ['maar', 'echter', 'daarentegen', 'alles uit', 'allemaal uit', 'uitsluitend uit'],
   elsewhere: [
+    'wij leveren',
+    'leveren in',
+    'betaling',
+    'rekening',
     'kantoor',
     'gekocht in',
     'aangekocht in',

@@ -218,6 +218,8 @@ export const cues: CueWords = {
   or: ['ou', 'ou então'],
   contrast: ['mas', 'senão', 'porém', 'e sim', 'todos de', 'tudo de', 'exclusivamente de'],
   elsewhere: [
+    'pagamento',
+    'conta',
     'escritório',
     'escritórios',
     'comprado em',

@@ -18,6 +18,8 @@ export const cues: CueWords = {
     'adını veriyor',
   ],
   origin: [
+    'çıkarılmıştır',
+    'çıkarılmaktadır',
     'menşe',
     'menşei',
     'menşeli',

@@ -34,10 +34,10 @@ export function findHeader<C extends Cell>(grid: Grid<C>, language: string | nul
 /** The header that begins or ends at this row, if its labels are those of lots. */
 export function headerAt<C extends Cell>(grid: Grid<C>, index: number, language: string | null): Header<C> | null {
   const row = grid.row(index);
-  if (!looksLikeLabels(row, index)) return null;
+  if (!looksLikeLabels(row)) return null;
   const single = columnsOf([row], language);
   const next = index + 1 < grid.count ? grid.row(index + 1) : null;
-  const below = next && looksLikeLabels(next, index + 1) && ownCells(next, index + 1).length > 0 ? next : null;
+  const below = next && looksLikeLabels(next) && ownCells(next, index + 1).length > 0 ? next : null;
   if (below) {
     const twoLines = isLotHeader(single) ? secondLineOf(grid, index, single, language) : null;
     if (twoLines) return { first: index, last: index + 1, columns: single, secondLine: twoLines };
@@ -55,7 +55,7 @@ export function headerAt<C extends Cell>(grid: Grid<C>, index: number, language:
 /** True for a row that repeats labels where lots are expected. */
 export function isHeaderRow<C extends Cell>(row: Row<C>, index: number, language: string | null): boolean {
   const cells = ownCells(row, index);
-  if (cells.length < 2 || !looksLikeLabels(row, index)) return false;
+  if (cells.length < 2 || !looksLikeLabels(row)) return false;
   const fields = new Set(cells.map((cell) => labelOf(cell.text, language)?.field).filter(Boolean));
   return fields.size >= 2 && fields.size * 2 >= cells.length;
 }
@@ -73,16 +73,16 @@ const SIEVE_SIZE = /^[+\-–−]\s?\d{1,2}(?:\s?[+\-–−]\s?\d{1,2})?$/;
 const LONGEST_HEADER_CELL = 80;
 
 /** No bare number, no sentence, at least two cells with letters. */
-function looksLikeLabels<C extends Cell>(row: Row<C>, index: number): boolean {
+function looksLikeLabels<C extends Cell>(row: Row<C>): boolean {
   if (row.isFoot) return false;
-  let words = 0;
+  const seen = new Set<Cell>();
   for (const cell of row.slots) {
-    if (!cell || cell.text === '') continue;
+    if (!cell || cell.text === '' || seen.has(cell)) continue;
     if (cell.text.length > LONGEST_HEADER_CELL && cell.columnSpan === 1) return false;
     if (BARE_NUMBER.test(cell.text) && !SIEVE_SIZE.test(cell.text)) return false;
-    words += 1;
+    seen.add(cell);
   }
-  return words >= 2 || ownCells(row, index).length >= 2;
+  return seen.size >= 2;
 }
 
 function columnsOf<C extends Cell>(rows: Row<C>[], language: string | null): HeaderCell<C>[] {
@@ -148,7 +148,7 @@ function parentRow<C extends Cell>(grid: Grid<C>, index: number): Row<C> | null 
   const row = grid.row(index);
   const cells = ownCells(row, index);
   const isPart = cells.some((cell) => cell.columnSpan > 1 && cell.columnSpan < row.slots.length);
-  return cells.length > 0 && isPart && looksLikeLabels(row, index) ? row : null;
+  return cells.length > 0 && isPart && looksLikeLabels(row) ? row : null;
 }
 
 /** Labels of other fields under those of the first row, and data that follow the same beat of two rows. */

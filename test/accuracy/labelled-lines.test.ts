@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS_BY_STRENGTH } from '@/lib/screening';
+import { figuresOf } from './figures.ts';
 import { halfOf, lineFiles, readLabelledLines } from './labelled-lines.ts';
+import recorded from './recorded.json' with { type: 'json' };
+import { screenText } from './screen-text.ts';
 
 const FILES = lineFiles().map((file) => [basename(file, '.jsonl'), readLabelledLines(file)] as const);
 const LINES = FILES.flatMap(([, lines]) => lines);
@@ -37,5 +40,12 @@ describe('the labelled lines', () => {
 
   it('cover at least fourteen languages', () => {
     expect(new Set(LINES.map(({ language }) => language)).size).toBeGreaterThanOrEqual(14);
+  });
+
+  it.each(['develop', 'final'] as const)('of the %s half are read no worse than recorded', (half) => {
+    const lines = LINES.filter((line) => line.half === half);
+    const figures = figuresOf(lines.map((line) => ({ line, answer: screenText(line.text, line.field, line.asOf) })));
+    for (const name of ['right', 'precision', 'recall'] as const)
+      expect(figures[name], name).toBeGreaterThanOrEqual(recorded[half][name]);
   });
 });

@@ -71,6 +71,8 @@ export const english: Phrases = {
   unusualCharacters: (words) =>
     `The words “${words}” are written with unusual characters (look-alike, invisible or full-width ones).`,
   otherDate: (words, date, what) => `The listing also says “${words}”. In ${date} ${what}`,
+  oldStock: (words) =>
+    `The listing also says “${words}”. Exports were suspended or limited from 23 May 2013 to 14 November 2024, and no text was found on older stock. Ask for the dates of mining and of export.`,
   heldThen: {
     vigilance: 'the notices of the Kimberley Process Chair asked for vigilance for this place.',
     suspended:

@@ -27,6 +27,7 @@ export interface Phrases {
   notStated(): string;
   unusualCharacters(words: string): string;
   otherDate(words: string, date: string, what: string): string;
+  oldStock(words: string): string;
   /** What held for a place at another time, for `otherDate`. */
   heldThen: { vigilance: string; suspended: string; 'compliant-zone': string; open: string; differs: string };
 }

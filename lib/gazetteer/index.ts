@@ -19,6 +19,13 @@ export function namesPlace(text: string): boolean {
   return gazetteer().index.find(text).length > 0;
 }
 
+/** Whether a place's name is written with look-alike, invisible or full-width characters. */
+export function readsUnusual(name: string): boolean {
+  return gazetteer()
+    .index.find(name)
+    .some(({ unusual }) => unusual);
+}
+
 /** The place of an id; throws for an id that the gazetteer does not hold. */
 export function placeById(id: string): Place {
   const place = gazetteer().byId.get(id);

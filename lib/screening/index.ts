@@ -1,3 +1,4 @@
+export { parcelOfJson } from './parcel-of-json.ts';
 export { english } from './phrases/en.ts';
 export type { Phrases } from './phrases/phrases.ts';
 export { countFindings, type DocumentToScreen, screenDocument, screenedParcel, versionsOf } from './screen-document.ts';

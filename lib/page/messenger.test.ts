@@ -1,59 +1,66 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { MessageListener } from './extension-api.ts';
 import { answerBackground, ask, isExtensionThere, type PageHandlers } from './messenger.ts';
 
-type Listener = (message: unknown, sender: { id?: string }) => Promise<unknown> | undefined;
+const { runtime } = fakeBrowser;
 
-/** The listener that was added for the page, called as the browser would. */
-function listening(handlers: Partial<PageHandlers>, signal = new AbortController().signal): Listener {
-  const added = vi.spyOn(browser.runtime.onMessage, 'addListener');
+/** What the page answers; `undefined` where it does not. The listener is called as the browser would. */
+function answerOf(listener: MessageListener, message: unknown, sender = { id: runtime.id }): unknown {
+  const respond = vi.fn();
+  listener(message, sender, respond);
+  return respond.mock.calls[0]?.[0];
+}
+
+/** The listener that was added for the page. */
+function listening(handlers: Partial<PageHandlers>, signal = new AbortController().signal): MessageListener {
+  const added = vi.spyOn(runtime.onMessage, 'addListener');
   const none = () => null;
   answerBackground({ 'show-lot': () => false, 'report-all': none, ping: none, stop: none, ...handlers }, signal);
-  return added.mock.calls.at(-1)![0] as unknown as Listener;
+  return added.mock.calls.at(-1)![0] as unknown as MessageListener;
 }
 
 describe('messages of the page', () => {
   beforeEach(() => {
     vi.restoreAllMocks();
     fakeBrowser.reset();
+    vi.stubGlobal('browser', fakeBrowser);
   });
-  const own = () => ({ id: browser.runtime.id });
 
-  it('answers the background', async () => {
+  it('answers the background', () => {
     const listener = listening({ 'show-lot': ({ key }) => key === 'k1' });
-    expect(await listener({ name: 'show-lot', payload: { key: 'k1' } }, own())).toEqual({ ok: true, value: true });
-    expect(await listener({ name: 'ping', payload: null }, own())).toEqual({ ok: true, value: null });
+    expect(answerOf(listener, { name: 'show-lot', payload: { key: 'k1' } })).toEqual({ ok: true, value: true });
+    expect(answerOf(listener, { name: 'ping', payload: null })).toEqual({ ok: true, value: null });
   });
 
-  it('answers a fault with a sentence', async () => {
+  it('answers a fault with a sentence', () => {
     const listener = listening({
       stop: () => {
         throw new Error('It did not stop.');
       },
     });
-    expect(await listener({ name: 'stop', payload: null }, own())).toEqual({ ok: false, error: 'It did not stop.' });
+    expect(answerOf(listener, { name: 'stop', payload: null })).toEqual({ ok: false, error: 'It did not stop.' });
   });
 
   it.each([{ name: 'report' }, { name: 'toString' }, { name: '__proto__' }, { name: 7 }, 'ping', null, undefined, {}])(
     'does not answer %j',
-    (message) => expect(listening({})(message, own())).toBeUndefined(),
+    (message) => expect(answerOf(listening({}), message)).toBeUndefined(),
   );
 
   it('does not answer another extension', () => {
-    expect(listening({})({ name: 'ping', payload: null }, { id: 'another' })).toBeUndefined();
+    expect(answerOf(listening({}), { name: 'ping', payload: null }, { id: 'another' })).toBeUndefined();
   });
 
   it('stops listening with its signal', () => {
     const abort = new AbortController();
     const listener = listening({}, abort.signal);
-    const removed = vi.spyOn(browser.runtime.onMessage, 'removeListener');
+    const removed = vi.spyOn(runtime.onMessage, 'removeListener');
     abort.abort();
     expect(removed.mock.calls[0]?.[0]).toBe(listener);
   });
 
   it('asks, and takes no answer for null', async () => {
-    const send = vi.spyOn(browser.runtime, 'sendMessage');
+    const send = vi.spyOn(runtime, 'sendMessage');
     send.mockResolvedValueOnce({ ok: true, value: null } as never);
     expect(await ask('open-panel', { key: 'k1' })).toEqual({ ok: true, value: null });
     expect(send.mock.calls[0]).toEqual([{ name: 'open-panel', payload: { key: 'k1' } }]);
@@ -65,8 +72,12 @@ describe('messages of the page', () => {
 
   it('knows when the extension is gone', () => {
     expect(isExtensionThere()).toBe(true);
-    vi.spyOn(browser, 'runtime', 'get').mockImplementation(() => {
-      throw new Error('Extension context invalidated.');
+    vi.stubGlobal('browser', { runtime: {} });
+    expect(isExtensionThere()).toBe(false);
+    vi.stubGlobal('browser', {
+      get runtime() {
+        throw new Error('Extension context invalidated.');
+      },
     });
     expect(isExtensionThere()).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extensionApi, type MessageListener } from './extension-api.ts';
 import type { Answer, Message, MessageName, Messages } from './messages.ts';
 
 /** What a page's script may ask the background. */
@@ -11,7 +11,7 @@ export type PageHandlers = {
 /** False once the extension was switched off, updated or removed while the page stayed open. */
 export function isExtensionThere(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return extensionApi()?.runtime?.id !== undefined;
   } catch {
     // Some browsers throw at the first touch of a runtime that is gone: that is the answer.
     return false;
@@ -22,7 +22,7 @@ export function isExtensionThere(): boolean {
 export const ask: Ask = async (name, payload) => {
   const message: Message<typeof name> = { name, payload };
   try {
-    const answer: unknown = await browser.runtime.sendMessage(message);
+    const answer = await extensionApi()?.runtime?.sendMessage(message);
     return typeof answer === 'object' && answer !== null ? (answer as Answer<typeof name>) : null;
   } catch {
     return null;
@@ -31,15 +31,16 @@ export const ask: Ask = async (name, payload) => {
 
 /** Answers the background until the signal ends. */
 export function answerBackground(handlers: PageHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string | undefined }): Promise<Answer> | undefined => {
-    if (sender.id !== browser.runtime.id || !isForPage(message, handlers)) return undefined;
-    return Promise.resolve(answerTo(message, handlers));
+  // Answered in the same turn, so that no browser has to keep the channel open.
+  const listener: MessageListener = (message, sender, respond) => {
+    const own = extensionApi()?.runtime?.id;
+    if (own !== undefined && sender.id === own && isForPage(message, handlers)) respond(answerTo(message, handlers));
   };
-  browser.runtime.onMessage.addListener(listener);
+  extensionApi()?.runtime?.onMessage.addListener(listener);
   signal.addEventListener(
     'abort',
     () => {
-      if (isExtensionThere()) browser.runtime.onMessage.removeListener(listener);
+      if (isExtensionThere()) extensionApi()?.runtime?.onMessage.removeListener(listener);
     },
     { once: true },
   );

@@ -1,10 +1,9 @@
+import type { MessageListener } from '@/lib/page/extension-api';
 import type { Message, MessageName, Messages } from '@/lib/page/messages';
 
-type Listener = (message: unknown, sender: { id?: string }) => unknown;
+const listeners = new Set<MessageListener>();
 
-const listeners = new Set<Listener>();
-
-/** Stands in for `wxt/browser`: a runtime with a background that answers from here. */
+/** Stands in for the browser's own API: a runtime with a background that answers from here. */
 export const browser = {
   runtime: {
     id: 'own-id' as string | undefined,
@@ -13,11 +12,12 @@ export const browser = {
       return answers[message.name]?.(message.payload) ?? { ok: true, value: null };
     },
     onMessage: {
-      addListener: (listener: Listener) => void listeners.add(listener),
-      removeListener: (listener: Listener) => void listeners.delete(listener),
+      addListener: (listener: MessageListener) => void listeners.add(listener),
+      removeListener: (listener: MessageListener) => void listeners.delete(listener),
     },
   },
 };
+Object.assign(globalThis, { browser });
 
 /** What the page sent, and what it is answered. */
 export const sent: Message[] = [];
@@ -25,11 +25,9 @@ export const answers: Partial<Record<MessageName, (payload: unknown) => unknown>
 
 /** What the background would get for a message to the page; `undefined` where nobody answers. */
 export async function tellPage<N extends MessageName>(name: N, payload: Messages[N]['payload']): Promise<unknown> {
-  for (const listener of listeners) {
-    const answer = listener({ name, payload }, { id: 'own-id' });
-    if (answer !== undefined) return answer;
-  }
-  return undefined;
+  const given: unknown[] = [];
+  for (const listener of listeners) listener({ name, payload }, { id: 'own-id' }, (answer) => void given.push(answer));
+  return given[0];
 }
 
 /** The extension is switched off: nobody listens any more, and its id is gone. */

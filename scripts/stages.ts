@@ -16,7 +16,7 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'lint',
     title: 'format, lint and the floor rules (biome)',
-    run: () => tool('@biomejs/biome', ['ci', '.'], 'biome'),
+    run: () => tool('@biomejs/biome', ['ci', '--colors=off', '.'], 'biome'),
   },
   { name: 'unit', title: 'unit tests (vitest)', run: () => runVitest([]) },
   {

@@ -1,4 +1,6 @@
+import { parentElementOf } from './dom.ts';
 import { foldWords } from './fold-label.ts';
+import { isInside } from './is-inside.ts';
 import type { LotUnit } from './lot-units.ts';
 import { linesOfUnit } from './lot-units.ts';
 import type { Line } from './page-lines.ts';
@@ -25,10 +27,26 @@ export function governingOf(units: readonly LotUnit[], lines: readonly Line[]): 
       if (line.heading > 0) outline = [line, ...outline.filter((each) => each.heading < line.heading)];
       lead = line.heading > 0 ? null : line;
     }
-    found.set(unit, { headings: outline, lead });
+    found.set(unit, { headings: outline.filter((heading) => reaches(heading, unit, lines)), lead });
     at = Math.max(at, (own.at(-1)?.index ?? first) + 1);
   }
   return found;
+}
+
+/** Lines beside a heading that a box of headings may hold: a subtitle, a date. */
+const MOST_LINES_BESIDE = 2;
+
+/**
+ * A heading speaks for what follows in its own box. It reaches out of a box that holds little but headings; a box with
+ * more (a side column, another article) keeps its heading to itself.
+ */
+function reaches(heading: Line, unit: LotUnit, lines: readonly Line[]): boolean {
+  for (let box = parentElementOf(heading.block); box; box = parentElementOf(box)) {
+    if (isInside(unit.element, box)) return true;
+    const beyond = lines[heading.index + MOST_LINES_BESIDE + 1];
+    if (beyond && isInside(beyond.block, box)) return false;
+  }
+  return true;
 }
 
 const FOR_ALL =
@@ -36,8 +54,8 @@ const FOR_ALL =
 
 /** Words beside the lots that say where all of them come from, each with its place in the page. */
 export function noticesIn(lines: readonly Line[], units: readonly LotUnit[]): Line[] {
-  const first = Math.min(...units.map((unit) => unit.first)) - NOTICE_DISTANCE;
-  const last = Math.max(...units.map((unit) => unit.end)) + NOTICE_DISTANCE;
+  const first = units.reduce((least, unit) => Math.min(least, unit.first), lines.length) - NOTICE_DISTANCE;
+  const last = units.reduce((most, unit) => Math.max(most, unit.end), 0) + NOTICE_DISTANCE;
   const owned = new Set(units.flatMap((unit) => linesOfUnit(unit, lines)));
   return lines
     .slice(Math.max(0, first), last)

@@ -1,6 +1,6 @@
 import { attributeOf, bodyOf, isDocument, queryAll } from './dom.ts';
 import { foldWords } from './fold-label.ts';
-import { isInside } from './label-pairs.ts';
+import { isInside } from './is-inside.ts';
 import { type Line, linesOf } from './page-lines.ts';
 import { reader as cards } from './readers/cards.ts';
 import { reader as labelValues } from './readers/label-values.ts';

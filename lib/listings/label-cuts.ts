@@ -1,4 +1,5 @@
 import { sliceFieldText } from './field-text.ts';
+import { isInside } from './is-inside.ts';
 import { matchExactLabel, matchLabel } from './labels.ts';
 import type { Line, Piece } from './page-lines.ts';
 import type { FieldName, FieldText } from './types.ts';
@@ -73,7 +74,7 @@ function cutAtPiece(
   language: string | null,
 ): LabelCut | null {
   const words = line.words.text.slice(piece.start, piece.end);
-  if (words.length > LONGEST_LABEL + 4 || (at > 0 && piece.element === line.block)) return null;
+  if (words.length > LONGEST_LABEL + 4 || (at > 0 && piece.element === line.block && !followsLabel)) return null;
   const hasColon = COLON_AT_END.test(words) || /^\s*[:：]/u.test(line.words.text.slice(piece.end, piece.end + 3));
   const label = withoutColon(words);
   if (!hasColon && (line.pieces.length === 1 || (at > 0 && !followsLabel))) return null;
@@ -182,8 +183,22 @@ export function cutsOf(line: Line, language: string | null): LabelCut[] {
 
 const BORDERS_AT_END = /[\s|;,•·/–—、，；。-]+$/u;
 
+/** Where label and value share an element of their own, the value ends with it. */
+function endOfBox(line: Line, cut: LabelCut): number {
+  const at = line.pieces.findIndex((piece) => piece.start <= cut.start && piece.end > cut.start);
+  const box = line.pieces[at];
+  if (!box || box.element === line.block || box.end <= cut.end) return line.words.text.length;
+  let end = box.end;
+  for (const piece of line.pieces.slice(at + 1)) {
+    if (!isInside(piece.element, box.element)) break;
+    end = piece.end;
+  }
+  return end;
+}
+
 /** Within sentences a value ends with its sentence; a description goes on. */
-export function endOfValue(line: Line, cut: LabelCut, end: number): number {
+export function endOfValue(line: Line, cut: LabelCut, next: number): number {
+  const end = Math.min(next, endOfBox(line, cut));
   if (cut.name === 'description' || cut.name === 'other') return end;
   const stop = /(?:\p{Ll}{2}|[\p{Lo}\p{Nd})])[.!?](?=\s+[\p{Lu}\p{Lo}])|[。；]/u.exec(
     line.words.text.slice(cut.end, end),

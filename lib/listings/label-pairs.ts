@@ -1,5 +1,6 @@
-import { attributeOf, localNameOf, parentElementOf } from './dom.ts';
+import { attributeOf, isElement, localNameOf, parentElementOf, previousSiblingOf, textContentOf } from './dom.ts';
 import { joinFieldTexts, sliceFieldText } from './field-text.ts';
+import { isInside } from './is-inside.ts';
 import {
   cutsOf,
   endOfValue,
@@ -12,7 +13,7 @@ import {
   valueBetween,
   withoutColon,
 } from './label-cuts.ts';
-import type { Line } from './page-lines.ts';
+import type { Line, Piece } from './page-lines.ts';
 import type { FieldName, FieldText } from './types.ts';
 
 /** A stretch of a listing's words: the value of a label, or words that no label governs (`label` empty, `other`). */
@@ -48,6 +49,10 @@ function readLineAnew(line: Line, language: string | null): ReadLine {
   const above = valueBeforeLabel(line, language);
   if (above) return { parts: [above], pending: null };
   const cuts = cutsOf(line, language);
+  if (cuts.length === 0) {
+    const parts = partsByAttribute(line, language);
+    if (parts) return { parts, pending: null };
+  }
   const parts: LinePart[] = [];
   const first = cuts[0]?.start ?? line.words.text.length;
   const lead = valueBetween(line, 0, first);
@@ -111,13 +116,6 @@ function isWithin(element: Element, names: readonly string[]): boolean {
   for (let depth = 0; at && depth < 3; depth += 1) {
     if (names.includes(localNameOf(at))) return true;
     at = parentElementOf(at);
-  }
-  return false;
-}
-
-export function isInside(element: Element, ancestor: Element): boolean {
-  for (let at: Element | null = element; at; at = parentElementOf(at)) {
-    if (at === ancestor) return true;
   }
   return false;
 }
@@ -248,11 +246,44 @@ export function readParts(lines: readonly Line[], language: string | null): Line
   return parts;
 }
 
-/** `<td data-label="Origin">Bria</td>`: a label that a style sheet shows. */
-export function labelInAttribute(element: Element): string | null {
-  const label =
-    attributeOf(element, 'data-label') ?? attributeOf(element, 'data-title') ?? attributeOf(element, 'data-th');
-  return label && label.length <= LONGEST_LABEL ? withoutColon(label) : null;
+const LABEL_ATTRIBUTES = ['data-label', 'data-title', 'data-th', 'aria-label', 'title', 'alt'];
+
+/** `<p data-label="Origin">Bria</p>`, `<i title="Origin"></i> Bria`: labels that a style sheet or a picture shows. */
+function partsByAttribute(line: Line, language: string | null): LinePart[] | null {
+  const parts = line.pieces.map((piece): LinePart => {
+    const value = sliceFieldText(line.words, piece.start, piece.end);
+    const label = labelBeside(line, piece, language);
+    const name = label === null ? null : fieldOfPlacedLabel(label, language);
+    if (label === null || !name || name === 'other' || !isValueOf(name, value.text))
+      return { name: 'other', label: '', value, line };
+    return { name, label, value, line };
+  });
+  return parts.some((part) => part.label !== '') ? parts : null;
+}
+
+function labelBeside(line: Line, { start, element }: Piece, language: string | null): string | null {
+  const node = line.words.runs.find((run) => run.start >= start)?.node;
+  const before = node && (previousElementOf(node) ?? (element === line.block ? null : previousElementOf(element)));
+  for (const each of [element, before]) {
+    const label = each && exactLabelIn(each, language);
+    if (label) return label;
+  }
+  return null;
+}
+
+/** The element just before a node, if it holds no words: an icon, a picture. */
+function previousElementOf(node: Node): Element | null {
+  let at = previousSiblingOf(node);
+  while (at && !isElement(at) && !/\S/.test(textContentOf(at))) at = previousSiblingOf(at);
+  return at && isElement(at) && !/\S/.test(textContentOf(at)) ? at : null;
+}
+
+function exactLabelIn(element: Element, language: string | null): string | null {
+  for (const name of LABEL_ATTRIBUTES) {
+    const label = attributeOf(element, name);
+    if (label && isExactLabel(withoutColon(label), language)) return withoutColon(label);
+  }
+  return null;
 }
 
 /** A weight that no diamond has. */

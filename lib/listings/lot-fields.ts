@@ -2,8 +2,9 @@ import { matchPlaces } from '@/lib/gazetteer';
 import { attributeOf, localNameOf, parentElementOf, queryAll } from './dom.ts';
 import { plainText, sliceFieldText } from './field-text.ts';
 import { foldWords } from './fold-label.ts';
-import { isInside, type LinePart, labelInAttribute, readParts } from './label-pairs.ts';
-import { matchLabel } from './labels.ts';
+import { isInside } from './is-inside.ts';
+import { type LinePart, readParts } from './label-pairs.ts';
+import { matchExactLabel, matchLabel } from './labels.ts';
 import { lotsIn, pricesIn, type Stretch, stonesIn, weightsIn } from './offer-evidence.ts';
 import type { Line } from './page-lines.ts';
 import type { FieldName, FieldText, RawField } from './types.ts';
@@ -198,6 +199,7 @@ function fieldsOfAttributes(fields: readonly RawField[], words: LotWords): RawFi
     for (const name of ['alt', 'title', 'aria-label', 'data-tooltip', 'data-tip']) {
       const text = attributeOf(element, name)?.trim() ?? '';
       const folded = foldWords(text);
+      if (matchExactLabel(text, words.language)) continue;
       if (text.length < 2 || text.length > LONGEST_ATTRIBUTE || seen.some((each) => each.includes(folded))) continue;
       seen.push(folded);
       found.push(fieldOfAttribute(element, text, words));
@@ -210,10 +212,7 @@ function fieldOfAttribute(element: Element, text: string, words: LotWords): RawF
   const labelled = /^([^:：]{2,40})[:：]\s*(.+)$/u.exec(text);
   const match = labelled && matchLabel(labelled[1]!.trim(), words.language, false);
   if (labelled && match) return { name: match.field, label: labelled[1]!.trim(), value: plainText(labelled[2]!) };
-  const place = nameOfElement(element, words.element);
-  const label = labelInAttribute(element);
-  const name = label ? matchLabel(label, words.language)?.field : null;
-  return { name: name ?? place, label: name ? label! : '', value: plainText(text) };
+  return { name: nameOfElement(element, words.element), label: '', value: plainText(text) };
 }
 
 function nameOfElement(element: Element, root: Element): FieldName {

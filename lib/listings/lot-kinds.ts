@@ -1,6 +1,6 @@
 import { type Governing, governingOf } from './governing-headings.ts';
+import { isInside } from './is-inside.ts';
 import { isExactLabel } from './label-cuts.ts';
-import { isInside } from './label-pairs.ts';
 import { isProse, isProseOffer, type LotSigns } from './lot-signs.ts';
 import { type LotUnit, linesOfUnit, lotsOfPage } from './lot-units.ts';
 import {
@@ -106,25 +106,25 @@ const LONGEST_LONE_OFFER = 14;
 function sortedSingle(lot: Omit<LotOnPage, 'kind'>, all: readonly Line[], page: PageContext): LotOnPage | null {
   const groups = pairGroupsIn(lot.lines, page.language);
   if (groups.length > 0) return { ...lot, kind: 'pairs', groups };
-  if (lot.unit.kind === 'run') return loneCard(lot, all);
+  if (lot.unit.kind === 'run') return loneCard(lot, all, page);
   const context = contextOf(lot, page);
   if (lot.lines.some((line) => isProseOffer(line.words.text, context))) return { ...lot, kind: 'prose' };
   const text = lot.lines.map((line) => line.words.text).join(' . ');
   const isShort = lot.lines.length > 1 && lot.lines.length <= LONGEST_LONE_OFFER;
   if (isShort && isProse(text) && isProseOffer(text, context)) return { ...lot, kind: 'prose' };
-  return loneCard(lot, all);
+  return loneCard(lot, all, page);
 }
 
 /** A lot's title and its price near it, with no labels: a page of one tile, or of one lot told in free words. */
-function loneCard(lot: Omit<LotOnPage, 'kind'>, all: readonly Line[]): LotOnPage | null {
+function loneCard(lot: Omit<LotOnPage, 'kind'>, all: readonly Line[], page: PageContext): LotOnPage | null {
   const title = lot.lines.find(isTitleOfLot);
   const beside = title && lot.lines.find((line) => Math.abs(line.index - title.index) <= 6 && isPriceOrNumber(line));
   if (!title || !beside) return null;
   const element = commonAncestor(title.block, beside.block) ?? title.block;
   const first = Math.min(title.index, beside.index);
   let end = Math.max(title.index, beside.index) + 1;
-  while (end < all.length && end - first < 12 && all[end]!.heading === 0 && isInside(all[end]!.block, element))
-    end += 1;
+  const goesOn = (line: Line): boolean => line.heading === 0 || isExactLabel(line.words.text, page.language);
+  while (end < all.length && end - first < 16 && goesOn(all[end]!) && isInside(all[end]!.block, element)) end += 1;
   const unit: LotUnit = { ...lot.unit, element, first, end };
   return { ...lot, unit, lines: all.slice(first, end), kind: end - first === 1 ? 'item' : 'card' };
 }
@@ -144,8 +144,9 @@ function isPriceOrNumber({ words: { text } }: Line): boolean {
 }
 
 /** The words over a lot: its headings, what leads to it, the page's title. */
-function contextOf(lot: Pick<LotOnPage, 'governing'>, page: PageContext): string {
-  const over = [...lot.governing.headings, ...(lot.governing.lead ? [lot.governing.lead] : [])];
+export function contextOf(lot: Pick<LotOnPage, 'governing' | 'lines'>, page: PageContext): string {
+  const own = lot.lines.filter((line) => line.heading > 0).slice(0, 4);
+  const over = [...own, ...lot.governing.headings, ...(lot.governing.lead ? [lot.governing.lead] : [])];
   return [...over.map((line) => line.words.text.slice(0, 300)), page.title.slice(0, 300)].join(' . ');
 }
 

@@ -1,3 +1,4 @@
+import { attributeOf } from './dom.ts';
 import { isOtherMass, readParts } from './label-pairs.ts';
 import { matchExactLabel } from './labels.ts';
 import {
@@ -11,6 +12,7 @@ import {
   hasReportWord,
   hasRoughWord,
   hasStrongOfferWord,
+  hasWeight,
   isPerCarat,
   lotsIn,
   mayHoldWeight,
@@ -43,7 +45,9 @@ export interface LotSigns {
   isReport: boolean;
   /** Tells what others said or did, or wants to buy. */
   isNews: boolean;
-  /** A sentence that offers goods, weighed or not by the same sentence. */
+  /** Sentences with a weight in them, which offer something if the words over them say so. */
+  hasProseWeight: boolean;
+  /** A sentence that offers goods. */
   isProseOffer: boolean;
 }
 
@@ -62,6 +66,7 @@ export const NO_SIGNS: LotSigns = {
   isJewellery: false,
   isReport: false,
   isNews: false,
+  hasProseWeight: false,
   isProseOffer: false,
 };
 
@@ -92,6 +97,7 @@ export function joinSigns(one: LotSigns, other: LotSigns): LotSigns {
     isJewellery: one.isJewellery || other.isJewellery,
     isReport: one.isReport || other.isReport,
     isNews: one.isNews || other.isNews,
+    hasProseWeight: one.hasProseWeight || other.hasProseWeight,
     isProseOffer: one.isProseOffer || other.isProseOffer,
   };
 }
@@ -130,6 +136,7 @@ export function signsOfLine(line: Line, language: string | null): LotSigns {
       ...(offers ? valuesIn(text) : NO_SIGNS),
       ...words,
       isProseOffer: offers,
+      hasProseWeight: mayHoldWeight(text) && hasWeight(text),
       isNews: !offers && hasNewsWord(text),
     };
   }
@@ -138,7 +145,8 @@ export function signsOfLine(line: Line, language: string | null): LotSigns {
     ...valuesIn(text),
     ...words,
     labels,
-    hasCaratLabel: labels.includes('carats') && CARAT_WORD.test(text),
+    hasCaratLabel:
+      labels.includes('carats') && CARAT_WORD.test(`${text} ${attributeOf(line.block, 'data-label') ?? ''}`),
     isJewellery: hasJewelleryWord(text),
     isReport: hasReportWord(text),
     isNews: hasNewsWord(text) || hasBuyingWord(text),
@@ -167,6 +175,11 @@ function numbersOfKind(weights: ReturnType<typeof weightsIn>, kind: string): str
 
 function labelsIn(line: Line, language: string | null): FieldName[] {
   const text = line.words.text;
+  const shown = attributeOf(line.block, 'data-label');
+  if (shown) {
+    const match = matchExactLabel(shown, language);
+    if (match) return [match.field];
+  }
   if (text.length <= 64) {
     const whole = matchExactLabel(text, language);
     if (whole) return [whole.field];

@@ -1,5 +1,5 @@
 import { attributeOf, isElement, localNameOf, parentElementOf, queryFirst } from './dom.ts';
-import { isInside } from './label-pairs.ts';
+import { isInside } from './is-inside.ts';
 import { isLotAlone, joinSigns, type LotSigns, NO_SIGNS, signsOfLine } from './lot-signs.ts';
 import { hasWeight, isElsewhereHeading, lotsIn, mayHoldWeight } from './offer-evidence.ts';
 import { type Line, linesOf } from './page-lines.ts';
@@ -49,11 +49,15 @@ export function* lotsOfPage(root: ParentNode, page: PageContext): Generator<null
   const known = unitsByPage.get(page)?.get(root);
   if (known) return known;
   const lines = yield* linesOf(root, page);
-  const found = lines.some((line) => mayHoldWeight(line.words.text)) ? yield* findUnits(root, lines, page) : NONE;
+  const found = lines.some(tellsOfWeight) ? yield* findUnits(root, lines, page) : NONE;
   const byRoot = unitsByPage.get(page) ?? new WeakMap<ParentNode, LotsOfPage>();
   byRoot.set(root, found);
   unitsByPage.set(page, byRoot);
   return found;
+}
+
+function tellsOfWeight(line: Line): boolean {
+  return mayHoldWeight(line.words.text) || mayHoldWeight(attributeOf(line.block, 'data-label') ?? '');
 }
 
 function* findUnits(root: ParentNode, lines: readonly Line[], page: PageContext): Generator<null, LotsOfPage> {
@@ -81,7 +85,8 @@ function hasAnySign(signs: LotSigns): boolean {
     signs.isRough ||
     signs.isDiamond ||
     signs.isJewellery ||
-    signs.isOtherGem
+    signs.isOtherGem ||
+    signs.hasProseWeight
   );
 }
 

@@ -107,11 +107,11 @@ const CURRENCY_SIGNS = 'US\\s?\\$|HK\\s?\\$|A\\s?\\$|C\\s?\\$|\\$|€|£|₪|₽
 const CURRENCY_WORDS =
   'usd|eur|gbp|chf|aed|zar|xaf|xof|f?cfa|cny|rmb|ils|nis|inr|hkd|bwp|rub|jpy|us dollars?|dollars?|euros?|' +
   'd[oó]lares|dólar|dollari|доллар\\p{L}*|евро|руб\\p{L}*';
-const CURRENCY_OTHER = '美元|美金|人民币|元|欧元|ドル|円|ユーロ|دولار|يورو|درهم|דולר|אירו|डॉलर';
+const CURRENCY_OTHER = '美元|美金|人民币|元|欧元|ドル|円|ユーロ|دولار|دلار|يورو|درهم|דולר|אירו|डॉलर';
 const CURRENCY = `(?:${CURRENCY_SIGNS}|(?<!\\p{L})(?:${CURRENCY_WORDS})(?!\\p{L})|${CURRENCY_OTHER})`;
 /** A first look for any sign or word of money, much cheaper than the whole pattern. */
 const MONEY =
-  /\p{Sc}|usd|eur|gbp|chf|aed|zar|xaf|xof|cfa|cny|rmb|ils|nis|inr|hkd|bwp|rub|jpy|dollar|d[oó]l|доллар|евро|руб|美|元|ドル|円|دولار|يورو|درهم|דולר|אירו|डॉलर/iu;
+  /\p{Sc}|usd|eur|gbp|chf|aed|zar|xaf|xof|cfa|cny|rmb|ils|nis|inr|hkd|bwp|rub|jpy|dollar|d[oó]l|доллар|евро|руб|美|元|ドル|円|دولار|دلار|يورو|درهم|דולר|אירו|डॉलर/iu;
 const PRICE = new RegExp(
   `${CURRENCY}\\s?${NUMBER}|(?<![\\p{L}\\p{Nd}.,])${NUMBER}\\s?[kKmM]?\\s?${CURRENCY}(?!\\s?\\p{Nd})`,
   'giu',
@@ -121,7 +121,7 @@ const PER = new RegExp(`\\s?(?:/|per|pro|par|por|le|za|за|el|al|p\\.)\\s?(?:${
 const PER_CARAT = new RegExp(`(?:/|per|pro|par|por|le|za|за|el|al|p\\.)\\s?(?:${UNIT})`, 'iu');
 
 const LOT_WORDS =
-  'lot|lote|lotto|los|loos|kavel|partij|partie|parcel|parcelle|colis|parti|лот|партия|stock|sku|ref|réf|reference|référence';
+  'lot|lote|lotto|los|loos|kavel|partij|partie|partia|lotu|parcel|parcelle|colis|parti|лот|партия|stock|sku|ref|réf|reference|référence';
 const LOT_WORDS_OTHER =
   '批号|批號|编号|編號|標號|标号|批次|货号|ロット番号|ロット|رقم اللوت|رقم الطرد|اللوت|لوت|חבילה|לוט|מספר חבילה|लॉट';
 const NUMBER_SIGN = '(?:no|nos|nr|n[°ºo]|n\\.\\s?[°º]|number|nummer|numéro|número|num|id|رقم|מספר|נומר|#|№)';
@@ -190,8 +190,15 @@ function kindOf(before: string, after: string, number: string): WeightMention['k
 
 const CONTEXT = 32;
 
+/** Full-width letters, digits and signs as plain ones; as long as before, so that offsets hold. */
+function halfWidth(text: string): string {
+  if (!/[\uff01-\uff5e]/.test(text)) return text;
+  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
 /** Every number of carats in a text, in reading order, each with what it tells. */
-export function weightsIn(text: string): WeightMention[] {
+export function weightsIn(written: string): WeightMention[] {
+  const text = halfWidth(written);
   const found: WeightMention[] = [];
   for (const pattern of [WEIGHT, WEIGHT_IN_CAR, UNIT_FIRST]) {
     for (const match of text.matchAll(pattern)) {
@@ -210,7 +217,8 @@ export function hasWeight(text: string): boolean {
 }
 
 /** Every amount of money in a text, in reading order. */
-export function pricesIn(text: string): Stretch[] {
+export function pricesIn(written: string): Stretch[] {
+  const text = halfWidth(written);
   if (!MONEY.test(text)) return [];
   return [...text.matchAll(PRICE)].map((match) => {
     const end = match.index + match[0].length;
@@ -229,12 +237,14 @@ const COUNT_NOUN =
 const STONES = new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})\\s?(?:${COUNT_NOUN})`, 'giu');
 
 /** Every count of stones in a text: the number and its noun. */
-export function stonesIn(text: string): Stretch[] {
+export function stonesIn(written: string): Stretch[] {
+  const text = halfWidth(written);
   return [...text.matchAll(STONES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** Every "Lot 78", "批号 88", "Stock # RX-901" in a text. */
-export function lotsIn(text: string): LotMention[] {
+export function lotsIn(written: string): LotMention[] {
+  const text = halfWidth(written);
   const found: LotMention[] = [];
   for (const match of text.matchAll(LOT)) {
     const id = match[1] ?? '';
@@ -250,7 +260,7 @@ export function lotsIn(text: string): LotMention[] {
 }
 
 const WEIGHT_LABELS =
-  'weight|poids|gewicht|peso|вес|масса|重量|カラット|الوزن|משקל|wt|mass|carat|karat|quilate|karaat|carati|ct|cts|карат|克拉|קרט|قيراط|कैरेट|કેરેટ|캐럿|กะรัต|קארט|קראט|قراريط|ct';
+  '\\bcar\\b|weight|poids|gewicht|peso|вес|масса|重量|カラット|الوزن|משקל|wt|mass|carat|karat|quilate|karaat|carati|ct|cts|карат|克拉|קרט|قيراط|कैरेट|કેરેટ|캐럿|กะรัต|قیراط|καράτ|ＣＴ|ｃｔ|ｃａｒ|ＣＡＲ|קארט|קראט|قراريط|ct';
 const HINT = new RegExp(WEIGHT_LABELS, 'iu');
 
 /** A cheap first look: false for a text that cannot hold a weight in carats or its label. */

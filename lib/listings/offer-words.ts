@@ -12,7 +12,8 @@ export const CARAT_UNITS = words(
   'ct|cts|ctw|crt|crts|carat|carats|karat|karats|karaat|karaats|karaten',
   'caraten|carate|carati|carato|quilate|quilates|kilate|kilates|karát|karátů|kırat',
   'кар|карат|карата|каратов|караты|каратам|каратами',
-  '克拉|カラット|캐럿|קראט|קרט|קארט|قيراط|قراريط|कैरेट|કેરેટ|กะรัต',
+  'قیراط|καράτια|καρατίων|カラット|克拉|캐럿|קראט|קרט|קארט|قيراط|قراريط|कैरेट|કેરેટ|กะรัต',
+  'karatów|karaty|karata|karatu|karátu|karaattia|karati|καράτια|καρατίων|карати|каратів|قیراط|carat métrique',
 );
 
 /** Goods as they come out of the ground. */
@@ -44,7 +45,7 @@ export const OFFER_WORDS = words(
   'zu verkaufen|verkaufe|verkaufen|zum verkauf|wir bieten|biete|bieten|angebot|angebote|ausschreibung',
   'verfügbar|abzugeben|versteigert|versteigerung|los',
   'te koop|wij bieden|bieden|aangeboden|aanbieden|beschikbaar|verkopen|veiling|verkoop|aanbod',
-  'vendo|vende|vendemos|se vende|se venden|en venta|a la venta|ofrecemos|ofrezco|oferta|subasta',
+  'vendo|vende|vendemos|se vende|se venden|se ofrecen|se ofrece|se subastan|se licitan|en venta|a la venta|ofrecemos|ofrezco|oferta|subasta',
   'licitación|disponibles',
   'vende-se|vendem-se|à venda|a venda|oferecemos|disponível|disponíveis|leilão|licitação|concurso',
   'vendesi|in vendita|vendiamo|offriamo|asta|disponibili',
@@ -134,7 +135,7 @@ export const ELSEWHERE_WORDS = words(
 /** Headings of what was, and is not on offer. */
 export const REPORT_HEADING_WORDS = words(
   'production|statistic*|exports|imports|sampling|results|prices realised|prices realized|news|history|archive',
-  'price list|price guide|price index|market report|glossary|calculator|faq|what we pay|buying prices',
+  'price list|prices by|prices per|prices of|price of|price guide|price index|market report|glossary|calculator|faq|what we pay|buying prices',
   'exploration|geology|annual report|by country|production par|statistiques|résultats|actualité*|produktion',
   'ergebnisse',
   'statistik|productie|resultaten|producción|estadística*|resultados|produção|estatística*|добыча|статистика',

@@ -1,6 +1,7 @@
 import { localNameOf, parentElementOf } from './dom.ts';
 import { foldLabel, foldWords } from './fold-label.ts';
-import { isInside, isOtherMass, type LinePart, readParts } from './label-pairs.ts';
+import { isInside } from './is-inside.ts';
+import { isOtherMass, type LinePart, readParts } from './label-pairs.ts';
 import { hasDiamondWord, hasRoughWord, lotsIn } from './offer-evidence.ts';
 import type { Line } from './page-lines.ts';
 import type { FieldName } from './types.ts';

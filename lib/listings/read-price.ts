@@ -12,7 +12,7 @@ const CURRENCIES: readonly [RegExp, string][] = [
   [/\bn\$|\bnad\b/, 'NAD'],
   [/\br\$|\bbrl\b/, 'BRL'],
   [/\bs\$|\bsgd\b/, 'SGD'],
-  [/\busd?\b|\bu\.s\.|\$|доллар|美元|美金|دولار|דולר|dolar|米ドル|ドル|달러|डॉलर/, 'USD'],
+  [/\busd?\b|\bu\.s\.|\$|доллар|美元|美金|دولار|دلار|דולר|dolar|米ドル|ドル|달러|डॉलर/, 'USD'],
   [/€|\beur(?:os?)?\b|евро|欧元|歐元|يورو|יורו|אירו|ユーロ/, 'EUR'],
   [/£|\bgbp\b|英镑/, 'GBP'],
   [/\bzar\b|\brands?\b|(?:^|\s)r\s?\d/, 'ZAR'],

@@ -9,6 +9,7 @@ import {
   textContentOf,
 } from './dom.ts';
 import { fieldText, plainText } from './field-text.ts';
+import { isInside } from './is-inside.ts';
 import {
   STRUCTURED_DATA_BLOCK_LENGTH,
   STRUCTURED_DATA_DEPTH,
@@ -186,7 +187,7 @@ export function itemsInMarkup(root: ParentNode, notation: Notation): StructuredI
   let within: Element | null = null;
   for (const element of queryAll(root, `[${notation.scope}]`)) {
     if (items.length >= STRUCTURED_DATA_ITEMS) break;
-    if (within?.contains(element)) continue;
+    if (within && isInside(element, within)) continue;
     const types = typesInAttribute(attributeOf(element, notation.type));
     if (!types.some((type) => PRODUCT.test(type) && type !== 'Thing')) continue;
     if (ASIDE.has(bareName(attributeOf(element, notation.property) ?? ''))) continue;

@@ -1,7 +1,7 @@
 import { localNameOf } from '../dom.ts';
 import { governingFields } from '../governing-fields.ts';
 import { inOneGo } from '../in-one-go.ts';
-import { isInside } from '../label-pairs.ts';
+import { isInside } from '../is-inside.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
 import { lotsIn } from '../offer-evidence.ts';
@@ -46,7 +46,16 @@ function specOf(lot: LotOnPage, group: PairGroup, at: number, known: KnownLots, 
     withAttributes: false,
   });
   const own = fields.find((field) => field.name === 'title')?.value ?? null;
-  return { reader: ID, element, fields: [...fields, ...governingFields(lot, known, page, own)] };
+  const governing = governingFields(withLeadingHeadings(lot, known.lines), known, page, own);
+  return { reader: ID, element, fields: [...fields, ...governing] };
+}
+
+/** Headings in the same box before the first of several lots hold for all of them. */
+function withLeadingHeadings(lot: LotOnPage, all: readonly Line[]): LotOnPage {
+  if (lot.groups.length === 1) return lot;
+  const start = startOf(lot, 0, all);
+  const leading = lot.lines.filter((line) => line.heading > 0 && line.index < start);
+  return { ...lot, governing: { ...lot.governing, headings: [...leading.reverse(), ...lot.governing.headings] } };
 }
 
 function isWholePage(element: Element): boolean {
@@ -115,11 +124,20 @@ function linesBetween(lot: LotOnPage, at: number, all: readonly Line[]): Line[] 
 }
 
 function startOf(lot: LotOnPage, at: number, all: readonly Line[]): number {
-  const first = firstIndex(lot.groups[at]!);
+  const own = headingOfGroup(lot, at, all);
+  // A heading before the first lot is its own only where the second has one too.
+  const isOwn = own !== null && (at > 0 || headingOfGroup(lot, 1, all) !== null);
+  return isOwn ? own : firstIndex(lot.groups[at]!);
+}
+
+function headingOfGroup(lot: LotOnPage, at: number, all: readonly Line[]): number | null {
+  const group = lot.groups[at];
+  if (!group) return null;
+  const first = firstIndex(group);
   const before = lot.groups[at - 1];
   const floor = before ? lastIndex(before) + 1 : 0;
   for (let index = first - 1; index >= Math.max(floor, first - MOST_LINES_AFTER); index -= 1) {
     if (all[index]!.heading > 0) return index;
   }
-  return first;
+  return null;
 }

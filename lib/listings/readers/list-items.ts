@@ -2,6 +2,7 @@ import { localNameOf } from '../dom.ts';
 import { sliceFieldText } from '../field-text.ts';
 import { governingFields } from '../governing-fields.ts';
 import { inOneGo } from '../in-one-go.ts';
+import { readParts } from '../label-pairs.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { type KnownLots, type LotOnPage, sortedLots } from '../lot-kinds.ts';
 import { pricesIn, weightsIn } from '../offer-evidence.ts';
@@ -27,7 +28,8 @@ function itemOf(lot: LotOnPage, known: KnownLots, page: PageContext): RawListing
   const { element, kind } = lot.unit;
   const sharesElement = kind === 'line';
   const line = lot.lines[0]!;
-  const title = lot.ownHeading?.words ?? titlePiece(line) ?? withoutBullet(line.words);
+  const title =
+    lot.ownHeading?.words ?? titlePiece(line) ?? wordsBeforeOrigin(line, page.language) ?? withoutBullet(line.words);
   const fields = fieldsOfLot({
     lines: lot.lines,
     element,
@@ -37,6 +39,13 @@ function itemOf(lot: LotOnPage, known: KnownLots, page: PageContext): RawListing
   });
   const governing = governingFields(lot, known, page, title);
   return { reader: ID, element, fields: [...fields, ...governing], sharesElement };
+}
+
+/** What an item says before it labels its origin: the label's value is a field of its own. */
+function wordsBeforeOrigin(line: Line, language: string | null): FieldText | null {
+  const [lead, ...rest] = readParts([line], language);
+  const hasOrigin = rest.some((part) => part.name === 'origin');
+  return hasOrigin && lead?.label === '' && /\p{L}{3}/u.test(lead.value.text) ? withoutBullet(lead.value) : null;
 }
 
 /** The link of an item, where it holds the item's weight or number and other words stand beside it. */

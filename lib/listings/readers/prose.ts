@@ -2,9 +2,9 @@ import { parentElementOf } from '../dom.ts';
 import { plainText, sliceFieldText } from '../field-text.ts';
 import { governingFields } from '../governing-fields.ts';
 import { inOneGo } from '../in-one-go.ts';
-import { isInside } from '../label-pairs.ts';
+import { isInside } from '../is-inside.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
-import { type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
+import { contextOf, type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
 import { isProseOffer } from '../lot-signs.ts';
 import { hasRoughWord, type LotMention, lotsIn, weightsIn } from '../offer-evidence.ts';
 import type { Line } from '../page-lines.ts';
@@ -27,7 +27,7 @@ function* offersOf(root: ParentNode, page: PageContext): Generator<RawListing | 
 }
 
 function* offersIn(lot: LotOnPage, known: KnownLots, page: PageContext): Generator<RawListing> {
-  const context = [...lot.governing.headings.map((line) => line.words.text), page.title].join(' . ');
+  const context = contextOf(lot, page);
   const telling = lot.lines.filter((line) => isProseOffer(line.words.text, context));
   if (telling.length === 0) {
     yield wholeOffer(lot, lot.lines, known, page);

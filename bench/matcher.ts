@@ -26,10 +26,10 @@ interface NodeFigures {
 const shared = {
   configFile: false,
   root: ROOT,
-  logLevel: 'error',
+  logLevel: 'error' as const,
   plugins: [packedData()],
   resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-} as const;
+};
 
 async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
   const file = `${entry}.js`;

@@ -24,7 +24,7 @@ interface NodeFigures {
 }
 
 const shared = {
-  configFile: false,
+  configFile: false as const,
   root: ROOT,
   logLevel: 'error' as const,
   plugins: [packedData()],

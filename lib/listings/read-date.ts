@@ -14,9 +14,21 @@ export interface DateHints {
   isDateField?: boolean;
 }
 
+const remembered = new Map<string, IsoDate | null>();
+
 /** The last date in a text ("14 to 18 January 2013" closes on the 18th), or null where none is certain. */
 export function readDate(text: string, hints: DateHints = {}): IsoDate | null {
-  if (!/[\d\p{Nd}]/u.test(text)) return null;
+  if (!/\p{Nd}/u.test(text)) return null;
+  const key = `${hints.language} ${hints.order} ${hints.isDateField} ${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const date = findDate(text, hints);
+  if (remembered.size > 500) remembered.clear();
+  if (text.length < 100) remembered.set(key, date);
+  return date;
+}
+
+function findDate(text: string, hints: DateHints): IsoDate | null {
   const words = foldWords(plainDigits(text.slice(0, 400)));
   const dates = [...namedDates(words), ...eastAsianDates(words), ...numericDates(words, hints)];
   if (dates.length === 0) return hints.isDateField ? serialDate(words) : null;

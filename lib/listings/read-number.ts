@@ -55,8 +55,12 @@ export interface NumberInText {
   end: number;
 }
 
+/** Written the same in every notation: most cells of most sheets. */
+const PLAIN_NUMBER = /^\d{1,9}(?:\.\d{1,2})?$/;
+
 /** Every number in a text, in order. */
 export function numbersIn(text: string, hints: NumberHints = {}): NumberInText[] {
+  if (PLAIN_NUMBER.test(text)) return [{ value: Number(text), start: 0, end: text.length }];
   const plain = plainDigits(text);
   const found: NumberInText[] = [];
   for (const match of plain.matchAll(NUMBER)) {

@@ -72,17 +72,21 @@ const BARE_NUMBER = /^[\s+\-–$€£%.,'\p{Nd}]*\p{Nd}[\s+\-–$€£%.,'\p{Nd}
 const SIEVE_SIZE = /^[+\-–−]\s?\d{1,2}(?:\s?[+\-–−]\s?\d{1,2})?$/;
 const LONGEST_HEADER_CELL = 80;
 
-/** No bare number, no sentence, at least two cells with letters. */
+/** At least two cells, with neither a bare number nor a sentence. */
 function looksLikeLabels<C extends Cell>(row: Row<C>): boolean {
-  if (row.isFoot) return false;
-  const seen = new Set<Cell>();
+  return !row.isFoot && (shortWordsIn(row)?.size ?? 0) >= 2;
+}
+
+/** The cells with words; null where one of them holds a bare number or a sentence. */
+function shortWordsIn<C extends Cell>(row: Row<C>): Set<C> | null {
+  const seen = new Set<C>();
   for (const cell of row.slots) {
     if (!cell || cell.text === '' || seen.has(cell)) continue;
-    if (cell.text.length > LONGEST_HEADER_CELL && cell.columnSpan === 1) return false;
-    if (BARE_NUMBER.test(cell.text) && !SIEVE_SIZE.test(cell.text)) return false;
+    if (cell.text.length > LONGEST_HEADER_CELL && cell.columnSpan === 1) return null;
+    if (BARE_NUMBER.test(cell.text) && !SIEVE_SIZE.test(cell.text)) return null;
     seen.add(cell);
   }
-  return seen.size >= 2;
+  return seen;
 }
 
 function columnsOf<C extends Cell>(rows: Row<C>[], language: string | null): HeaderCell<C>[] {
@@ -148,7 +152,7 @@ function parentRow<C extends Cell>(grid: Grid<C>, index: number): Row<C> | null 
   const row = grid.row(index);
   const cells = ownCells(row, index);
   const isPart = cells.some((cell) => cell.columnSpan > 1 && cell.columnSpan < row.slots.length);
-  return cells.length > 0 && isPart && looksLikeLabels(row) ? row : null;
+  return cells.length > 0 && isPart && shortWordsIn(row) !== null ? row : null;
 }
 
 /** Labels of other fields under those of the first row, and data that follow the same beat of two rows. */

@@ -1,5 +1,5 @@
 import { withColumnHints } from '../build-parcel.ts';
-import { localNameOf, queryFirst } from '../dom.ts';
+import { childElements, localNameOf, queryFirst } from '../dom.ts';
 import { fieldText, joinFieldTexts, plainText, sliceFieldText } from '../field-text.ts';
 import { readCarats, readStones } from '../read-number.ts';
 import type { FieldText, RawField, RawListing } from '../types.ts';
@@ -78,7 +78,7 @@ function wordsOf(field: FoundField<WordsCell>, lot: FoundLot<WordsCell>): FieldT
 
 /** The price that was before is struck through. */
 function withoutStruck(element: Element, words: FieldText): FieldText {
-  if (!queryFirst(element, 'del, s, strike')) return words;
+  if (childElements(element).length === 0 || !queryFirst(element, 'del, s, strike')) return words;
   return fieldText(element, { without: (each) => ['del', 's', 'strike'].includes(localNameOf(each)) });
 }
 

@@ -32,7 +32,11 @@ export function mayHoldLots(document: Document): boolean {
   );
 }
 
+/** Full-width and mathematical letters. */
+const WIDE_LETTER = /[\uff21-\uff5a]|\ud835/;
+
 /** Words that came into a page: could they belong to a lot of diamonds? */
-export function hasSigns(words: string): boolean {
+export function hasSigns(text: string): boolean {
+  const words = WIDE_LETTER.test(text) ? text.normalize('NFKC') : text;
   return GOODS_WORD.test(words) || (LOT_WORD.test(words) && COUNT_WORD.test(words) && WEIGHT_WORD.test(words));
 }

@@ -6,7 +6,7 @@ import type { Header } from '../table/find-header.ts';
 import { governingWords, statesOriginAsHeading } from '../table/governing-words.ts';
 import { transposed, widthOf } from '../table/grid.ts';
 import { inferHeader } from '../table/infer-header.ts';
-import { isLotSheet } from '../table/is-lot-sheet.ts';
+import { goodsOfSheet, isLotSheet } from '../table/is-lot-sheet.ts';
 import { lotsInGrid, type SheetResult } from '../table/lots-in-grid.ts';
 import { noticeKindOf } from '../table/notice-of-origin.ts';
 import { rawListingOf } from '../table/raw-listing.ts';
@@ -105,7 +105,7 @@ class Sheets {
       accept: (groups, titles) => {
         const heading = [...titles, words().titles].join(' ; ');
         const labels = groups.flatMap((group) => group.columns.map((column) => column.label)).join(' ; ');
-        goods = goodsOfLabels(labels) ?? goodsIn(heading);
+        goods = goodsOfLabels(labels) ?? goodsIn(heading) ?? goodsOfSheet(groups);
         return isLotSheet({ groups, heading, page: page.title });
       },
     });

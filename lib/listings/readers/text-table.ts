@@ -3,7 +3,7 @@ import { goodsIn } from '../goods.ts';
 import { headerAt } from '../table/find-header.ts';
 import { governingWords, statesOriginAsHeading } from '../table/governing-words.ts';
 import { gridOfStrings } from '../table/grid.ts';
-import { isLotSheet } from '../table/is-lot-sheet.ts';
+import { goodsOfSheet, isLotSheet } from '../table/is-lot-sheet.ts';
 import { lotsInGrid } from '../table/lots-in-grid.ts';
 import { noticeKindOf } from '../table/notice-of-origin.ts';
 import { rawListingOf, type SheetContext } from '../table/raw-listing.ts';
@@ -79,7 +79,7 @@ function* lotsUnder(
     mayHaveNotice: true,
     accept: (groups, titles) => {
       const heading = [...titles, around.titles].join(' ; ');
-      context.goods = goodsIn(heading);
+      context.goods = goodsIn(heading) ?? goodsOfSheet(groups);
       return isLotSheet({ groups, heading, page: page.title });
     },
   });

@@ -63,6 +63,16 @@ export function isHeaderRow<C extends Cell>(row: Row<C>, index: number, language
 /** A label holds no number, unless it is one that we know as it stands. */
 export function labelOf(text: string, language: string | null, near = true): LabelMatch | null {
   if (text.length > 64) return null;
+  const bare = text.replace(FOOTNOTE_MARK, '');
+  return bare === text
+    ? knownLabel(text, language, near)
+    : (knownLabel(text, language, false) ?? knownLabel(bare, language, near));
+}
+
+/** "Origin³", "Weight*": a mark set on the last letter or bracket. */
+const FOOTNOTE_MARK = /(?<=[\p{L})\]])[\d*†‡¹²³⁴⁵⁶]{1,2}$/u;
+
+function knownLabel(text: string, language: string | null, near: boolean): LabelMatch | null {
   const match = matchLabel(text, language, near && !/\p{Nd}/u.test(text));
   return match && /\p{Nd}/u.test(text) && match.certainty !== 'exact' ? null : match;
 }

@@ -1,4 +1,5 @@
 import { foldLabel, foldWords } from '../fold-label.ts';
+import type { Goods } from '../goods.ts';
 import {
   hasDiamondWord,
   hasJewelleryWord,
@@ -50,7 +51,7 @@ function isCalledLot<C extends Cell>(group: ColumnGroup<C>): boolean {
 }
 
 const REPORT_LABEL =
-  /\b(?:production|produced|exports?|imports?|years?|annee|jahr|jaar|ano|anno|tonnes?|tons?|cpht|ct ?100t|grade cpht|samples?|sampling|pits?|trench|drill|m3|hectares?|population|output|output value|share of world|exporte|importe|exportations?|importations?|exportacao|produccion|producao|produktion|productie)\b|год\b|добыча|экспорт|импорт|产量|年份|出口量|进口量|الإنتاج|السنه|הפקה|שנה/;
+  /\b(?:production|produced|exports?|imports?|years?|annee|jahr|jaar|ano|anno|tonnes?|tons?|cpht|ct ?100t|grade cpht|samples?|sampling|pits?|trench|drill|m3|hectares?|population|output|output value|share of world|bought|purchased|achetes?|gekauft|compradas?|exporte|importe|exportations?|importations?|exportacao|produccion|producao|produktion|productie)\b|год\b|добыча|экспорт|импорт|产量|年份|出口量|进口量|الإنتاج|السنه|הפקה|שנה/;
 
 function isReport<C extends Cell>(labels: string[], sheet: SheetWords<C>): boolean {
   if (labels.some((label) => REPORT_LABEL.test(foldLabel(label)))) return true;
@@ -61,6 +62,12 @@ const CHART_LABEL =
   /\bmm\b|diamet|durchmesser|per carat|par carat|pro karat|je karat|%|share|anteil|доля|比例|占比|نسبة/;
 const CHART =
   /\b(?:charts?|guides?|conversion|calculator|converter|footprint|distribution|size classes|tableau de conversion|umrechnung)\b|таблица размеров|对照表|換算/;
+
+/** What the classes of its goods say: the trade sorts rough so. */
+export function goodsOfSheet<C extends Cell>(groups: ColumnGroup<C>[]): Goods | null {
+  const group = groups[0];
+  return group && descriptionsOf(group).length > 0 && isSorted(group) ? 'rough' : null;
+}
 
 /** Goods in the classes of the trade are goods, also under a title such as "Production of Mine 2". */
 function isSorted<C extends Cell>(group: ColumnGroup<C>): boolean {

@@ -7,6 +7,7 @@ import {
   hasBuyingWord,
   hasContactWord,
   hasDiamondWord,
+  hasJewelleryWord,
   hasNewsWord,
   hasOfferWord,
   hasReportWord,
@@ -135,6 +136,7 @@ function isSentence(text: string): boolean {
 
 function isTitleOfLot({ words: { text } }: Line): boolean {
   if (isSentence(text) || text.length > 160 || hasReportWord(text) || hasNewsWord(text)) return false;
+  if (hasJewelleryWord(text) && !hasRoughWord(text)) return false;
   const isWeighed = weightsIn(text).some((mention) => mention.kind === 'weight');
   return isWeighed && (hasRoughWord(text) || hasDiamondWord(text) || lotsIn(text).length > 0);
 }

@@ -129,21 +129,31 @@ const CARAT_WORD =
 /** What one line says. A line of sentences speaks for an offer only as a whole. */
 export function signsOfLine(line: Line, language: string | null): LotSigns {
   const text = line.words.text;
-  const words = { isRough: hasRoughWord(text), isDiamond: hasDiamondWord(text), isOtherGem: hasOtherGemWord(text) };
-  if (isProse(text)) {
-    const offers = isProseOffer(text);
-    return {
-      ...(offers ? valuesIn(text) : NO_SIGNS),
-      ...words,
-      isProseOffer: offers,
-      hasProseWeight: mayHoldWeight(text) && hasWeight(text),
-      isNews: !offers && hasNewsWord(text),
-    };
-  }
+  return isProse(text) ? signsOfSentences(text) : signsOfShortLine(line, text, language);
+}
+
+/** Most pages are sentences without a weight: they end at the first look. */
+function signsOfSentences(text: string): LotSigns {
+  if (!mayHoldWeight(text) || !hasWeight(text)) return NO_SIGNS;
+  const offers = isProseOffer(text);
+  return {
+    ...(offers ? valuesIn(text) : NO_SIGNS),
+    ...goodsIn(text),
+    isProseOffer: offers,
+    hasProseWeight: true,
+    isNews: !offers && hasNewsWord(text),
+  };
+}
+
+function goodsIn(text: string): Pick<LotSigns, 'isRough' | 'isDiamond' | 'isOtherGem'> {
+  return { isRough: hasRoughWord(text), isDiamond: hasDiamondWord(text), isOtherGem: hasOtherGemWord(text) };
+}
+
+function signsOfShortLine(line: Line, text: string, language: string | null): LotSigns {
   const labels = labelsIn(line, language);
   return {
     ...valuesIn(text),
-    ...words,
+    ...goodsIn(text),
     labels,
     hasCaratLabel:
       labels.includes('carats') && CARAT_WORD.test(`${text} ${attributeOf(line.block, 'data-label') ?? ''}`),

@@ -87,6 +87,13 @@ export const REPORT_WORDS = words(
 
 /** Told by others: no offer speaks so. */
 export const NEWS_WORDS = words(
+  'documented|observed|investigat*|interview*|armed group*|combatant*|witness*|smuggler*|traffick*|embargo',
+  'announce*|achieved|quarter|revenue|average price|accused|convicted|court|trial|charged with|beware|scam*|fraud*',
+  'for example|for instance|how to|typically|usually|on average|decree|shall|licence holder*|license holder*',
+  'par exemple|en moyenne|tribunal|accusé*|arnaque*|escroquerie*|groupes armés|décret|annonce que',
+  'zum beispiel|im durchschnitt|angeklagt*|betrug|bewaffnete*|bijvoorbeeld|gemiddeld|oplichting',
+  'por ejemplo|por exemplo|en promedio|em média|estafa*|fraude*|acusad*|grupos armados',
+  'например|в среднем|обвиня*|мошенн*|вооруж*|例如|平均|诈骗|被告|武装|مثلا|احتيال|المحكمة|למשל|הונאה|בית המשפט',
   'said|told|reported|reportedly|according to|police|rebels|rebel|militia*|minister|ministry|seized',
   'smuggled|smuggling|confiscated|stolen|sanction*|designated|arrested|un panel|panel of experts',
   'customs officers',
@@ -135,7 +142,7 @@ export const ELSEWHERE_WORDS = words(
 /** Headings of what was, and is not on offer. */
 export const REPORT_HEADING_WORDS = words(
   'production|statistic*|exports|imports|sampling|results|prices realised|prices realized|news|history|archive',
-  'price list|prices by|prices per|prices of|price of|price guide|price index|market report|glossary|calculator|faq|what we pay|buying prices',
+  'price list|index|rates|prices by|prices per|prices of|price of|price guide|price index|market report|glossary|calculator|faq|what we pay|buying prices',
   'exploration|geology|annual report|by country|production par|statistiques|résultats|actualité*|produktion',
   'ergebnisse',
   'statistik|productie|resultaten|producción|estadística*|resultados|produção|estatística*|добыча|статистика',

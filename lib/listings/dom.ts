@@ -41,6 +41,8 @@ export const parentOf = getterOf<Node, ParentNode | null>('Node', 'parentNode');
 export const dataOf = getterOf<Text, string>('CharacterData', 'data');
 export const ownerDocumentOf = getterOf<Node, Document | null>('Node', 'ownerDocument');
 
+export const holds = methodOf<Node, [Node], boolean>('Node', 'contains');
+
 const textContentOfNode = getterOf<Node, string | null>('Node', 'textContent');
 const localNameOfElement = getterOf<Element, string>('Element', 'localName');
 const attributeOfElement = methodOf<Element, [string], string | null>('Element', 'getAttribute');
@@ -110,8 +112,13 @@ export function childElements(parent: Node): Element[] {
 /** The words of the page's `title`, outside any drawing. */
 export function titleOf(document: Document): string {
   const root = rootElementOf(document);
-  const title = root && queryAll(root, 'title').find((element) => !parentElementOf(element)?.matches('svg, svg *'));
+  const title = root && queryAll(root, 'title').find((element) => !isInDrawing(element));
   return title ? textContentOf(title).replace(/\s+/g, ' ').trim() : '';
+}
+
+function isInDrawing(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) if (localNameOf(at) === 'svg') return true;
+  return false;
 }
 
 /** The next node in document order that does not lie in `node`, as long as it lies below `root`. */

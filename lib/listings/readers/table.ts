@@ -1,4 +1,5 @@
-import { localNameOf, parentElementOf, queryAll, textContentOf } from '../dom.ts';
+import { Claims } from '../claims.ts';
+import { localNameOf, queryAll, textContentOf } from '../dom.ts';
 import { goodsIn } from '../goods.ts';
 import { divTables } from '../table/div-tables.ts';
 import { type DomCell, DomGrid, type RawRow, rowsOfAria, rowsOfTable } from '../table/dom-grid.ts';
@@ -43,18 +44,17 @@ function* steps(root: ParentNode, page: PageContext): Generator<RawListing | nul
 
 /** All sheets of a page, in order: one may use the header of the one before. */
 class Sheets {
-  private readonly done = new Set<Element>();
+  private readonly done = new Claims();
   private lastHeader: Header<DomCell> | null = null;
   /** A narrow table just before: pinned columns of the next one, if that has as many rows. */
   private pinned: RawRow[] | null = null;
+  private noticesStandAbove = false;
 
   constructor(private readonly page: PageContext) {}
 
   /** Read already: as part of a sheet around it, or as a sheet of its own inside. */
   isRead(element: Element): boolean {
-    for (let at: Element | null = element; at; at = parentElementOf(at)) if (this.done.has(at)) return true;
-    for (const each of this.done) if (element.contains(each)) return true;
-    return false;
+    return this.done.isClaimed(element);
   }
 
   *read(element: Element, rows: RawRow[]): Generator<RawListing | null> {
@@ -94,7 +94,10 @@ class Sheets {
   ): Generator<RawListing | null, SheetResult<DomCell>> {
     const { page } = this;
     let around: ReturnType<typeof governingWords> | null = null;
-    const words = () => (around ??= governingWords(element, page));
+    const words = () => {
+      around ??= governingWords(element, page, this.noticesStandAbove);
+      return around;
+    };
     let goods: RawListing['goods'] = null;
     const lots = lotsInGrid<DomCell>(grid, {
       language: page.language,
@@ -114,6 +117,7 @@ class Sheets {
       const lot = step.value;
       yield lot && rawListingOf(lot, { sheet: element, around: words(), rows: isTurned ? null : rowsOf(grid), goods });
     }
+    if (step.value.lots > 0) this.noticesStandAbove ||= words().isNoticeAbove;
     return step.value;
   }
 

@@ -20,8 +20,10 @@ export type RowKind =
 const TOTAL =
   /^(?:(?:grand|sub|page|overall|sheet|sale|lots?|general|sous|zwischen|end|gesamt|под|общий)[\s-]*)?(?:total|totals|totaux|totaal|totale|totales|totais|somme|summe|suma|soma|sum|gesamt|gesamtsumme|insgesamt|итого|всего|сумма|razem|toplam|jumlah|yekun|συνολο|รวม|tong cong)(?![\p{L}])|^(?:合计|合計|总计|總計|小计|小計|总数|總數|计$|計$|총계|합계|المجموع|الاجمالي|اجمالي|مجموع|סה["״”]?כ|סך הכל|सकल|कुल|योग|કુલ)|^\d+\s+(?:lots?|parcels?|lotes?|лот\p{L}*)$/u;
 
+const LONGEST_TOTAL = 60;
+
 export function isTotalWord(text: string): boolean {
-  return TOTAL.test(foldWords(text).trim());
+  return TOTAL.test(foldWords(text.slice(0, LONGEST_TOTAL)).trim());
 }
 
 /** `{{lot}}`, `%lot%`, `${lot}`: a row that a script copies and fills. */

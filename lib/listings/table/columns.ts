@@ -93,8 +93,10 @@ function labelEnds(value: string): number[] {
 const PLAIN_NUMBER =
   /^[\s~≈+\-–$€£%.,'’]*(?:us\$?|usd|eur|zar|r)?[\s\p{Nd}.,'’٫٬\u00a0\u202f]*\p{Nd}[\s\p{Nd}.,'’٫٬\u00a0\u202f]*(?:cts?|crts?|carats?|karaa?t|quilates?|carati|кар\p{L}*|克拉|カラット|캐럿|قيراط|קרט|कैरेट|g|gr|pcs?|pieces?|st(?:one|ück|uks)?s?|pierres?|pedras?|piedras?|шт|кам\p{L}*|粒|颗|顆|個|件|حجر|אבנים|usd|us\$|\$|€|eur|%|\/\s?cts?)?[\s.%]*$/iu;
 
+const LONGEST_NUMBER = 60;
+
 export function isNumeric(value: string): boolean {
-  return PLAIN_NUMBER.test(value);
+  return value.length <= LONGEST_NUMBER && PLAIN_NUMBER.test(value);
 }
 
 function share(values: string[], test: (value: string) => boolean): number {

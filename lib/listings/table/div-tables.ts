@@ -2,6 +2,7 @@ import {
   bodyOf,
   childElements,
   firstChildOf,
+  holds,
   isDocument,
   isElement,
   localNameOf,
@@ -109,14 +110,16 @@ function rowsBeside(header: Element, cells: Element[]): RawRow[] | null {
   return null;
 }
 
+const DEEPEST_BOX = 4;
+
 /** Elements with the header's number of cells; those of one cell may be headings; boxes of such rows are opened. */
-function likeRows(elements: Element[], width: number): RawRow[] {
+function likeRows(elements: Element[], width: number, depth = 0): RawRow[] {
   const rows: RawRow[] = [];
   for (const element of elements) {
     const cells = childElements(element);
     if (cells.length === width) rows.push(rawRow(element, cells));
-    else if (cells.length > 0 && cells.some((cell) => childElements(cell).length === width)) {
-      rows.push(...likeRows(cells, width));
+    else if (depth < DEEPEST_BOX && cells.some((cell) => childElements(cell).length === width)) {
+      rows.push(...likeRows(cells, width, depth + 1));
     } else if (cells.length === 1 && childElements(cells[0]!).length === width) {
       rows.push(rawRow(element, childElements(cells[0]!)));
     } else rows.push(rawRow(element, [element]));
@@ -139,6 +142,6 @@ function rawRow(element: Element, cells: Element[]): RawRow {
 
 function commonBox(header: Element, rows: RawRow[]): Element {
   const last = rows.at(-1)!.element;
-  for (let at: Element | null = header; at; at = parentElementOf(at)) if (at.contains(last)) return at;
+  for (let at: Element | null = header; at; at = parentElementOf(at)) if (holds(at, last)) return at;
   return header;
 }

@@ -82,6 +82,10 @@ const BARE_NUMBER = /^[\s+\-–$€£%.,'\p{Nd}]*\p{Nd}[\s+\-–$€£%.,'\p{Nd}
 const SIEVE_SIZE = /^[+\-–−]\s?\d{1,2}(?:\s?[+\-–−]\s?\d{1,2})?$/;
 const LONGEST_HEADER_CELL = 80;
 
+function isBareNumber(text: string): boolean {
+  return text.length <= LONGEST_HEADER_CELL && BARE_NUMBER.test(text);
+}
+
 /** At least two cells, with neither a bare number nor a sentence. */
 function looksLikeLabels<C extends Cell>(row: Row<C>): boolean {
   return !row.isFoot && (shortWordsIn(row)?.size ?? 0) >= 2;
@@ -93,7 +97,7 @@ function shortWordsIn<C extends Cell>(row: Row<C>): Set<C> | null {
   for (const cell of row.slots) {
     if (!cell || cell.text === '' || seen.has(cell)) continue;
     if (cell.text.length > LONGEST_HEADER_CELL && cell.columnSpan === 1) return null;
-    if (BARE_NUMBER.test(cell.text) && !SIEVE_SIZE.test(cell.text)) return null;
+    if (isBareNumber(cell.text) && !SIEVE_SIZE.test(cell.text)) return null;
     seen.add(cell);
   }
   return seen;
@@ -179,7 +183,7 @@ function secondLineOf<C extends Cell>(
   );
   if (fresh.length < 2 && !(fresh.length === 1 && ownCells(grid.row(index + 1), index + 1).length === 1)) return null;
   const weight = first.findIndex((column) => MEASURING.has(column.match?.field ?? 'other'));
-  const isNumber = (row: number): boolean => row < grid.count && BARE_NUMBER.test(textAt(grid.row(row), weight));
+  const isNumber = (row: number): boolean => row < grid.count && isBareNumber(textAt(grid.row(row), weight));
   for (let row = index + 2; row < Math.min(grid.count - 1, index + 8); row += 2) {
     if (!isNumber(row) || isNumber(row + 1)) return null;
   }

@@ -13,13 +13,13 @@ import {
   queryAll,
   queryFirst,
 } from '../dom.ts';
-import { fieldText, joinFieldTexts, plainText, sliceFieldText } from '../field-text.ts';
+import { fieldText, plainText } from '../field-text.ts';
 import type { FieldText, PageContext } from '../types.ts';
-import { labelledParts } from './cell-parts.ts';
 import { rowsOfTable } from './dom-grid.ts';
 import { labelOf } from './find-header.ts';
-import { isLetterHead } from './lots-in-grid.ts';
-import { isNoticeTitle, noticeKindOf } from './notice-of-origin.ts';
+import { labelledOriginIn } from './labelled-origin.ts';
+import { noticeAround } from './notice-around.ts';
+import { isLetterHead } from './sheet-titles.ts';
 import { isSpecTable } from './turned-table.ts';
 
 /** The words around a sheet that hold for all of its lots. */
@@ -27,11 +27,13 @@ export interface GoverningWords {
   /** The nearest that states an origin; null where none does. */
   heading: FieldText | null;
   notice: FieldText | null;
+  /** The notice stands above the sheet, and no other sheet could claim it: so do those of the page's other sheets. */
+  isNoticeAbove: boolean;
   /** All titles over the sheet, nearest first: they tell what kind of goods or of page it is. */
   titles: string;
 }
 
-const NEVER = new Set(
+const NEVER_GOVERNS = new Set(
   'script style nav aside footer template noscript select button form iframe dialog menu option datalist input label'.split(
     ' ',
   ),
@@ -43,7 +45,7 @@ const MOST_SIBLINGS = 30;
 /** A line over a table ranks below every heading. */
 const LEVEL_OF_LINE = 7;
 
-export function governingWords(sheet: Element, page: PageContext): GoverningWords {
+export function governingWords(sheet: Element, page: PageContext, noticesStandAbove = false): GoverningWords {
   const search = new TitleSearch(page);
   search.lookAt(sheet);
   const document = ownerDocumentOf(sheet);
@@ -51,7 +53,7 @@ export function governingWords(sheet: Element, page: PageContext): GoverningWord
   for (let at: Element | null = sheet; at && at !== body && !search.isDone; at = parentElementOf(at)) {
     search.climbFrom(at);
   }
-  return { ...search.result(), notice: noticeAround(sheet, page) };
+  return { ...search.result(), ...noticeAround(sheet, page.language, noticesStandAbove) };
 }
 
 class TitleSearch {
@@ -101,7 +103,8 @@ class TitleSearch {
 
   private takeSibling(element: Element): void {
     const name = localNameOf(element);
-    if (NEVER.has(name) || /navigation|complementary|search|menu/.test(attributeOf(element, 'role') ?? '')) return;
+    if (NEVER_GOVERNS.has(name) || /navigation|complementary|search|menu/.test(attributeOf(element, 'role') ?? ''))
+      return;
     if (name === 'table' || queryFirst(element, 'table, [role="grid"], [role="table"]')) {
       if (!this.hasPassedSheet && isHeadData(element)) this.takePairs(element);
       else this.hasPassedSheet = true;
@@ -160,14 +163,6 @@ class TitleSearch {
 function isHeadData(element: Element): boolean {
   const table = localNameOf(element) === 'table' ? element : queryFirst(element, 'table');
   return table !== null && isSpecTable(rowsOfTable(table), null);
-}
-
-/** "Mine: … | Viewing: …": of a line of labels and values, the origin only. */
-function labelledOriginIn(words: FieldText, language: string | null): FieldText | null {
-  const parts = labelledParts(words.text, language);
-  if (!parts) return null;
-  const origins = parts.filter((part) => part.field === 'origin');
-  return joinFieldTexts(origins.map((part) => sliceFieldText(words, part.start, part.end)));
 }
 
 const MOST_LABELS = 60;
@@ -239,63 +234,4 @@ function isPanel(element: Element): boolean {
 
 function escapeValue(value: string): string {
   return value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ');
-}
-
-const MOST_AFTER = 8;
-const MOST_PARAGRAPHS = 3;
-
-/** A notice of origin below the sheet, or right above it. */
-function noticeAround(sheet: Element, page: PageContext): FieldText | null {
-  let at: Element | null = sheet;
-  for (let depth = 0; at && depth < 3; depth += 1) {
-    const below = noticeAmong(siblings(at, nextSiblingOf), page.language);
-    if (below.found) return below.found;
-    const above = noticeAmong(siblings(at, previousSiblingOf), page.language, true);
-    if (above.found) return above.found;
-    const parent: Element | null = parentElementOf(at);
-    if (!parent || localNameOf(parent) === 'body' || below.isEnded) return null;
-    at = parent;
-  }
-  return null;
-}
-
-function siblings(element: Element, next: (node: Node) => Node | null): Element[] {
-  const found: Element[] = [];
-  for (let node = next(element); node && found.length < MOST_AFTER; node = next(node)) {
-    if (isElement(node)) found.push(node);
-  }
-  return found;
-}
-
-function noticeAmong(
-  elements: Element[],
-  language: string | null,
-  isAbove = false,
-): { found: FieldText | null; isEnded: boolean } {
-  for (const [position, element] of elements.entries()) {
-    const name = localNameOf(element);
-    if (name === 'table' || queryFirst(element, 'table, [role="grid"]')) return { found: null, isEnded: true };
-    if (NEVER.has(name)) continue;
-    const words = fieldText(element);
-    if (isNoticeTitle(words.text)) {
-      const text = isAbove ? null : paragraphsAfter(elements.slice(position + 1));
-      if (text) return { found: joinFieldTexts([words, text], ' '), isEnded: true };
-    }
-    const kind = noticeKindOf(words.text, language);
-    if (kind === 'notice') return { found: words, isEnded: true };
-    if (kind === 'label' && !isAbove) return { found: labelledOriginIn(words, language) ?? words, isEnded: true };
-    if (/^h[1-4]$/.test(name)) return { found: null, isEnded: !isAbove };
-  }
-  return { found: null, isEnded: false };
-}
-
-function paragraphsAfter(elements: Element[]): FieldText | null {
-  const parts: FieldText[] = [];
-  for (const element of elements) {
-    const name = localNameOf(element);
-    if (/^h[1-6]$/.test(name) || name === 'table' || parts.length === MOST_PARAGRAPHS) break;
-    const words = fieldText(element);
-    if (words.text !== '') parts.push(words);
-  }
-  return parts.length === 0 ? null : joinFieldTexts(parts, ' ');
 }

@@ -5,6 +5,7 @@ import type { Header, HeaderCell } from './find-header.ts';
 import { type Cell, type Grid, ownCells, widthOf } from './grid.ts';
 
 const SAMPLE_ROWS = 40;
+const LONGEST_VALUE = 100;
 const WEIGHT =
   /^[\s~≈]*\p{Nd}[\p{Nd}\s.,'’٫٬]*\s*(?:cts?|crts?|carats?|karaa?t(?:en)?|quilates?|carati|кар\p{L}*|克拉|カラット|캐럿|قيراط|קרט|कैरेट)\.?$/iu;
 const COUNT =
@@ -38,7 +39,7 @@ function valuesOf<C extends Cell>(grid: Grid<C>, column: number): string[] {
     const row = grid.row(index);
     if (ownCells(row, index).length < 2) continue;
     const cell = row.slots[column];
-    if (cell && cell.text !== '' && cell.columnSpan === 1) values.push(cell.text);
+    if (cell && cell.text !== '' && cell.columnSpan === 1) values.push(cell.text.slice(0, LONGEST_VALUE));
   }
   return values;
 }

@@ -181,6 +181,24 @@ describe('words that govern several lots', () => {
     expect(lotsOf(rows)[0]?.heading).toBe('MINE 2 (CAR)');
   });
 
+  test('a title block with blank rows in it opens the next sheet of the same table', () => {
+    const rows = [
+      ['Mine 1 (Angola)'],
+      HEAD,
+      ['1', 'GEM', '1', '2.2'],
+      ['', '', '1', '2.2'],
+      ['From Bria, CAR'],
+      [''],
+      ['January'],
+      HEAD,
+      ['2', 'GEM', '1', '3.3'],
+      ['Mine 3'],
+      HEAD,
+      ['3', 'GEM', '1', '4.4'],
+    ];
+    expect(lotsOf(rows).map((lot) => lot.heading)).toEqual(['Mine 1 (Angola)', 'From Bria, CAR', undefined]);
+  });
+
   test('a letter head is no title', () => {
     expect(
       lotsOf([['FROM: Trader, Bria'], ['Viewing: Angola'], HEAD, ['1', 'GEM', '12', '14.20']])[0]?.heading,

@@ -1,36 +1,13 @@
-import type { ColumnHints } from '../build-parcel.ts';
-import type { FieldName } from '../types.ts';
 import { labelledParts } from './cell-parts.ts';
 import { classifyRow, type RowKind } from './classify-row.ts';
-import { type Column, type ColumnGroup, groupColumns, prefixLength } from './columns.ts';
-import { findHeader, type Header, headerAt, isHeaderRow, labelOf } from './find-header.ts';
+import { samplesOf } from './column-samples.ts';
+import { type Column, type ColumnGroup, groupColumns } from './columns.ts';
+import { findHeader, type Header, headerAt } from './find-header.ts';
+import { addCells, addParts, type FoundLot, fieldOfColumn, isDitto } from './found-lot.ts';
 import { type Cell, type Grid, ownCells, type Row } from './grid.ts';
 import type { NoticeKind } from './notice-of-origin.ts';
 import { groupsOfOwnGoods } from './same-goods.ts';
-
-export interface FoundField<C extends Cell> {
-  name: FieldName;
-  label: string;
-  cell: C;
-  /** The part of the cell's text that is the value. */
-  start: number;
-  end: number;
-}
-
-/** One lot of a sheet, as cells. */
-export interface FoundLot<C extends Cell> {
-  fields: FoundField<C>[];
-  hints: ColumnHints;
-  /** Index of its first row. */
-  row: number;
-  rows: number[];
-  /** Position among the lots that share a row, and how many these are. */
-  group: number;
-  groups: number;
-  /** The heading row, title or column header that states where it comes from, and the notice under its sheet. */
-  headings: C[];
-  notices: C[][];
-}
+import { isLetterHead, sortsGoods, titlesBefore, titlesOfGroups } from './sheet-titles.ts';
 
 export interface SheetOptions<C extends Cell> {
   language: string | null;
@@ -79,47 +56,7 @@ export function* lotsInGrid<C extends Cell>(
   return { header, isRefused: false, lots };
 }
 
-const SAMPLE_ROWS = 80;
 const PAUSE_EVERY = 25;
-
-/** The values under each column, from the top; for headers of two lines, those of each line. */
-function samplesOf<C extends Cell>(grid: Grid<C>, header: Header<C>, language: string | null): string[][][] {
-  const samples = [header.columns, header.columns].map((columns) => columns.map((): string[] => []));
-  let line = 0;
-  const end = Math.min(grid.count, header.last + 1 + SAMPLE_ROWS);
-  for (let index = header.last + 1; index < end; index += 1) {
-    const row = grid.row(index);
-    if (row.isFoot || ownCells(row, index).length < 2 || isHeaderRow(row, index, language)) continue;
-    for (let column = 0; column < header.columns.length; column += 1) {
-      const cell = row.slots[column];
-      const isSpanned = cell !== undefined && cell.row === index && cell.column !== column;
-      samples[line]![column]!.push(isSpanned ? '' : (cell?.text ?? ''));
-    }
-    if (header.secondLine) line = 1 - line;
-  }
-  return samples;
-}
-
-/** Lines of words over the header, nearest first; letter heads have labels of their own and are no titles. */
-function titlesBefore<C extends Cell>(grid: Grid<C>, header: Header<C>): C[] {
-  const titles: C[] = [];
-  for (let index = header.first - 1; index >= 0; index -= 1) {
-    const own = ownCells(grid.row(index), index);
-    if (own.length === 1 && !isLetterHead(own[0]!.text)) titles.push(own[0]!);
-  }
-  return titles;
-}
-
-const LETTER_HEAD =
-  /^\s*(?:to|from|tel|fax|phone|attn?|attention|date|e-?mail|viewing|venue|address|tender in|dear|ref)\b|^\s*(?:de|à|von|an|van|aan|от|кому)\s*[:：]/i;
-
-/** "FROM: ...", "VIEWING: ...": who writes, where to look; never where the goods come from. */
-export function isLetterHead(text: string): boolean {
-  if (LETTER_HEAD.test(text)) return true;
-  const label = /^([^:：]{2,40})[:：]/.exec(text)?.[1];
-  const field = label ? labelOf(label, null, false)?.field : undefined;
-  return field !== undefined && field !== 'origin' && field !== 'lot' && field !== 'description' && field !== 'title';
-}
 
 class SheetReader<C extends Cell> {
   private headings: C[] = [];
@@ -129,6 +66,7 @@ class SheetReader<C extends Cell> {
   private current: FoundLot<C>[] = [];
   /** Lots of the sheet that waits for its notice. */
   private waiting: FoundLot<C>[] = [];
+  private hasLotsUnderHeading = false;
   private noticesAbove: C[][] = [];
   private before: RowKind = 'header';
   private hasDetails: boolean;
@@ -147,7 +85,7 @@ class SheetReader<C extends Cell> {
     const heading = titles.find((title) => options.statesOrigin(title.text));
     if (heading && options.noticeKind(heading.text) === 'notice') this.noticesAbove = [[heading]];
     else if (heading) this.headings = [heading];
-    this.groupHeadings = this.titlesOfGroups();
+    this.groupHeadings = titlesOfGroups(grid, header, groups, options.statesOrigin);
     this.hasDetails = this.followsEachLot();
   }
 
@@ -171,7 +109,7 @@ class SheetReader<C extends Cell> {
     if (kind === 'lot') yield* this.startLots(row);
     else if (kind === 'header') yield* this.readHeader();
     else if (kind === 'words') yield* this.readWords(row);
-    else if (kind === 'more') this.readMore(row);
+    else if (kind === 'more') this.addRow(row);
     else {
       if (kind !== 'other') this.notice = null;
       this.current = yield* this.release(this.current);
@@ -186,6 +124,7 @@ class SheetReader<C extends Cell> {
   private *startLots(row: Row<C>): Generator<FoundLot<C>> {
     this.current = yield* this.release(this.current);
     this.notice = null;
+    this.hasLotsUnderHeading = true;
     const inRow = this.groups.filter((group, position) => position === 0 || holdsLot(row, this.index, group));
     for (const [position, group] of inRow.entries()) {
       const at = this.groups.indexOf(group);
@@ -212,9 +151,9 @@ class SheetReader<C extends Cell> {
       if (column.match?.certainty !== 'exact' && this.options.statesOrigin(column.label))
         lot.headings = column.headerCells;
       if (column.field === null || lot.fields.some((field) => field.cell === cell)) continue;
-      const filled = DITTO.test(cell.text) ? this.above(column) : cell;
+      const filled = isDitto(cell.text) ? this.above(column) : cell;
       if (filled) this.lastFilled.set(column, filled);
-      if (filled) lot.fields.push(fieldOf(filled, column));
+      if (filled) lot.fields.push(fieldOfColumn(filled, column));
     }
   }
 
@@ -250,7 +189,7 @@ class SheetReader<C extends Cell> {
       this.header = header;
       this.groups = groups;
     }
-    this.groupHeadings = this.titlesOfGroups(header);
+    this.groupHeadings = titlesOfGroups(this.grid, header, this.groups, this.options.statesOrigin);
     this.index = header.last;
   }
 
@@ -262,7 +201,7 @@ class SheetReader<C extends Cell> {
       if (this.notice) return;
     }
     if (this.current.length > 0 && this.isDetail(cell)) {
-      for (const lot of this.current) this.addParts(lot, cell);
+      for (const lot of this.current) addParts(lot, cell, this.index, this.options.language);
       return;
     }
     const notice = this.options.noticeKind(cell.text);
@@ -291,7 +230,8 @@ class SheetReader<C extends Cell> {
   /** A sentence that the sheet broke anywhere goes on in the next row of words. */
   private continuesNotice(cell: C): boolean {
     const said = this.notice!.map((each) => each.text).join(' ');
-    return !/[.!。]\s*$/.test(said) || !this.options.statesOrigin(cell.text);
+    if (!/[.!。]\s*$/.test(said)) return true;
+    return !isLetterHead(cell.text) && !this.options.statesOrigin(cell.text);
   }
 
   private isDetail(cell: C): boolean {
@@ -299,52 +239,23 @@ class SheetReader<C extends Cell> {
     return this.hasDetails || (isLabelled && cell.column > 0);
   }
 
-  /** A heading holds down to the next one; one that only sorts the goods leaves the origin that was stated above it. */
+  /**
+   * A heading holds down to the next one. One that only sorts the goods leaves the origin that was stated above it, and so
+   * does a line of the same title block.
+   */
   private readHeading(cell: C): void {
     if (isLetterHead(cell.text)) return;
-    const follows = this.before === 'words';
-    if (this.options.statesOrigin(cell.text)) this.headings = follows ? [...this.headings, cell] : [cell];
-    else if (!follows && !sortsGoods(cell.text)) this.headings = [];
+    if (this.options.statesOrigin(cell.text)) {
+      const isNextLevel = this.before === 'words' && !this.hasLotsUnderHeading;
+      this.headings = isNextLevel ? [...this.headings, cell] : [cell];
+      this.hasLotsUnderHeading = false;
+    } else if (this.hasLotsUnderHeading && !sortsGoods(cell.text)) this.headings = [];
     this.noticesAbove = [];
   }
 
-  private readMore(row: Row<C>): void {
-    if (this.current.length === 0) return;
-    const cells = ownCells(row, this.index);
-    const lot = this.current[0]!;
-    const used = new Set<C>();
-    for (const [position, cell] of cells.entries()) {
-      if (used.has(cell)) continue;
-      const next = cells[position + 1];
-      const label =
-        next && cell.text.length <= 40
-          ? labelOf(cell.text.replace(/[:：]\s*$/u, ''), this.options.language, false)
-          : null;
-      if (label?.certainty === 'exact' && next && !/\p{Nd}/u.test(cell.text)) {
-        used.add(next);
-        lot.fields.push({ name: label.field, label: cell.text, cell: next, start: 0, end: next.text.length });
-      } else this.addMoreCell(lot, cell);
-    }
-    lot.rows.push(this.index);
-  }
-
-  private addMoreCell(lot: FoundLot<C>, cell: C): void {
-    if (labelledParts(cell.text, this.options.language)) {
-      this.addParts(lot, cell);
-      return;
-    }
-    const column = this.groups[0]!.columns.find((each) => each.index === cell.column && each.line === 0);
-    const isNarrow = cell.columnSpan === 1 && column?.field && column.field !== 'lot';
-    if (isNarrow) lot.fields.push(fieldOf(cell, column));
-    else lot.fields.push({ name: 'description', label: '', cell, start: 0, end: cell.text.length });
-  }
-
-  private addParts(lot: FoundLot<C>, cell: C): void {
-    const whole = [{ field: 'description' as FieldName, label: '', start: 0, end: cell.text.length }];
-    for (const part of labelledParts(cell.text, this.options.language) ?? whole) {
-      lot.fields.push({ name: part.field, label: part.label, cell, start: part.start, end: part.end });
-    }
-    if (!lot.rows.includes(this.index)) lot.rows.push(this.index);
+  private addRow(row: Row<C>): void {
+    const lot = this.current[0];
+    if (lot) addCells(lot, ownCells(row, this.index), this.index, this.groups[0]!, this.options.language);
   }
 
   /** A line of words under nearly every lot, the first row being a lot: these lines belong to the lots. */
@@ -364,34 +275,6 @@ class SheetReader<C extends Cell> {
     }
     return lots >= 2 && followed >= lots * 0.6 && followed >= 2;
   }
-
-  /** Titles that stand over the columns of one group only: "Mine A (…)" left, "Mine B (…)" right. */
-  private titlesOfGroups(header = this.header): C[][] {
-    return this.groups.map((group) => {
-      const columns = group.columns.map((column) => column.index);
-      const first = Math.min(...columns);
-      const last = Math.max(...columns);
-      const over = [header.first - 1, header.first].flatMap((index) =>
-        index < 0 ? [] : ownCells(this.grid.row(index), index),
-      );
-      return over.filter(
-        (cell) =>
-          cell.column >= first &&
-          cell.column <= last &&
-          cell.column + cell.columnSpan - 1 <= last &&
-          (cell.columnSpan > 1 || this.groups.length > 1) &&
-          this.options.statesOrigin(cell.text),
-      );
-    });
-  }
-}
-
-const DITTO =
-  /^(?:["″〃״”„]{1,2}|''|-?\s?\/\/\s?-?|ditto|dito|dto\.?|do\.|idem|id\.|same|gleich|то же|同上|〃|كذلك|نفسه|כנ["״”]ל)$/i;
-
-function fieldOf<C extends Cell>(cell: C, column: Column<C>): FoundField<C> {
-  const start = column.repeatedLabel ? prefixLength(cell.text, column) : 0;
-  return { name: column.field!, label: column.label, cell, start, end: cell.text.length };
 }
 
 /** A second or third lot in the row, with a number of its own that is no other group's cell. */
@@ -402,13 +285,4 @@ function holdsLot<C extends Cell>(row: Row<C>, index: number, group: ColumnGroup
     const other = row.slots[column.index];
     return column !== group.lot && column.field !== null && other !== undefined && other !== cell && other.text !== '';
   });
-}
-
-/** "SPECIAL STONES", "2-4 gr", "Melee": a class of goods under the same source. */
-function sortsGoods(text: string): boolean {
-  return (
-    /\d\s*(?:-|\+|gr|ct)|\b(?:stones?|goods|melees?|sawables?|makeables?|cleavages?|clivages?|boarts?|borts?|gems?|near gems?|rejections?|browns?|white|coloured|colored|colou?rs?|fancy|yellows?|specials?|sizes?|large|small|fine|rom|run of mine|rough|assort\w*|singles?|pierres?|blancs?|bruts?|sciables?|pedras|piedras|steine|stenen|qualit\w*)\b|камн|ювелир|технич|颗粒|大石|小石|أحجار|אבנים/i.test(
-      text,
-    ) && text.length <= 60
-  );
 }

@@ -4,9 +4,9 @@ import { fieldText, joinFieldTexts, plainText, sliceFieldText } from '../field-t
 import { readCarats, readStones } from '../read-number.ts';
 import type { FieldText, RawField, RawListing } from '../types.ts';
 import { type RawRow, wordsWithPictures } from './dom-grid.ts';
+import type { FoundField, FoundLot } from './found-lot.ts';
 import type { GoverningWords } from './governing-words.ts';
 import type { Cell } from './grid.ts';
-import type { FoundField, FoundLot } from './lots-in-grid.ts';
 
 /** A cell with its words; cells of running text have no element of their own. */
 export interface WordsCell extends Cell {

@@ -19,6 +19,7 @@ import {
   beginsWord,
   endsWordAt,
   isAsciiLetter,
+  isCutByLineEnd,
   letterAt,
   mayBeDisguised,
   mixesScripts,
@@ -44,8 +45,7 @@ const ARABIC_PARTICLES = 'وفبلكا';
 const ARABIC_LAM = 0x0644;
 const MOST_PARTICLES = 4;
 const CYRILLIC_A = 0x0430;
-const HYPHEN = 0x2d;
-const LINE_FEED = 0x0a;
+const LOWER_CASE = 0x20;
 
 /** The entries of folded names for a `NameIndex`, with the inflected forms of Russian ones, sorted as it needs them. */
 export function indexEntries(names: Iterable<TrieEntry>): TrieEntry[] {
@@ -171,6 +171,19 @@ export class NameIndex {
     let stemEnd = start;
     let i = start;
 
+    if (firstLetter === 0 && start + 1 < length) {
+      const first = text.charCodeAt(start);
+      const second = text.charCodeAt(start + 1);
+      if (isAsciiLetter(first) && isAsciiLetter(second)) {
+        node = trie.latinPair(first | LOWER_CASE, second | LOWER_CASE);
+        if (node === 0) return null;
+        native = 2;
+        last = second | LOWER_CASE;
+        i = start + 2;
+        letterEnd = i;
+      }
+    }
+
     while (i < length) {
       let letter = foldedUnits[text.charCodeAt(i)]!;
       let size = 1;
@@ -292,11 +305,6 @@ export class NameIndex {
     }
     return isEnding(letters) ? { node: ending, end } : null;
   }
-}
-
-/** "Berbé-\nrati": a name cut by a line end. */
-function isCutByLineEnd(text: string, at: number): boolean {
-  return text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) === LINE_FEED;
 }
 
 /** Marks belong to the letter before them; invisible characters do not. */

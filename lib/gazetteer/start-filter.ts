@@ -1,44 +1,68 @@
-import { CLASS, expansionOf, foldedUnits, foldUnit, isArabic, isDigit, isHebrew, isSurrogate } from './fold-text.ts';
+import {
+  CLASS,
+  expansionOf,
+  foldedUnits,
+  foldUnit,
+  isArabic,
+  isDigit,
+  isHangul,
+  isHebrew,
+  isSurrogate,
+  writesWithoutSpaces,
+} from './fold-text.ts';
+import { ENDING } from './inflection.ts';
 import type { TrieEntry } from './trie.ts';
-import { beginsWord, isAsciiLetter, letterAt, mayBeDisguised, sizeAt } from './word-edges.ts';
+import {
+  beginsWord,
+  isAsciiLetter,
+  isCutByLineEnd,
+  letterAt,
+  mayBeDisguised,
+  mixesScripts,
+  sizeAt,
+} from './word-edges.ts';
 
-const A = 0x61;
-const Z = 0x7a;
+const SPACE = 0x20;
+const LATIN_A = 0x61;
+/** Letters of a name that the filter knows; what agrees so far goes to the trie. */
+const MOST_LETTERS = 8;
+
+/** Some name begins with these letters. */
+const PREFIX = 1;
+/** … and anything may follow: the name goes on beyond what the filter knows, or ends in a script that writes on. */
+const OPEN = 2;
+/** … and its first word ends here. */
+const WORD_END = 4;
 
 /**
- * Tells at which offsets of a text a name may begin, so that nearly every ordinary word costs one look into a table: for
- * Latin words its first three letters decide, for others the first two.
+ * Tells at which offsets of a text a name may begin, so that nearly every ordinary word costs a look or two into one
+ * table: for each beginning of a name, up to eight letters, the table holds a mark at the letters' hash. A hash that two
+ * beginnings share costs a look into the trie and nothing else.
  */
 export class StartFilter {
-  /** Three letters a–z, five bits each: 1 where some name begins so. */
-  private readonly threeLetters = new Uint8Array(1 << 15);
-  private readonly twoLetters = new Uint8Array(1 << 10);
-  /** Names whose first word has two letters. */
-  private readonly shortWords = new Uint8Array(1 << 10);
-  private readonly firstLetters = new Uint8Array(0x10000);
-  /** Words of a single letter, in scripts that have such. */
-  private readonly singles = new Uint8Array(0x10000);
-  /** Hashes of the first two letters of names in other scripts. */
-  private readonly pairs = new Uint8Array(1 << 16);
+  private readonly marks = new Uint8Array(0x10000);
 
   constructor(entries: readonly TrieEntry[]) {
     for (const [path] of entries) this.add(path);
   }
 
+  /** A space inside a name may be left out in a text ("RD Congo", "RDCongo"): its letters are marked as if glued. */
   private add(path: string): void {
-    this.firstLetters[path.charCodeAt(0)] = 1;
-    // A space inside the first letters may be left out in a text: "RD Congo", "RDCongo".
-    const letters = path.slice(0, 5).replaceAll(' ', '');
-    const [a, b, c] = [letters.charCodeAt(0), letters.charCodeAt(1), letters.charCodeAt(2)];
-    if (!isLatin(a) || !isLatin(b)) {
-      if (path.length === 1) this.singles[a] = 1;
-      this.pairs[hash(a, b)] = 1;
-      return;
+    let hash = 0;
+    let letters = 0;
+    for (let i = 0; i < path.length; i++) {
+      const letter = path.charCodeAt(i);
+      if (letter === SPACE) this.marks[hash]! |= WORD_END;
+      else if (letter === ENDING) this.marks[hash]! |= OPEN | WORD_END;
+      else {
+        hash = nextHash(hash, letter);
+        letters++;
+        this.marks[hash]! |= letters === MOST_LETTERS ? PREFIX | OPEN : PREFIX;
+        if (letters === MOST_LETTERS) return;
+      }
     }
-    const pair = pairOf(a, b);
-    this.twoLetters[pair] = 1;
-    if (path.length === 2 || path[2] === ' ' || path[1] === ' ') this.shortWords[pair] = 1;
-    if (isLatin(c)) this.threeLetters[(pair << 5) | (c - A)] = 1;
+    const last = path.charCodeAt(path.length - 1);
+    this.marks[hash]! |= writesWithoutSpaces(last) || isHangul(last) ? OPEN | WORD_END : WORD_END;
   }
 
   /**
@@ -52,26 +76,22 @@ export class StartFilter {
     while (i < length) {
       const unit = text.charCodeAt(i);
       const letter = foldedUnits[unit]!;
-      if (unit < 0x80 && letter >= A) {
-        if (beginsWord(previous, letter) && this.mayBeginLatin(text, i, letter)) return i;
-        previous = letter;
-        // The rest of a Latin word, by far the commonest case.
-        do i++;
-        while (i < length && isAsciiLetter(text.charCodeAt(i)));
-      } else if (letter >= 0x20) {
+      if (letter >= SPACE) {
         if (beginsWord(previous, letter) && this.mayBegin(text, i, letter)) return i;
         previous = letter;
         i++;
+        // The rest of a Latin word, by far the commonest case.
+        if (letter >= LATIN_A && letter < 0x80) while (i < length && isAsciiLetter(text.charCodeAt(i))) i++;
       } else if (letter === CLASS.UNKNOWN && isSurrogate(unit)) {
         const astral = letterAt(text, i);
-        if (astral >= 0x20 && beginsWord(previous, astral) && this.mayBegin(text, i, astral)) return i;
-        if (astral !== CLASS.IGNORED) previous = astral >= 0x20 ? astral : 0;
+        if (astral >= SPACE && beginsWord(previous, astral) && this.mayBegin(text, i, astral)) return i;
+        if (astral !== CLASS.IGNORED) previous = astral >= SPACE ? astral : 0;
         i += sizeAt(text, i);
       } else if (letter === CLASS.UNKNOWN) {
         foldUnit(unit);
       } else if (letter === CLASS.EXPANDS) {
         const first = expansionOf(unit).charCodeAt(0);
-        if (beginsWord(previous, first) && this.firstLetters[first] === 1) return i;
+        if (beginsWord(previous, first) && this.marks[nextHash(0, first)] !== 0) return i;
         previous = first;
         i++;
       } else {
@@ -82,47 +102,29 @@ export class StartFilter {
     return length;
   }
 
-  private mayBegin(text: string, at: number, letter: number): boolean {
-    return isLatin(letter)
-      ? this.mayBeginLatin(text, at, letter)
-      : this.mayBeginForeign(text, at, letter, classAt(text, at + 1));
-  }
-
-  private mayBeginLatin(text: string, at: number, letter: number): boolean {
-    const second = classAt(text, at + 1);
-    // An apostrophe, an invisible or a foreign character: the trie looks more closely.
-    if (!isLatin(second)) return second !== CLASS.BREAK && this.firstLetters[letter] === 1;
-    const pair = pairOf(letter, second);
-    if (this.twoLetters[pair] === 0) return false;
-    const third = classAt(text, at + 2);
-    if (isLatin(third)) return this.threeLetters[(pair << 5) | (third - A)] === 1;
-    return (third !== CLASS.SEPARATOR && third !== CLASS.BREAK) || this.shortWords[pair] === 1;
-  }
-
-  private mayBeginForeign(text: string, at: number, letter: number, second: number): boolean {
+  private mayBegin(text: string, at: number, first: number): boolean {
     // Particles are written onto Hebrew and Arabic names.
-    if (isHebrew(letter) || isArabic(letter)) return true;
-    if (second >= 0x20 && !isLatin(second) && !isDigit(second)) {
-      if (this.pairs[hash(letter, second)] === 1 || this.singles[letter] === 1) return true;
-      return mayBeDisguised(letter) && isLatin(classAt(text, at + 2));
+    if (isHebrew(first) || isArabic(first)) return true;
+    const isLatin = first < 0x80;
+    let hash = nextHash(0, first);
+    let mark = this.marks[hash]!;
+    for (let i = at + 1; mark !== 0; i++) {
+      if ((mark & OPEN) !== 0) return true;
+      const letter = i < text.length ? foldedUnits[text.charCodeAt(i)]! : CLASS.BREAK;
+      if (letter < SPACE) {
+        // An apostrophe, an invisible character, one not met yet: the trie looks more closely.
+        if (letter !== CLASS.SEPARATOR && letter !== CLASS.BREAK) return true;
+        return (mark & WORD_END) !== 0 || isCutByLineEnd(text, i);
+      }
+      // A digit or a letter of another script may stand for the one that belongs here.
+      if (isDigit(letter) || letter < 0x80 !== isLatin) return true;
+      hash = nextHash(hash, letter);
+      mark = this.marks[hash]!;
     }
-    return this.firstLetters[letter] === 1 || mayBeDisguised(letter);
+    return !isLatin && mayBeDisguised(first) && mixesScripts(text, at);
   }
 }
 
-/** As the table has it; what it has not met yet counts as something to look at. */
-function classAt(text: string, at: number): number {
-  return at < text.length ? foldedUnits[text.charCodeAt(at)]! : CLASS.BREAK;
-}
-
-function pairOf(first: number, second: number): number {
-  return ((first - A) << 5) | (second - A);
-}
-
-function hash(first: number, second: number): number {
-  return (first * 263 + second) & 0xffff;
-}
-
-function isLatin(letter: number): boolean {
-  return letter >= A && letter <= Z;
+function nextHash(hash: number, letter: number): number {
+  return ((hash << 5) - hash + letter) & 0xffff;
 }

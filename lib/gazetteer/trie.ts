@@ -1,4 +1,5 @@
 const SPACE = 0x20;
+const LATIN_A = 0x61;
 /** A name written as one word is one only where it is too long to be chance ("no la" is not Nola). */
 const SHORTEST_GLUED_NAME = 6;
 
@@ -17,6 +18,8 @@ export class Trie {
   /** 1 at a node where a space may be left out: "Samouandja". */
   private readonly glue: Uint8Array;
   private readonly rootChildren = new Int32Array(0x10000);
+  /** Where two Latin letters lead from the root: most names and near names begin so, and the root has many children. */
+  private readonly latinPairs = new Int32Array(26 * 26);
   private size = 1;
 
   /** `entries` sorted by path in UTF-16 order; the first of two equal paths stays. */
@@ -53,9 +56,25 @@ export class Trie {
     const node = this.size++;
     this.letters[node] = letter;
     if (parent === 0) this.rootChildren[letter] = node;
-    else if (lastChild !== 0) this.siblings[lastChild] = node;
+    else this.notePair(parent, letter, node);
+    if (parent === 0) return node;
+    if (lastChild !== 0) this.siblings[lastChild] = node;
     else this.children[parent] = node;
     return node;
+  }
+
+  private notePair(parent: number, letter: number, node: number): void {
+    const first = this.letters[parent]! - LATIN_A;
+    const second = letter - LATIN_A;
+    const isBehindRoot = this.rootChildren[this.letters[parent]!] === parent;
+    if (isBehindRoot && first >= 0 && first < 26 && second >= 0 && second < 26) {
+      this.latinPairs[first * 26 + second] = node;
+    }
+  }
+
+  /** The node that two letters a–z lead to from the root; 0 where they lead nowhere. */
+  latinPair(first: number, second: number): number {
+    return this.latinPairs[(first - LATIN_A) * 26 + (second - LATIN_A)]!;
   }
 
   private markGlue(path: string, nodes: readonly number[]): void {

@@ -26,6 +26,9 @@ export function beginsWord(previous: number, letter: number): boolean {
 
 /** Whether a name whose last letter is given may end at this offset. */
 export function endsWordAt(text: string, at: number, lastLetter: number): boolean {
+  if (at >= text.length) return true;
+  const next = text.charCodeAt(at);
+  if (next < 0x80) return !isAsciiLetter(next) || writesWithoutSpaces(lastLetter);
   for (let i = at; i < text.length; i += sizeAt(text, i)) {
     const letter = letterAt(text, i);
     if (letter === CLASS.IGNORED) continue;
@@ -68,4 +71,12 @@ export function mayBeDisguised(letter: number): boolean {
 
 export function isAsciiLetter(unit: number): boolean {
   return ((unit | 0x20) - 0x61) >>> 0 < 26;
+}
+
+const HYPHEN = 0x2d;
+const LINE_FEED = 0x0a;
+
+/** "Berbé-\nrati": a name cut by a line end. */
+export function isCutByLineEnd(text: string, at: number): boolean {
+  return text.charCodeAt(at) === HYPHEN && text.charCodeAt(at + 1) === LINE_FEED;
 }

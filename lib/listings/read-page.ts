@@ -6,6 +6,7 @@ import { goodsIn } from './goods.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
 import { mayHoldLots } from './page-signs.ts';
 import { readDate } from './read-date.ts';
+import { ToldAgain } from './told-again.ts';
 import type { Listing, ListingReader, PageContext, PageReading, RawListing, SiteReader } from './types.ts';
 
 const readers: ListingReader[] = Object.values(
@@ -62,8 +63,7 @@ class Reading {
   private textNodes = 0;
   /** A lot was found past a cap and left out. */
   isFull = false;
-  /** Which reader found a lot of this number and weight. */
-  private readonly finders = new Map<string, string>();
+  private readonly toldAgain = new ToldAgain();
 
   constructor(
     private readonly document: Document,
@@ -97,7 +97,7 @@ class Reading {
     }
     try {
       const listing = buildListing(raw, this.contextOfListings());
-      if (this.isToldAgain(listing)) return;
+      if (this.toldAgain.isKnown(raw, listing)) return;
       for (const text of Object.values(listing.texts)) this.textNodes += text.runs.length;
       if (this.textNodes > this.limits.textNodes) this.isFull = true;
       else this.listings.push(listing);
@@ -105,18 +105,6 @@ class Reading {
       this.unread += 1;
       this.faults.push(`A lot found by the reader '${raw.reader}' could not be read: ${nameOf(fault)}.`);
     }
-  }
-
-  /**
-   * The same lot drawn a second time in another form: a table for desks and cards for phones. Within one form, equal lots
-   * are lots of their own.
-   */
-  private isToldAgain({ parcel, reader }: Listing): boolean {
-    if (parcel.lot === null || parcel.carats === null) return false;
-    const key = `${parcel.lot} ${parcel.carats}`;
-    const finder = this.finders.get(key);
-    if (finder === undefined) this.finders.set(key, reader);
-    return finder !== undefined && finder !== reader;
   }
 
   finish(): PageReading {

@@ -1,0 +1,65 @@
+import type { TextField } from '@/lib/gazetteer';
+import type { Listing, RawListing } from './types.ts';
+
+/**
+ * The same lot drawn a second time in another form: a table for desks and cards for phones, a second copy of a sheet.
+ * Within one form, equal lots are lots of their own.
+ */
+export class ToldAgain {
+  private readonly first = new Map<string, { listing: Listing; form: Element | string }>();
+
+  /** True where the lot is known; what only this form says of it is added to the one that is kept. */
+  isKnown(raw: RawListing, listing: Listing): boolean {
+    const { lot, carats } = listing.parcel;
+    if (lot === null || carats === null) return false;
+    const form = raw.claims?.[0] ?? raw.reader;
+    const key = `${lot} ${carats}`;
+    const known = this.first.get(key);
+    if (!known) {
+      this.first.set(key, { listing, form });
+      return false;
+    }
+    if (known.form === form || !isSameLot(known.listing, listing)) return false;
+    complete(known.listing, listing);
+    return true;
+  }
+}
+
+/** In two forms of one reader (two sheets, two lists) all words must agree; numbers often start again in each sheet. */
+function isSameLot(one: Listing, other: Listing): boolean {
+  if (!agree(one.texts.origin?.text, other.texts.origin?.text)) return false;
+  if (one.reader !== other.reader) return true;
+  return (
+    one.parcel.stones === other.parcel.stones &&
+    one.parcel.description === other.parcel.description &&
+    one.texts.origin?.text === other.texts.origin?.text &&
+    one.texts.heading?.text === other.texts.heading?.text
+  );
+}
+
+function agree(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.toLowerCase().includes(short.toLowerCase());
+}
+
+const OWN_TEXTS: readonly TextField[] = ['title', 'origin', 'description', 'seller', 'location'];
+
+/** Fills what the first form left open; never changes what it said. */
+function complete(kept: Listing, other: Listing): void {
+  const { parcel } = kept;
+  parcel.title ??= other.parcel.title;
+  parcel.description ??= other.parcel.description;
+  parcel.stones ??= other.parcel.stones;
+  parcel.price ??= other.parcel.price;
+  parcel.seller ??= other.parcel.seller;
+  parcel.certificate ??= other.parcel.certificate;
+  parcel.closes ??= other.parcel.closes;
+  parcel.goods ??= other.parcel.goods;
+  for (const name of OWN_TEXTS) {
+    const text = other.texts[name];
+    if (!text || kept.texts[name]) continue;
+    kept.texts[name] = text;
+    parcel.origin = [...parcel.origin, ...other.parcel.origin.filter((statement) => statement.field === name)];
+  }
+}

@@ -1,7 +1,7 @@
 import { attributeOf, isElement, localNameOf, parentElementOf, queryFirst } from './dom.ts';
 import { isInside } from './is-inside.ts';
 import { isLotAlone, joinSigns, type LotSigns, NO_SIGNS, signsOfLine } from './lot-signs.ts';
-import { hasWeight, isElsewhereHeading, lotsIn, mayHoldWeight } from './offer-evidence.ts';
+import { hasWeight, isElsewhereHeading, lotsIn } from './offer-evidence.ts';
 import { type Line, linesOf } from './page-lines.ts';
 import type { PageContext } from './types.ts';
 
@@ -40,7 +40,6 @@ interface OwnLine {
   signs: LotSigns;
 }
 
-const NONE: LotsOfPage = { lines: [], units: [] };
 const unitsByPage = new WeakMap<PageContext, WeakMap<ParentNode, LotsOfPage>>();
 const LINES_PER_STEP = 200;
 
@@ -49,15 +48,11 @@ export function* lotsOfPage(root: ParentNode, page: PageContext): Generator<null
   const known = unitsByPage.get(page)?.get(root);
   if (known) return known;
   const lines = yield* linesOf(root, page);
-  const found = lines.some(tellsOfWeight) ? yield* findUnits(root, lines, page) : NONE;
+  const found = yield* findUnits(root, lines, page);
   const byRoot = unitsByPage.get(page) ?? new WeakMap<ParentNode, LotsOfPage>();
   byRoot.set(root, found);
   unitsByPage.set(page, byRoot);
   return found;
-}
-
-function tellsOfWeight(line: Line): boolean {
-  return mayHoldWeight(line.words.text) || mayHoldWeight(attributeOf(line.block, 'data-label') ?? '');
 }
 
 function* findUnits(root: ParentNode, lines: readonly Line[], page: PageContext): Generator<null, LotsOfPage> {
@@ -259,31 +254,37 @@ function unitOfLine({ line, signs }: OwnLine, element: Element): LotUnit {
   return { element, first: line.index, end: line.index + 1, signs, kind: 'line' };
 }
 
+/** Words after a lot that belong to it: their last line, and what they say. */
+interface Followers {
+  last: number;
+  signs: LotSigns;
+}
+
 /**
  * Where lots stand as headings with their words after them (`h3 p p h3 p p`), the words up to the next lot belong to
  * the heading's lot. Gives for each such lot its last line.
  */
-function followersOf(node: SignNode, lots: ReadonlySet<Part>): Map<number, number> {
-  const ends = new Map<number, number>();
+function followersOf(node: SignNode, lots: ReadonlySet<Part>): Map<number, Followers> {
+  const found = new Map<number, Followers>();
   let current: number | null = null;
-  let count = 0;
   for (const part of node.parts) {
     if (lots.has(part)) {
       current = firstOf(part);
     } else if (current !== null && !('units' in part && part.units.length > 1)) {
-      if (!ends.has(current)) count += 1;
-      ends.set(current, lastOf(part));
+      const before = found.get(current)?.signs ?? NO_SIGNS;
+      found.set(current, { last: lastOf(part), signs: joinSigns(before, part.signs) });
     }
   }
-  return count * 2 > lots.size ? ends : new Map();
+  return found.size * 2 > lots.size ? found : new Map();
 }
 
-function withFollowers(unit: LotUnit, followers: ReadonlyMap<number, number>, lines: readonly Line[]): LotUnit {
-  const last = followers.get(unit.first);
-  if (last === undefined) return unit;
+function withFollowers(unit: LotUnit, followers: ReadonlyMap<number, Followers>, lines: readonly Line[]): LotUnit {
+  const own = followers.get(unit.first);
+  if (own === undefined) return unit;
   let end = unit.end;
-  while (end <= last && end < lines.length && (lines[end]!.heading === 0 || lines[unit.first]!.heading === 0)) end += 1;
-  return { ...unit, end };
+  while (end <= own.last && end < lines.length && (lines[end]!.heading === 0 || lines[unit.first]!.heading === 0))
+    end += 1;
+  return { ...unit, end, signs: joinSigns(unit.signs, own.signs) };
 }
 
 /** The lines of a unit: those with signs, and those around them in the same element. */

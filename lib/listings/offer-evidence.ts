@@ -190,11 +190,14 @@ function kindOf(before: string, after: string, number: string): WeightMention['k
 
 const CONTEXT = 32;
 
-/** Full-width letters, digits and signs as plain ones; as long as before, so that offsets hold. */
+/** Full-width letters, digits and some signs as plain ones; as long as before, so that offsets hold. */
 function halfWidth(text: string): string {
-  if (!/[\uff01-\uff5e]/.test(text)) return text;
-  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  if (!WIDE.test(text)) return text;
+  return text.replace(new RegExp(WIDE, 'g'), (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
+
+/** Without the comma and the colon, which part words in Chinese and Japanese. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ．＋－＃＄％]/;
 
 /** Every number of carats in a text, in reading order, each with what it tells. */
 export function weightsIn(written: string): WeightMention[] {
@@ -259,11 +262,10 @@ export function lotsIn(written: string): LotMention[] {
   return found;
 }
 
-const WEIGHT_LABELS =
-  '\\bcar\\b|weight|poids|gewicht|peso|вес|масса|重量|カラット|الوزن|משקל|wt|mass|carat|karat|quilate|karaat|carati|ct|cts|карат|克拉|קרט|قيراط|कैरेट|કેરેટ|캐럿|กะรัต|قیراط|καράτ|ＣＴ|ｃｔ|ｃａｒ|ＣＡＲ|קארט|קראט|قراريط|ct';
-const HINT = new RegExp(WEIGHT_LABELS, 'iu');
+/** Any unit, bounded or not: only sentences without one are told apart by this. */
+const HINT = new RegExp([...CARAT_UNITS, 'car'].map(escaped).join('|'), 'iu');
 
-/** A cheap first look: false for a text that cannot hold a weight in carats or its label. */
+/** A cheap first look: false for a text that cannot hold a weight in carats. */
 export function mayHoldWeight(text: string): boolean {
-  return HINT.test(text);
+  return HINT.test(halfWidth(text));
 }

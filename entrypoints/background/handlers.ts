@@ -7,7 +7,7 @@ import type { Background } from './background.ts';
 import { FRAMES_PER_TAB, LOTS_PER_TAB } from './caps.ts';
 import { jumpToLot } from './jump-to-lot.ts';
 import { openPanel } from './open-panel.ts';
-import { runPageScript } from './page-script.ts';
+import { runPageScript, runReader } from './page-script.ts';
 import { getTabPayload, jumpToPayload, openPanelPayload, readPayload, tabPayload } from './panel-payloads.ts';
 import { type Handlers, RefusedMessage, type Sender } from './receive.ts';
 import { applyReport, findingId, type Reporter, type TabReports } from './tab-reports.ts';
@@ -34,6 +34,12 @@ export function createHandlers(background: Background): Handlers {
       const applied = applyReport(tab, from, parsed.report, { frames: FRAMES_PER_TAB, lots: LOTS_PER_TAB });
       if (applied === 'incomplete') void askForReports(from);
       changed(from.tabId);
+      return null;
+    },
+
+    // Where it runs is the browser's word alone, so a page can call it into its own document only.
+    async 'run-reader'(_payload, sender) {
+      await runReader(reporterOf(sender));
       return null;
     },
 

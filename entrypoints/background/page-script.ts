@@ -2,12 +2,23 @@ import { browser } from 'wxt/browser';
 import { watchedPatterns } from './match-patterns.ts';
 
 const SCRIPT_ID = 'page';
+/** The lookout: small, registered, in every frame of a granted host. */
 const SCRIPT_FILE = '/content-scripts/content.js';
+/** All that reading and judging needs; runs where the lookout saw signs of lots. In no manifest and open to no page. */
+const READER_FILE = '/content-scripts/reader.js';
 
 /** Patterns of all hosts that are granted now, whoever granted them. */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return watchedPatterns(origins);
+}
+
+/** A document as the browser names it. */
+export interface DocumentAddress {
+  tabId: number;
+  frameId: number;
+  /** `null` in browsers that do not tell it. */
+  documentId: string | null;
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();
@@ -51,6 +62,13 @@ function registration(patterns: string[]) {
 /** Runs the page script in the frames of a tab that may be read. Throws where the tab itself may not. */
 export async function runPageScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT_FILE] });
+}
+
+/** Runs the reader in one document. Throws where it is gone or may not be read. */
+export async function runReader({ tabId, frameId, documentId }: DocumentAddress): Promise<void> {
+  // By document where the browser tells it: the frame may show another one by now.
+  const target = documentId === null ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+  await browser.scripting.executeScript({ target, files: [READER_FILE], injectImmediately: true });
 }
 
 /** Runs it in every open tab that the patterns cover: a newly granted site is read without a reload. */

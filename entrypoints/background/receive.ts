@@ -16,6 +16,7 @@ export type Handler<N extends MessageName> = (
 
 export type Inbound =
   | 'report'
+  | 'run-reader'
   | 'get-advisories'
   | 'insert-highlight-rules'
   | 'open-panel'

@@ -10,6 +10,7 @@ export const SENDER_KINDS: readonly SenderKind[] = ['content-script', 'extension
 
 const ALLOWED: Record<MessageName, SenderKind> = {
   report: 'content-script',
+  'run-reader': 'content-script',
   'get-advisories': 'content-script',
   'insert-highlight-rules': 'content-script',
   'open-panel': 'content-script',

@@ -10,11 +10,16 @@ export class ChangeGate {
   private hasMore = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
-  /** `isSign` looks at words that came in; `open` is called where the page is worth reading again. */
+  /**
+   * `isSign` looks at words that came in; `open` is called where the page is worth reading again, and told whether a sign
+   * was seen or only too much changed to look at it word by word. `wait` gives the milliseconds until what came in is
+   * looked at.
+   */
   constructor(
     private readonly isSign: (words: string) => boolean,
-    private readonly open: () => void,
+    private readonly open: (isSure: boolean) => void,
     signal: AbortSignal,
+    private readonly wait: () => number = () => QUIET_MS,
   ) {
     signal.addEventListener('abort', () => this.forget(), { once: true });
   }
@@ -27,7 +32,7 @@ export class ChangeGate {
       else for (const node of record.addedNodes) this.nodes.push(node);
     }
     this.hasMore ||= this.nodes.length >= COLLECTED_NODES;
-    if (this.nodes.length > 0) this.timer ??= setTimeout(() => this.look(), QUIET_MS);
+    if (this.nodes.length > 0) this.timer ??= setTimeout(() => this.look(), this.wait());
   }
 
   forget(): void {
@@ -40,7 +45,8 @@ export class ChangeGate {
   private look(): void {
     const { nodes, hasMore } = this;
     this.forget();
-    if (hasMore || nodes.some((node) => isConnected(node) && this.isSign(wordsOf(node)))) this.open();
+    if (hasMore) this.open(false);
+    else if (nodes.some((node) => isConnected(node) && this.isSign(wordsOf(node)))) this.open(true);
   }
 }
 

@@ -11,7 +11,7 @@ export const SLICE_CAP_MS = 50;
 export const READING_BUDGET_MS = 1_700;
 export const JUDGING_BUDGET_MS = 300;
 
-/** Longest wait for an idle moment before the first reading starts. */
+/** Longest wait for an idle moment before a page is looked at for the first time. */
 export const IDLE_WAIT_MS = 200;
 
 /** A page is read again once it has been quiet for so long… */
@@ -49,6 +49,9 @@ export const WATCH_MARKS_MS = 1_000;
 
 /** How long a lot that was jumped to stays lit. */
 export const SHOWN_MS = 2_500;
+
+/** A reader that did not come is called again after so long; then a page with signs of lots counts as read in part. */
+export const CALL_PAUSES_MS = [1_000, 2_000, 4_000, 8_000];
 
 /** A report that was not taken is sent again after so long. */
 export const RESEND_MS = 1_000;

@@ -117,6 +117,8 @@ export interface Messages {
   report: { payload: FrameReport; answer: null };
   /** Content script → background: the advisories to paint with. Page and panel read them through the background only. */
   'get-advisories': { payload: null; answer: AdvisoryList };
+  /** Content script (the lookout) → background: signs of lots are here; run the reader in this very document. */
+  'run-reader': { payload: null; answer: null };
   /** Content script → background, once at its first finding: insert the highlight rules (origin USER) into this frame. */
   'insert-highlight-rules': { payload: null; answer: null };
   /** Content script → background: a trusted click or Enter on a marker. */

@@ -4,27 +4,26 @@ import type { Note } from '@/lib/screening';
 import { type JudgedListing, judgeReading, type KeyedReading, readWithKeys } from './judge-page.ts';
 import { JUDGING_BUDGET_MS, READING_BUDGET_MS, SAY_READING_AFTER_MS } from './limits.ts';
 import { Marks } from './marks.ts';
-import type { Ask } from './messenger.ts';
 import { isConnected, scrollIntoView } from './page-dom.ts';
-import { type FrameReading, Reporter } from './report.ts';
+import { type FrameReading, Reporter, withoutLots } from './report.ts';
+import type { PageService } from './run-in-page.ts';
+import { type Sending, sendReport } from './send-report.ts';
 import { showFindings } from './show-findings.ts';
 import { SliceClock } from './slices.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What the script in a page needs from outside. */
-export interface PageWiring {
+export interface PageWiring extends Sending {
   page: Document;
   isTopFrame: boolean;
-  ask: Ask;
-  isExtensionThere(): boolean;
   /** "Lot 7", in the reader's language. */
   nameLot(lot: string): string;
-  /** Ends everything; called where the extension is gone. */
-  stop(): void;
+  /** Number of the last report that the lookout sent from this document. */
+  lastRound: number;
 }
 
 /** The script of one document: reads, paints, marks, reports, until its signal ends. */
-export class PageScript {
+export class PageScript implements PageService {
   private readonly reporter: Reporter;
   private readonly marks: Marks;
   private advisories: Promise<AdvisoryList | null> | null = null;
@@ -37,7 +36,7 @@ export class PageScript {
     private readonly signal: AbortSignal,
   ) {
     const { ask, page } = wiring;
-    this.reporter = new Reporter(async (report) => this.wasTaken(await ask('report', report)), signal);
+    this.reporter = new Reporter((report) => sendReport(wiring, report), signal, wiring.lastRound);
     this.marks = new Marks(page, signal, {
       openPanel: (key) => void ask('open-panel', { key }),
       insertRules: async () => (await ask('insert-highlight-rules', null))?.ok ?? false,
@@ -47,8 +46,12 @@ export class PageScript {
     });
   }
 
-  start(): Promise<void> {
-    return watchPage(
+  get lastRound(): number {
+    return this.reporter.lastRound;
+  }
+
+  start(): void {
+    void watchPage(
       this.wiring.page,
       {
         read: () => this.read(),
@@ -159,11 +162,6 @@ export class PageScript {
     };
     this.reporter.report(this.lastReport);
   }
-
-  private wasTaken(answer: { ok: boolean } | null): boolean {
-    if (!answer && !this.wiring.isExtensionThere()) this.wiring.stop();
-    return answer?.ok ?? false;
-  }
 }
 
 function toReport({ reading, keys }: KeyedReading, hasGivenUp: boolean): FrameReading {
@@ -179,11 +177,6 @@ function toReport({ reading, keys }: KeyedReading, hasGivenUp: boolean): FrameRe
     statedDate: reading.statedDate,
     faults: reading.faults,
   };
-}
-
-function withoutLots(state: FrameReading['state']): FrameReading {
-  const counts = { listings: 0, read: 0, unread: 0 };
-  return { state, counts, parcels: [], keys: [], notes: [], statedDate: null, faults: [] };
 }
 
 /** A page that could be read only in part never counts as a page without lots. */

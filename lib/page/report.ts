@@ -26,6 +26,12 @@ export interface FrameReading {
   faults: readonly string[];
 }
 
+/** A frame of which nothing is known but its state. */
+export function withoutLots(state: FrameReading['state']): FrameReading {
+  const counts = { listings: 0, read: 0, unread: 0 };
+  return { state, counts, parcels: [], keys: [], notes: [], statedDate: null, faults: [] };
+}
+
 /**
  * Tells the background what this frame holds, one report at a time. A report carries only lots that the last one did not
  * have; one that was not taken is sent again, whole. Reports cut in parts share their round, and say `reading` but for the
@@ -34,14 +40,21 @@ export interface FrameReading {
 export class Reporter {
   private latest: FrameReading | null = null;
   private taken: FrameReading | null = null;
-  private round = 0;
   private sending = false;
 
-  /** `send` answers whether the background took the report; it never throws. */
+  /**
+   * `send` answers whether the background took the report; it never throws. `round` is the number of the last report that
+   * another script of ours sent from this document: a lower one would count as late.
+   */
   constructor(
     private readonly send: (report: FrameReport) => Promise<boolean>,
     private readonly signal: AbortSignal,
+    private round = 0,
   ) {}
+
+  get lastRound(): number {
+    return this.round;
+  }
 
   report(reading: FrameReading): void {
     this.latest = reading;
@@ -204,6 +217,6 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
-function pause(ms: number): Promise<void> {
+export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

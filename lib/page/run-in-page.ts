@@ -1,26 +1,48 @@
-import { answerBackground, ask, isExtensionThere } from './messenger.ts';
+import { answerBackground, isExtensionThere } from './messenger.ts';
 import { contentTypeOf, listen } from './page-dom.ts';
-import { PageScript } from './page-script.ts';
 
-/** What is left in our own world for a second run in the same document; the page's world cannot see it. */
+/** The two scripts that may run in a document, one at a time: the lookout in every one, the reader where it is called. */
+export type Part = 'lookout' | 'reader';
+
+/** What a script is given for its time in a document. */
+export interface Term {
+  signal: AbortSignal;
+  /** Ends it, and all it did in the page. */
+  stop(): void;
+  /** Number of the last report from this document, by the script before. */
+  lastRound: number;
+}
+
+/** What a script does for the background. */
+export interface PageService {
+  start(): void;
+  /** Scrolls to a lot; false where it is gone. */
+  showLot(key: string): boolean;
+  /** Tells everything again: the background was restarted, or the page was asked for again. */
+  reportAll(): void;
+  readonly lastRound: number;
+}
+
+/** What is left in our own world for the next script in the same document; the page's world cannot see it. */
 interface Running {
+  part: Part;
   isAlive(): boolean;
   stop(): void;
-  /** The page was asked for again ("look once" on a page that is watched). */
-  again(): void;
+  service: PageService;
 }
 
 const SLOT = Symbol.for('parcel-vigil');
+const slot = globalThis as { [SLOT]?: Running };
 
 /**
- * Starts reading this document, once: the script may be put into a page twice. Ends by itself when the background says so or
- * the extension is gone. WXT's own context is not listened to: it ends at an event that any page could send.
+ * Makes a script the one of this document. The reader takes the place of the lookout; any other script that is put into
+ * the page again only has the one that runs tell everything anew. Ends by itself when the background says so or the
+ * extension is gone. WXT's own context is not listened to: it ends at an event that any page could send.
  */
-export function runInPage(nameLot: (lot: string) => string): void {
-  const slot = globalThis as { [SLOT]?: Running };
+export function runInPage(part: Part, makeService: (term: Term) => PageService): void {
   const running = slot[SLOT];
-  if (running?.isAlive()) {
-    running.again();
+  if (running?.isAlive() && (running.part === part || running.part === 'reader')) {
+    running.service.reportAll();
     return;
   }
   running?.stop();
@@ -31,16 +53,18 @@ export function runInPage(nameLot: (lot: string) => string): void {
     abort.abort();
     delete slot[SLOT];
   };
-  const script = new PageScript(
-    { page: document, isTopFrame: window === window.top, ask, isExtensionThere, nameLot, stop },
-    abort.signal,
-  );
-  slot[SLOT] = { isAlive: isExtensionThere, stop, again: () => script.reportAll() };
+  const service = makeService({ signal: abort.signal, stop, lastRound: running?.service.lastRound ?? 0 });
+  slot[SLOT] = { part, isAlive: isExtensionThere, stop, service };
+  serveBackground(service, stop, abort.signal);
+  whenShown(abort.signal, () => service.start());
+}
+
+function serveBackground(service: PageService, stop: () => void, signal: AbortSignal): void {
   answerBackground(
     {
-      'show-lot': ({ key }) => script.showLot(key),
+      'show-lot': ({ key }) => service.showLot(key),
       'report-all': () => {
-        script.reportAll();
+        service.reportAll();
         return null;
       },
       ping: () => null,
@@ -49,9 +73,8 @@ export function runInPage(nameLot: (lot: string) => string): void {
         return null;
       },
     },
-    abort.signal,
+    signal,
   );
-  whenShown(abort.signal, () => void script.start());
 }
 
 /** Pictures, feeds and data files are documents too. */

@@ -1,8 +1,7 @@
 import { ChangeGate } from './change-gate.ts';
-import { IDLE_WAIT_MS } from './limits.ts';
 import { listen } from './page-dom.ts';
 import { Rounds } from './rounds.ts';
-import { idleMoment } from './slices.ts';
+import { yieldToPage } from './slices.ts';
 
 export interface Watched {
   /** Reads the page once and answers the main-thread time it took, in milliseconds. */
@@ -20,11 +19,12 @@ export interface Watched {
 }
 
 /**
- * Reads a page at its first idle moment and again whenever it has changed, until the signal ends. The observer's callback
- * only notes that something changed; on a page without lots it costs next to nothing.
+ * Reads a page and reads it again whenever it has changed, until the signal ends. The observer's callback only notes that
+ * something changed; on a page without lots it costs next to nothing.
  */
 export async function watchPage(page: Document, watched: Watched, signal: AbortSignal): Promise<void> {
-  await idleMoment(IDLE_WAIT_MS);
+  // Loading the script was one stretch of work; the reading is the next.
+  await yieldToPage();
   if (signal.aborted) return;
   const rounds = new Rounds(() => watched.read(), signal);
   const gate = new ChangeGate(watched.isSign, () => rounds.readNow(), signal);

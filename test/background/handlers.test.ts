@@ -159,6 +159,21 @@ describe('a document that is gone', () => {
 });
 
 describe('what a page asks for', () => {
+  it.each([
+    ['its document, where the browser names it', 'd', { tabId: TAB, documentIds: ['d'] }],
+    ['its frame, where it does not', undefined, { tabId: TAB, frameIds: [4] }],
+  ])('the reader runs in %s, whatever the message says (H51)', async (_, documentId, target) => {
+    await handlers['run-reader']({ tabId: 99, frameId: 0 }, sender({ frameId: 4, documentId }));
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ target, files: ['/content-scripts/reader.js'] }),
+    );
+  });
+
+  it('a reader that the browser lets not in is said to the lookout, which calls again', async () => {
+    vi.mocked(fakeBrowser.scripting.executeScript).mockRejectedValue(new Error('Cannot access contents of the page.'));
+    await expect(handlers['run-reader'](null, sender())).rejects.toThrow('Cannot access');
+  });
+
   it('the highlight rules go into its own frame only, as the user’s', async () => {
     await handlers['insert-highlight-rules'](null, sender({ frameId: 4 }));
     expect(fakeBrowser.scripting.insertCSS).toHaveBeenCalledWith(

@@ -11,6 +11,7 @@ function setUp(given: Partial<Handlers> = {}) {
   const answerNull = vi.fn(() => null);
   const handlers = {
     report: answerNull,
+    'run-reader': answerNull,
     'get-advisories': answerNull,
     'insert-highlight-rules': answerNull,
     'open-panel': answerNull,

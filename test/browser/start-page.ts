@@ -38,10 +38,11 @@ export function startPage(given: { isTopFrame?: boolean; advisories?: AdvisoryLi
       isExtensionThere: () => extension.isThere,
       nameLot: (lot) => `Lot ${lot}`,
       stop: () => own.abort(),
+      lastRound: 0,
     },
     own.signal,
   );
-  void script.start();
+  script.start();
   return { script, reports, asked, extension, stop: () => own.abort() };
 }
 

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import type { FrameReport } from '@/lib/page/messages';
-import { runInPage } from '@/lib/page/run-in-page';
+import { runReader } from '@/lib/page/run-reader';
 import { answers, sent, switchOff, switchOn, tellPage } from './fake-runtime.ts';
 import { ourRoot, pause, shownMarkers, until } from './our-root.ts';
 import { BRIA, painted, tender } from './start-page.ts';
 
 const reports = () => sent.filter(({ name }) => name === 'report').map(({ payload }) => payload as FrameReport);
-const run = () => runInPage((lot) => `Lot ${lot}`);
+const run = () => runReader((lot) => `Lot ${lot}`);
 const hosts = () => document.documentElement.children.length - 2;
 
-describe('the script put into a page', () => {
+describe('the reader put into a page', () => {
   beforeEach(() => {
     sent.length = 0;
     switchOn();

@@ -62,9 +62,7 @@ function driver(browser: Browser): DrivenFirefox {
     const page = await browser.newPage();
     // The page changes its process on the way, so that the end of this navigation is never told; its content is awaited.
     page.goto(`moz-extension://${EXTENSION_UUID}/${path}`).catch(() => null);
-    await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete', {
-      timeout: 10_000,
-    });
+    await untilShown(page);
     return page;
   };
   /** Does something in an extension page that the browser allows only in the turn of a click. */
@@ -98,6 +96,19 @@ function driver(browser: Browser): DrivenFirefox {
     withdraw: (hostPattern) => afterClick('remove', hostPattern),
     close: () => browser.close(),
   };
+}
+
+/** Between its two processes the page answers no question, or with a fault: it is asked again. */
+async function untilShown(page: Page): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const isShown = await page
+      .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+      .catch(() => false);
+    if (isShown) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('Firefox did not show the extension page within 10 s.');
 }
 
 type ClickAction = 'request' | 'remove';

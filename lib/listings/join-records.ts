@@ -16,15 +16,21 @@ const VISIBLE = [cards, labelValues, listItems, prose];
  * Structured data as listings: joined with the visible lot of the same number, name or address, so that no lot counts
  * twice and the words that are seen are the ones painted. `onlyJoined` gives none for what is not seen.
  */
-export function joinRecords(
+export function* joinRecords(
   records: readonly StructuredRecord[],
   root: ParentNode,
   page: PageContext,
   reader: string,
   onlyJoined = false,
-): RawListing[] {
-  if (records.length === 0) return [];
-  const visible = VISIBLE.flatMap((each) => each.read(root, page));
+): Generator<RawListing | null> {
+  if (records.length === 0) return;
+  const visible: RawListing[] = [];
+  for (const each of VISIBLE) {
+    for (const step of each.steps?.(root, page) ?? each.read(root, page)) {
+      if (step) visible.push(step);
+      else yield null;
+    }
+  }
   const places = new VisiblePlaces(visible);
   const joined = new Map<RawListing, RawListing>();
   const alone: StructuredRecord[] = [];
@@ -34,7 +40,8 @@ export function joinRecords(
     else joined.set(place, withRecord(joined.get(place) ?? place, record, reader));
   }
   const unseen = onlyJoined || joined.size > 0 ? [] : unseenRecords(alone, visible, root, page, reader);
-  return [...withNeighbours(visible, joined), ...unseen];
+  yield* withNeighbours(visible, joined);
+  yield* unseen;
 }
 
 /** Lots that share their element with a joined one go with it: the element is spoken for as a whole. */

@@ -1,7 +1,8 @@
+import { inOneGo } from '../in-one-go.ts';
 import { joinRecords } from '../join-records.ts';
 import { itemsInJson, jsonBlocks } from '../structured-items.ts';
 import { recordOf } from '../structured-record.ts';
-import type { ListingReader } from '../types.ts';
+import type { ListingReader, PageContext, RawListing } from '../types.ts';
 
 const ID = 'json-ld';
 
@@ -9,13 +10,16 @@ const ID = 'json-ld';
 export const reader: ListingReader = {
   id: ID,
   priority: 20,
-  read(root, page) {
-    const items = itemsInJson(jsonBlocks(root, 'script[type*="ld+json"]'));
-    return joinRecords(
-      items.flatMap((item) => recordOf(item) ?? []),
-      root,
-      page,
-      ID,
-    );
-  },
+  steps: lotsInJson,
+  read: (root, page) => inOneGo(lotsInJson(root, page)),
 };
+
+function* lotsInJson(root: ParentNode, page: PageContext): Generator<RawListing | null> {
+  const items = itemsInJson(jsonBlocks(root, 'script[type*="ld+json"]'));
+  yield* joinRecords(
+    items.flatMap((item) => recordOf(item) ?? []),
+    root,
+    page,
+    ID,
+  );
+}

@@ -1,7 +1,8 @@
+import { inOneGo } from '../in-one-go.ts';
 import { joinRecords } from '../join-records.ts';
 import { itemsInMarkup, MICRODATA, RDFA } from '../structured-items.ts';
 import { recordOf } from '../structured-record.ts';
-import type { ListingReader } from '../types.ts';
+import type { ListingReader, PageContext, RawListing } from '../types.ts';
 
 const ID = 'microdata';
 
@@ -9,13 +10,16 @@ const ID = 'microdata';
 export const reader: ListingReader = {
   id: ID,
   priority: 22,
-  read(root, page) {
-    const items = [...itemsInMarkup(root, MICRODATA), ...itemsInMarkup(root, RDFA)];
-    return joinRecords(
-      items.flatMap((item) => recordOf(item) ?? []),
-      root,
-      page,
-      ID,
-    );
-  },
+  steps: lotsInMarkup,
+  read: (root, page) => inOneGo(lotsInMarkup(root, page)),
 };
+
+function* lotsInMarkup(root: ParentNode, page: PageContext): Generator<RawListing | null> {
+  const items = [...itemsInMarkup(root, MICRODATA), ...itemsInMarkup(root, RDFA)];
+  yield* joinRecords(
+    items.flatMap((item) => recordOf(item) ?? []),
+    root,
+    page,
+    ID,
+  );
+}

@@ -1,8 +1,9 @@
+import { inOneGo } from '../in-one-go.ts';
 import { joinRecords } from '../join-records.ts';
 import { STRUCTURED_DATA_ITEMS } from '../limits.ts';
 import { itemOfJson, jsonBlocks, objectsIn } from '../structured-items.ts';
 import { recordOf, type StructuredRecord } from '../structured-record.ts';
-import type { ListingReader } from '../types.ts';
+import type { ListingReader, PageContext, RawListing } from '../types.ts';
 
 const ID = 'page-state';
 const ID_KEYS = ['lotNumber', 'lotId', 'lot_id', 'lot', 'sku', 'stockId', 'stock_id', 'id', 'reference', 'ref', 'slug'];
@@ -13,16 +14,19 @@ const ORIGIN_KEY = /origin|mine(?![a-z])|provenance|source_?country/i;
 export const reader: ListingReader = {
   id: ID,
   priority: 24,
-  read(root, page) {
-    return joinRecords(
-      recordsIn(jsonBlocks(root, 'script#__NEXT_DATA__, script[type="application/json"]')),
-      root,
-      page,
-      ID,
-      true,
-    );
-  },
+  steps: lotsInState,
+  read: (root, page) => inOneGo(lotsInState(root, page)),
 };
+
+function* lotsInState(root: ParentNode, page: PageContext): Generator<RawListing | null> {
+  yield* joinRecords(
+    recordsIn(jsonBlocks(root, 'script#__NEXT_DATA__, script[type="application/json"]')),
+    root,
+    page,
+    ID,
+    true,
+  );
+}
 
 function recordsIn(values: readonly unknown[]): StructuredRecord[] {
   const records: StructuredRecord[] = [];

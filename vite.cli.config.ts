@@ -7,7 +7,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'error',
   plugins: [packedData()],
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   build: {
     ssr: 'lib/cli/index.ts',
     target: 'node22',

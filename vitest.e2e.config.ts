@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** The built product from outside: the command line as a process, the extension in real browsers. One file at a time. */
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
     include: ['test/e2e/**/*.test.ts'],
     fileParallelism: false,

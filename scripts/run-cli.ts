@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { buildCli } from './build-cli.ts';
 
 /** `npm run --silent screen -- …`: builds the command line when its sources have changed, and runs it in this process. */
@@ -6,7 +7,7 @@ if (process.env.npm_lifecycle_event === 'screen' && process.env.INIT_CWD) proces
 
 try {
   const entry = await buildCli();
-  const { main } = (await import(entry)) as typeof import('../lib/cli/index.ts');
+  const { main } = (await import(pathToFileURL(entry).href)) as typeof import('../lib/cli/index.ts');
   process.exitCode = await main(process.argv.slice(2), {
     stdin: process.stdin,
     stdout: process.stdout,

@@ -50,7 +50,10 @@ export const WATCH_MARKS_MS = 1_000;
 /** How long a lot that was jumped to stays lit. */
 export const SHOWN_MS = 2_500;
 
-/** A reader that did not come is called again after so long; then a page with signs of lots counts as read in part. */
+/**
+ * A reader that did not come, and advisories that did not, are asked for again after so long. A page with signs of lots
+ * whose reader never comes counts as read in part.
+ */
 export const CALL_PAUSES_MS = [1_000, 2_000, 4_000, 8_000];
 
 /** A report that was not taken is sent again after so long. */

@@ -2,7 +2,7 @@ import type { AdvisoryList } from '@/lib/advisories';
 import { hasSigns, type PageReading } from '@/lib/listings';
 import type { Note } from '@/lib/screening';
 import { type JudgedListing, judgeReading, type KeyedReading, readWithKeys } from './judge-page.ts';
-import { JUDGING_BUDGET_MS, READING_BUDGET_MS, SAY_READING_AFTER_MS } from './limits.ts';
+import { CALL_PAUSES_MS, JUDGING_BUDGET_MS, READING_BUDGET_MS, SAY_READING_AFTER_MS } from './limits.ts';
 import { Marks } from './marks.ts';
 import { isConnected, scrollIntoView } from './page-dom.ts';
 import { type FrameReading, Reporter, withoutLots } from './report.ts';
@@ -30,6 +30,8 @@ export class PageScript implements PageService {
   private last: KeyedReading | null = null;
   private lastReport: FrameReading | null = null;
   private hasSignsOfLots = false;
+  /** How often the advisories were waited for. */
+  private waits = 0;
 
   constructor(
     private readonly wiring: PageWiring,
@@ -125,14 +127,27 @@ export class PageScript implements PageService {
 
   private async show(read: KeyedReading, clock: SliceClock): Promise<void> {
     const judged = await this.judge(read, clock);
-    if (judged && !this.signal.aborted) this.marks.show(showFindings(judged, this.wiring.nameLot));
+    if (judged && read === this.last && !this.signal.aborted) {
+      this.marks.show(showFindings(judged, this.wiring.nameLot));
+    }
   }
 
   private async judge(read: KeyedReading, clock: SliceClock): Promise<JudgedListing[] | null> {
     if (!read.reading.listings.some(({ parcel }) => parcel.origin.length > 0)) return [];
     const advisories = await this.askAdvisories();
+    if (advisories) return clock.run(judgeReading(read, advisories, today()), this.signal);
     // Without advisories nothing is painted, and what was painted before is taken out; the report goes all the same.
-    return advisories ? clock.run(judgeReading(read, advisories, today()), this.signal) : [];
+    this.showLater();
+    return [];
+  }
+
+  /** The frames of one tab may ask for more at once than is answered in a second. */
+  private showLater(): void {
+    const wait = CALL_PAUSES_MS[this.waits++];
+    if (wait === undefined || this.signal.aborted) return;
+    const again = () => this.last && void this.show(this.last, new SliceClock(JUDGING_BUDGET_MS));
+    const timer = setTimeout(again, wait);
+    this.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   /** Frames without lots say nothing, unless they once had some: a page may hold hundreds of them. */

@@ -1,3 +1,4 @@
+import { Claims } from './claims.ts';
 import { attributeOf, bodyOf, isDocument, queryAll } from './dom.ts';
 import { foldWords } from './fold-label.ts';
 import { isInside } from './is-inside.ts';
@@ -6,11 +7,15 @@ import { reader as cards } from './readers/cards.ts';
 import { reader as labelValues } from './readers/label-values.ts';
 import { reader as listItems } from './readers/list-items.ts';
 import { reader as prose } from './readers/prose.ts';
+import { reader as table } from './readers/table.ts';
+import { reader as textTable } from './readers/text-table.ts';
 import type { StructuredRecord } from './structured-record.ts';
 import type { FieldName, PageContext, RawField, RawListing } from './types.ts';
 
-/** Readers of what is visible, whose lots structured data may be about. */
-const VISIBLE = [cards, labelValues, listItems, prose];
+/** Readers of what is visible, whose lots structured data may be about, in the order in which they read a page. */
+const VISIBLE = [table, textTable, cards, labelValues, listItems, prose];
+/** Lots of these stand in one sheet that is spoken for as a whole. */
+const SHEETS: readonly string[] = [table.id, textTable.id];
 
 /**
  * Structured data as listings: joined with the visible lot of the same number, name or address, so that no lot counts
@@ -24,30 +29,47 @@ export function* joinRecords(
   onlyJoined = false,
 ): Generator<RawListing | null> {
   if (records.length === 0) return;
-  const visible: RawListing[] = [];
-  for (const each of VISIBLE) {
-    for (const step of each.steps?.(root, page) ?? each.read(root, page)) {
-      if (step) visible.push(step);
-      else yield null;
-    }
-  }
+  const visible = yield* visibleLots(root, page);
   const places = new VisiblePlaces(visible);
-  const joined = new Map<RawListing, RawListing>();
+  const joined = new Set<RawListing>();
   const alone: StructuredRecord[] = [];
   for (const record of records) {
     const place = places.placeOf(record);
-    if (!place) alone.push(record);
-    else joined.set(place, withRecord(joined.get(place) ?? place, record, reader));
+    if (place) addRecord(place, record);
+    if (place) joined.add(place);
+    else alone.push(record);
   }
-  const unseen = onlyJoined || joined.size > 0 ? [] : unseenRecords(alone, visible, root, page, reader);
   yield* withNeighbours(visible, joined);
-  yield* unseen;
+  if (!onlyJoined) yield* unseenRecords(alone, visible, root, page, reader);
 }
 
-/** Lots that share their element with a joined one go with it: the element is spoken for as a whole. */
-function withNeighbours(visible: readonly RawListing[], joined: ReadonlyMap<RawListing, RawListing>): RawListing[] {
-  const shared = new Set([...joined.keys()].filter((each) => each.sharesElement).map((each) => each.element));
-  return visible.flatMap((each) => joined.get(each) ?? (shared.has(each.element) ? [each] : []));
+/** What all readers of visible lots find, each leaving to the next what it does not take. */
+function* visibleLots(root: ParentNode, page: PageContext): Generator<null, RawListing[]> {
+  const claims = new Claims();
+  const visible: RawListing[] = [];
+  // A context of its own: what is worked out for it holds only as long as these claims do.
+  const context: PageContext = {
+    ...page,
+    isClaimed: (element) => claims.isClaimed(element) || page.isClaimed(element),
+    dismiss: (element) => claims.add(element),
+  };
+  for (const each of VISIBLE) {
+    const found: RawListing[] = [];
+    for (const step of each.steps?.(root, context) ?? each.read(root, context)) {
+      if (step === null) yield null;
+      else if (!context.isClaimed(step.element)) found.push(step);
+    }
+    for (const raw of found) for (const element of [raw.element, ...(raw.claims ?? [])]) claims.add(element);
+    visible.push(...found);
+  }
+  return visible;
+}
+
+/** Lots that share their element or their sheet with a joined one go with it: it is spoken for as a whole. */
+function withNeighbours(visible: readonly RawListing[], joined: ReadonlySet<RawListing>): RawListing[] {
+  const elements = new Set([...joined].filter((each) => each.sharesElement).map((each) => each.element));
+  const sheets = new Set([...joined].map((each) => each.reader).filter((id) => SHEETS.includes(id)));
+  return visible.filter((each) => joined.has(each) || elements.has(each.element) || sheets.has(each.reader));
 }
 
 const ID_ATTRIBUTES = [
@@ -128,15 +150,15 @@ function idsOf(listing: RawListing): string[] {
 
 const ONCE: readonly FieldName[] = ['lot', 'title', 'carats', 'stones', 'price', 'seller', 'closes', 'certificate'];
 
-/** The visible lot with what only the structured data says of it. */
-function withRecord(listing: RawListing, record: StructuredRecord, reader: string): RawListing {
+/** Gives the visible lot what only the structured data says of it. It stays the same object: its columns' hints hold. */
+function addRecord(listing: RawListing, record: StructuredRecord): void {
   const has = (name: FieldName): boolean => listing.fields.some((field) => field.name === name);
   const said = listing.fields.map((field) => foldWords(field.value.text));
   const extra = record.fields.filter((field) => {
     if (ONCE.includes(field.name)) return !has(field.name);
     return !isSaid(field, said);
   });
-  return { ...listing, reader, fields: [...listing.fields, ...extra] };
+  listing.fields.push(...extra);
 }
 
 function isSaid(field: RawField, said: readonly string[]): boolean {
@@ -158,7 +180,8 @@ function unseenRecords(
   for (const record of records) {
     const element = record.element ?? elementOf(record, lines, root);
     if (element) {
-      if (!page.isClaimed(element)) found.push({ reader, element, fields: record.fields });
+      const isSeen = visible.some((each) => isInside(element, each.element) || isInside(each.element, element));
+      if (!isSeen && !page.isClaimed(element)) found.push({ reader, element, fields: record.fields });
     } else if (body && visible.length === 0 && !page.isClaimed(body)) {
       found.push({ reader, element: scriptOf(root) ?? body, fields: record.fields, sharesElement: true });
     }

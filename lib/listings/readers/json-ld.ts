@@ -9,7 +9,7 @@ const ID = 'json-ld';
 /** schema.org products and offers in JSON-LD, joined with the tiles that show them. */
 export const reader: ListingReader = {
   id: ID,
-  priority: 20,
+  priority: 4,
   steps: lotsInJson,
   read: (root, page) => inOneGo(lotsInJson(root, page)),
 };

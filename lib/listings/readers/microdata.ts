@@ -9,7 +9,7 @@ const ID = 'microdata';
 /** schema.org products and offers marked up as microdata or RDFa. */
 export const reader: ListingReader = {
   id: ID,
-  priority: 22,
+  priority: 6,
   steps: lotsInMarkup,
   read: (root, page) => inOneGo(lotsInMarkup(root, page)),
 };

@@ -13,7 +13,7 @@ const ORIGIN_KEY = /origin|mine(?![a-z])|provenance|source_?country/i;
 /** The state that an application leaves in its page (`__NEXT_DATA__`): what it says of lots that are seen, and no others. */
 export const reader: ListingReader = {
   id: ID,
-  priority: 24,
+  priority: 8,
   steps: lotsInState,
   read: (root, page) => inOneGo(lotsInState(root, page)),
 };

@@ -74,11 +74,10 @@ export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** A page holds no NUL and next to no control characters. */
+/** A page holds next to no control characters; a stray one does not make it another thing. */
 function looksBinary(head: Uint8Array): boolean {
   let controls = 0;
   for (const byte of head) {
-    if (byte === 0) return true;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls += 1;
   }
   return controls > head.length / 20;

@@ -256,6 +256,11 @@ describe('pages as they come', () => {
     expect(status).toBe(0);
   });
 
+  it('a stray NUL does not make a page unreadable', async () => {
+    folder.write('nul.html', THREE_LOTS.replace('<h1>', '<h1>\0'));
+    expect((await screenJson('nul.html')).json?.counts.read).toBe(3);
+  });
+
   it('100,000 levels of nesting end in an answer', async () => {
     folder.write('deep.html', `<html><body>${'<div>'.repeat(100_000)}${THREE_LOTS}`);
     const { status, stderr } = await screenJson('deep.html');

@@ -264,7 +264,7 @@ function acceptCode(scene: Scene, mention: Mention): Acceptance {
   if (mention.form.code === 'CF') return 'rejected';
   if (isFollowedByGoods(scene, mention) || isHeadingOfItsOwn(scene, mention)) return 'accepted';
   if (scene.isRough && (isCellOfItsOwn(scene, mention) || isBracketBehindGoods(scene, mention))) return 'accepted';
-  if (isDeniedAsGoods(scene, mention)) return 'accepted';
+  if (isDeniedAsGoods(scene, mention) || isBehindRough(scene, mention)) return 'accepted';
   const countries = neighbours(scene, mention).filter((other) => other.place.kind === 'origin-country');
   if (countries.length === 0) return scene.field === 'notice' ? 'accepted' : 'rejected';
   return scene.isRough || countries.some((other) => isStatedOutright(scene, other)) ? 'accepted' : 'rejected';
@@ -293,6 +293,13 @@ function isHeadingOfItsOwn(scene: Scene, mention: Mention): boolean {
   );
 }
 
+/** "rough CAR 100 carats": behind the goods' own word, in a text that writes its carats otherwise. */
+function isBehindRough(scene: Scene, mention: Mention): boolean {
+  if (!scene.hasCarats || !scene.isRough) return false;
+  const rough = cuesBefore(scene, mention.start, 'rough')[0];
+  return rough !== undefined && /^\s{1,2}$/u.test(scene.text.slice(rough.end, mention.start));
+}
+
 /** "CAR-free", "not CAR": the denial itself shows that the country is meant. */
 function isDeniedAsGoods(scene: Scene, mention: Mention): boolean {
   const after = cuesAfter(scene, mention.end, 'denyAfter')[0];
@@ -310,8 +317,12 @@ function isBesideNumber(text: string, mention: Mention): boolean {
   const before = text.slice(Math.max(0, mention.start - 12), mention.start);
   if (/\p{Nd}[\p{Nd}.,'’\s]*$/u.test(before)) return true;
   if (WEIGHT_WORD.test(before)) return true;
-  return /^[\s.:#-]{0,2}\p{Nd}/u.test(text.slice(mention.end, mention.end + 4));
+  const after = text.slice(mention.end, mention.end + 24);
+  // "CAR 100 carats": the number has its own unit, so the letters are not one.
+  return /^[\s.:#-]{0,2}\p{Nd}/u.test(after) && !NUMBER_WITH_UNIT.test(after);
 }
+
+const NUMBER_WITH_UNIT = /^\s*[\p{Nd}.,\s]+(?:cts?|carats?|karat|карат|克拉|قيراط|קרט)/iu;
 
 function roleOfNearest(scene: Scene, mention: Mention): Role {
   return roleOf(scene, mention);
@@ -325,7 +336,7 @@ function isStatedOutright(scene: Scene, mention: Mention): boolean {
   return [mention, first].some((at) => {
     const origin = cuesBefore(scene, at.start, 'origin')[0];
     if (origin && DIRECTLY.test(scene.text.slice(origin.end, at.start))) return true;
-    const from = cuesBefore(scene, at.start, 'from')[0];
+    const from = cuesBefore(scene, at.start, 'from').find((cue) => cue.end - cue.start > 1);
     return from !== undefined && DIRECTLY.test(scene.text.slice(from.end, at.start)) && isPreposition(scene, from, at);
   });
 }

@@ -49,12 +49,19 @@ export function choosePlace(
     const named = candidates.find((place) => place.kind === placeKind);
     if (named && cues.some((cue) => cue.kinds.has(cueKind) && standsBeside(text, cue, name))) return named;
   }
+  const parent = candidates.find((place) => [before, after].some((other) => other && holds(place, other.form)));
+  if (parent) return parent;
   const sameCountry = candidates.find(
     (place) =>
       place.kind === 'origin-mine' && [before, after].some((other) => other?.form.places[0]?.country === place.country),
   );
   if (sameCountry) return sameCountry;
   return [...candidates].sort((a, b) => rank(a) - rank(b))[0]!;
+}
+
+/** "Gadzi, Mambéré": beside a part of it, a name is the unit and not a river or a town of that name. */
+function holds(place: KnownPlace, form: NameForm): boolean {
+  return form.places.some(({ parents, parents2021 }) => parents.includes(place.id) || parents2021?.includes(place.id));
 }
 
 function rank(place: KnownPlace): number {

@@ -59,6 +59,16 @@ function isOrBestOffer(scene: Scene, mention: Mention): boolean {
   return /[\p{Nd}\p{Sc}][\s,.(-]*$/u.test(scene.text.slice(0, mention.start));
 }
 
+function isFollowedByCountryAlone(scene: Scene, mention: Mention): boolean {
+  const [next, ...others] = scene.mentions.filter((other) => other.start > mention.start);
+  if (next === undefined || others.length > 0 || next.place.kind !== 'origin-country') return false;
+  return (
+    scene.mentions[0] === mention &&
+    /^,\s*$/u.test(scene.text.slice(mention.end, next.start)) &&
+    next.end === scene.text.trimEnd().length
+  );
+}
+
 let countriesElsewhere: Set<string> | null = null;
 
 /** Countries that no diamonds come from, in the languages in which addresses are written most. */
@@ -66,7 +76,7 @@ function otherCountries(): Set<string> {
   if (countriesElsewhere !== null) return countriesElsewhere;
   const producing = new Set(gazetteer().places.map((place) => place.country));
   countriesElsewhere = new Set();
-  const displays = ['en', 'fr', 'de', 'es', 'pt'].map(
+  const displays = ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl', 'sv', 'fi', 'da', 'pl', 'tr', 'ru'].map(
     (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
   );
   for (let first = 65; first <= 90; first++) {
@@ -84,12 +94,14 @@ function otherCountries(): Set<string> {
 
 /** "Boda, Dalarna, Sweden": a country without diamonds behind a name that means something else too places it there. */
 function isInOtherCountry(scene: Scene, mention: Mention): boolean {
-  if (mention.place.risk === 'low' || mention.place.kind === 'country') return false;
+  if ((mention.place.risk === 'low' && !mention.misspelt) || mention.place.kind === 'country') return false;
   const parts = scene.text
     .slice(mention.end)
     .split(/[,;()]/u)
     .slice(1, 4);
-  return parts.some((part) => otherCountries().has(foldName(part)));
+  if (parts.some((part) => otherCountries().has(foldName(part)))) return true;
+  // "Bania, Côte d'Ivoire": a little known name with one country behind it lies there.
+  return mention.place.risk === 'medium' && isFollowedByCountryAlone(scene, mention);
 }
 
 let towns: Map<string, [string, string][]> | null = null;
@@ -119,6 +131,7 @@ function isTownElsewhere(scene: Scene, mention: Mention): boolean {
   const elsewhere = townsElsewhere().get(folded);
   const also = ALSO_SAYS[folded];
   if (elsewhere === undefined && also === undefined) return false;
+  if (also?.some((place) => place.length > 3 && foldName(scene.text).includes(place))) return true;
   const following = FOLLOWING_WORDS.exec(scene.text.slice(mention.end))?.[1];
   if (following === undefined) return false;
   const words = foldName(following);

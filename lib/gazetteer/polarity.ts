@@ -194,8 +194,13 @@ function reachesOr(scene: Scene, from: number, step: 1 | -1): boolean {
   }
 }
 
+function isParent(part: Mention, whole: Mention): boolean {
+  return part.place.parents.includes(whole.place.id) || part.place.parents2021?.includes(whole.place.id) === true;
+}
+
 function isOrBetween(scene: Scene, left: Mention, right: Mention): boolean {
   const gap = scene.text.slice(left.end, right.start);
-  if (scene.context.language === 'nl' && /^\s+of\s+$/i.test(gap)) return true;
+  // Dutch "of" is "or"; in English it stands between two places only where one holds the other.
+  if (/^\s+of\s+$/i.test(gap) && !isParent(left, right) && !isParent(right, left)) return true;
   return scene.cues.some((cue) => cue.kinds.has('or') && cue.start >= left.end && cue.end <= right.start);
 }

@@ -30,6 +30,8 @@ export interface Scene {
   /** Words that only finished goods have. */
   isJewellery: boolean;
   hasGoods: boolean;
+  /** A number with a word for carats. */
+  hasCarats: boolean;
   /** Speaks of former owners, as an auction house's provenance does. */
   namesOwners: boolean;
 }
@@ -44,6 +46,10 @@ function mayBeMisspelt(text: string, field: TextField, exact: readonly NameHit[]
 
 /** Words of the country's long names in Latin script; their misspellings stand by themselves. */
 const COUNTRY_LIKE = /r[ée]publi|centr[ae]|afri[ck]/iu;
+
+/** Size classes that only rough goods have: "10.8up", "2-4 gr", "+11". */
+const ROUGH_SIZES =
+  /(?<![\p{L}\p{Nd}])(?:\d{1,2}(?:\.\d)?\s?(?:up|ct\s?\+|cts\s?\+|ct\s?up)|\d{1,2}\s?-\s?\d{1,2}\s?(?:gr|grs|grn|grainers?)|[+-](?:11|9|7|5|3)(?:\s?\+\s?\d+)?)(?![\p{L}\p{Nd}])/iu;
 
 const OWNERS =
   /by descent|private collection|collection of|\bacquired (?:by|from)|property of|gift (?:of|from)|inherited|bequeath|former(?:ly)? owne|collection (?:particulière|privée)|par descendance|ancienne collection|privatbesitz|nachlass|\bestate of|sammlung|prince|emperor|maharaj/iu;
@@ -86,9 +92,11 @@ export function setScene(text: string, field: TextField, context: OriginContext)
     mentions,
     cues,
     stops: findStops(text, named),
-    isRough: context.goods === 'rough' || has('rough') || (hasCarats && LOT_NUMBER.test(text)),
+    isRough:
+      context.goods === 'rough' || has('rough') || ROUGH_SIZES.test(text) || (hasCarats && LOT_NUMBER.test(text)),
     isJewellery: context.goods === 'polished' || (has('jewellery') && context.goods !== 'rough'),
     namesOwners: OWNERS.test(text),
+    hasCarats,
     hasGoods: hasCarats || has('goods') || context.goods === 'rough',
   };
 }
@@ -102,10 +110,19 @@ function findStops(text: string, names: readonly { start: number; end: number }[
   for (const match of text.matchAll(STOP)) {
     const at = match.index;
     if (names.some((name) => at >= name.start && at < name.end)) continue;
-    if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 8), at))) continue;
+    if (match[0] === '.' && isAbbreviation(text, at)) continue;
     stops.push(at);
   }
   return stops;
+}
+
+const UNIT = /(?:^|[\s\p{Nd}])(?:cts?|crts?|gr|grs|pcs|stk|st)$/iu;
+
+/** "Rep. centrafricaine" goes on; "90 ct. Rough …" ends, since a unit's full stop before a capital letter is the sentence's. */
+function isAbbreviation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (UNIT.test(before)) return !/^\.\s+\p{Lu}/u.test(text.slice(at));
+  return ABBREVIATION.test(before);
 }
 
 /** Whether a sentence ends between two offsets. */

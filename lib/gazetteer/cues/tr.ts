@@ -79,7 +79,7 @@ export const cues: CueWords = {
     'saat',
     'tektaş',
   ],
-  deny: ['hariç', 'olmadan'],
+  deny: ['hiçbir', 'hariç', 'olmadan'],
   denyAfter: [
     'değil',
     'hariç',
@@ -95,6 +95,9 @@ export const cues: CueWords = {
   ],
   deniedThing: ['sertifika', 'kdv', 'asgari', 'belge'],
   doubt: [
+    'satıcıya göre',
+    'kesin değil',
+    'doğrulanmadı',
     'muhtemelen',
     'belki',
     'olası',

@@ -1,4 +1,4 @@
-import type { Advisory, AdvisoryList, Localized } from '@/lib/advisories';
+import { type Advisory, type AdvisoryList, inLanguage, type Localized } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { AdvisoryCard, PanelFinding, TabView } from '@/lib/page/messages';
 
@@ -50,8 +50,4 @@ function toCard(advisory: Advisory, language: string): AdvisoryCard {
     source: { title: advisory.source.title, url: advisory.source.url },
     certainty: advisory.certainty,
   };
-}
-
-function inLanguage(text: Localized, language: string): string {
-  return (language.startsWith('fr') ? text.fr : undefined) ?? text.en;
 }

@@ -1,18 +1,29 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import { type Listing, type PageReading, type Parcel, readPageInSteps } from '@/lib/listings';
-import { type Finding, screenParcel } from '@/lib/screening';
+import { type JudgedPlace, judgePlaces } from '@/lib/screening/judge-places';
 import { LotKeys } from './lot-key.ts';
 import type { Steps } from './slices.ts';
+import type { ShownVerdict } from './verdict-look.ts';
 import { isElsewhere } from './words-to-paint.ts';
 
 /** Keys are made quickly: one look at the clock for so many. */
 const LOTS_PER_STEP = 200;
 
-/** A listing to be shown, with its finding as of today. Paint only: the background judges again, and its word counts. */
+/** A listing to be shown, judged as of today. Paint only: the background judges again, and its word counts. */
 export interface JudgedListing {
   key: string;
   listing: Listing;
-  finding: Finding;
+  verdict: ShownVerdict;
+  /** The place that the verdict rests on. */
+  decisive: JudgedPlace;
+  /** All stated places that count. */
+  places: readonly JudgedPlace[];
+}
+
+/** What is to be shown of a page, with the list that it was judged by. */
+export interface JudgedPage {
+  listings: JudgedListing[];
+  list: AdvisoryList;
 }
 
 export interface KeyedReading {
@@ -38,20 +49,16 @@ export function* readWithKeys(page: Document, url: string, onSigns: () => void):
   return { reading, keys };
 }
 
-/** The findings to show, for lots that state an origin; those judged so far where the time runs out. */
-export function* judgeReading(
-  { reading, keys }: KeyedReading,
-  advisories: AdvisoryList,
-  asOf: string,
-): Steps<JudgedListing[]> {
-  const judged: JudgedListing[] = [];
+/** What is to be shown, of lots that state an origin; those judged so far where the time runs out. */
+export function* judgeReading({ reading, keys }: KeyedReading, list: AdvisoryList, asOf: string): Steps<JudgedPage> {
+  const listings: JudgedListing[] = [];
   for (const [index, listing] of reading.listings.entries()) {
     if (!namesAnyPlaceOfCar(listing.parcel)) continue;
-    const finding = screenParcel(listing.parcel, advisories, asOf);
-    if (finding.verdict !== 'none') judged.push({ key: keys[index]!, listing, finding });
+    const { verdict, decisive, places } = judgePlaces(listing.parcel.origin, list, asOf);
+    if (verdict !== 'none' && decisive) listings.push({ key: keys[index]!, listing, verdict, decisive, places });
     if ((yield) === 'stop') break;
   }
-  return judged;
+  return { listings, list };
 }
 
 /** Most lots on most pages state none: not worth judging where only what is found is shown. */

@@ -1,8 +1,9 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import { hasSigns, type PageReading } from '@/lib/listings';
 import type { Note } from '@/lib/screening';
-import { type JudgedListing, judgeReading, type KeyedReading, readWithKeys } from './judge-page.ts';
+import { type JudgedPage, judgeReading, type KeyedReading, readWithKeys } from './judge-page.ts';
 import { CALL_PAUSES_MS, JUDGING_BUDGET_MS, READING_BUDGET_MS, SAY_READING_AFTER_MS } from './limits.ts';
+import type { MarkerWords } from './marker-line.ts';
 import { Marks } from './marks.ts';
 import { isConnected, scrollIntoView } from './page-dom.ts';
 import { type FrameReading, Reporter, withoutLots } from './report.ts';
@@ -16,11 +17,12 @@ import { watchPage } from './watch-page.ts';
 export interface PageWiring extends Sending {
   page: Document;
   isTopFrame: boolean;
-  /** "Lot 7", in the reader's language. */
-  nameLot(lot: string): string;
+  words: MarkerWords;
   /** Number of the last report that the lookout sent from this document. */
   lastRound: number;
 }
+
+const NOTHING: JudgedPage = { listings: [], list: { version: 0, issued: '', advisories: [] } };
 
 /** The script of one document: reads, paints, marks, reports, until its signal ends. */
 export class PageScript implements PageService {
@@ -128,17 +130,17 @@ export class PageScript implements PageService {
   private async show(read: KeyedReading, clock: SliceClock): Promise<void> {
     const judged = await this.judge(read, clock);
     if (judged && read === this.last && !this.signal.aborted) {
-      this.marks.show(showFindings(judged, this.wiring.nameLot));
+      this.marks.show(showFindings(judged, this.wiring.words));
     }
   }
 
-  private async judge(read: KeyedReading, clock: SliceClock): Promise<JudgedListing[] | null> {
-    if (!read.reading.listings.some(({ parcel }) => parcel.origin.length > 0)) return [];
+  private async judge(read: KeyedReading, clock: SliceClock): Promise<JudgedPage | null> {
+    if (!read.reading.listings.some(({ parcel }) => parcel.origin.length > 0)) return NOTHING;
     const advisories = await this.askAdvisories();
     if (advisories) return clock.run(judgeReading(read, advisories, today()), this.signal);
     // Without advisories nothing is painted, and what was painted before is taken out; the report goes all the same.
     this.showLater();
-    return [];
+    return NOTHING;
   }
 
   /** The frames of one tab may ask for more at once than is answered in a second. */

@@ -1,5 +1,5 @@
-import { type OriginStatement, placeById, type TextField } from '@/lib/gazetteer';
-import type { Finding } from '@/lib/screening';
+import { placeById, type TextField } from '@/lib/gazetteer';
+import type { JudgedPlace } from '@/lib/screening/judge-places';
 
 /** A stretch of a field's words, offsets as in the origin statements. */
 export interface Words {
@@ -9,26 +9,17 @@ export interface Words {
 }
 
 /**
- * The words a finding rests on: the names of places within what its reasons quote, and the quoted words themselves where
- * they name none. Names of other countries beside them are left alone.
+ * The words a verdict rests on: the names of all places that count. Denied ones, a parent beside its own part, and names of
+ * other countries are left alone.
  */
-export function wordsToPaint(finding: Pick<Finding, 'origin' | 'reasons'>): Words[] {
+export function wordsToPaint(places: readonly JudgedPlace[]): Words[] {
   const words = new Map<string, Words>();
-  for (const { evidence } of finding.reasons) {
-    if (!evidence || evidence.end <= evidence.start) continue;
-    const names = finding.origin.flatMap((statement) => namesWithin(statement, evidence));
-    for (const { field, start, end } of names.length > 0 ? names : [evidence]) {
-      words.set(`${field} ${start} ${end}`, { field, start, end });
-    }
+  for (const { statement, mention, verdict } of places) {
+    const { start, end } = mention;
+    if (verdict === 'none' || end <= start) continue;
+    words.set(`${statement.field} ${start} ${end}`, { field: statement.field, start, end });
   }
   return [...words.values()];
-}
-
-function namesWithin(statement: OriginStatement, evidence: Words): Words[] {
-  if (statement.denied || statement.field !== evidence.field) return [];
-  return statement.places
-    .filter((place) => place.start >= evidence.start && place.end <= evidence.end && !isElsewhere(place.id))
-    .map(({ start, end }) => ({ field: statement.field, start, end }));
 }
 
 /** A place of another country that diamonds come from. */

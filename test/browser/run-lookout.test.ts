@@ -3,6 +3,7 @@ import { bundledList } from '@/lib/advisories/bundled-list';
 import type { FrameReport } from '@/lib/page/messages';
 import { runLookout } from '@/lib/page/run-lookout';
 import { runReader } from '@/lib/page/run-reader';
+import { ENGLISH } from './english.ts';
 import { answers, sent, switchOff, switchOn, tellPage } from './fake-runtime.ts';
 import { pause, shownMarkers, until } from './our-root.ts';
 import { BRIA, row, tender } from './start-page.ts';
@@ -14,7 +15,7 @@ const readingIs = (state: FrameReport['state'], listings: number) => () =>
 
 /** The background does what it is asked. */
 function bringsReader(): unknown {
-  runReader((lot) => `Lot ${lot}`);
+  runReader(ENGLISH);
   return { ok: true, value: null };
 }
 

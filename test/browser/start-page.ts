@@ -2,6 +2,7 @@ import type { AdvisoryList } from '@/lib/advisories';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import type { Answer, FrameReport, MessageName } from '@/lib/page/messages';
 import { PageScript } from '@/lib/page/page-script';
+import { ENGLISH } from './english.ts';
 import { until } from './our-root.ts';
 
 /** The page script on the test's own document, with a background that answers from here. */
@@ -36,7 +37,7 @@ export function startPage(given: { isTopFrame?: boolean; advisories?: AdvisoryLi
       isTopFrame: given.isTopFrame ?? true,
       ask: (name, payload) => Promise.resolve(answerTo(name, payload) as never),
       isExtensionThere: () => extension.isThere,
-      nameLot: (lot) => `Lot ${lot}`,
+      words: ENGLISH,
       stop: () => own.abort(),
       lastRound: 0,
     },

@@ -20,7 +20,7 @@ import type { ListingReader, PageContext, RawListing } from '../types.ts';
  */
 export const reader: ListingReader = {
   id: 'table',
-  priority: 20,
+  priority: 30,
   read: (root, page) => [...steps(root, page)].filter((raw) => raw !== null),
   steps,
 };

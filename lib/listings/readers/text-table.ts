@@ -21,7 +21,7 @@ import type { ListingReader, PageContext, RawListing } from '../types.ts';
 /** Sheets drawn with spaces, tabs or bars: mail archives, old pages, pasted lists. */
 export const reader: ListingReader = {
   id: 'text-table',
-  priority: 22,
+  priority: 32,
   read: (root, page) => [...steps(root, page)].filter((raw) => raw !== null),
   steps,
 };

@@ -179,6 +179,9 @@ test.each([
   ['批号: 甲1', '甲1'],
   ['Lotus', 'Lotus'],
   ['N-1', 'N-1'],
+  ['Lot 77 – 12.10 ct – Angola', '77'],
+  ['A-1, white rough', 'A-1'],
+  ['12 (offered again)', '12 (offered again)'],
   ['T12P3', 'T12P3'],
   ['Lot', 'Lot'],
 ])('the number of "%s" is %s', (text, number) => {

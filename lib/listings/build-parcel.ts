@@ -111,17 +111,40 @@ function joined(fields: RawField[], names: readonly FieldName[]): FieldText | nu
 const LOT_WORDS =
   /^(?:(?:deec|mine|tender|rough|diamond)\s+)?(?:lots?|lote|lotto|los|kavel|parcel|partie|partij|colis|item|stock|ref(?:erence)?|sku|lot id|лот|партия|批号|编号|标号|拍品|ロット|اللوت|لوت|الطرد|חבילה|לוט|लॉट|parti)(?![\p{L}\p{M}])[\s.:#№°º-]*(?:(?:no|nr|num|number|n|numero|numéro|id|not|رقم|מספר|नंबर|号|番号)(?![\p{L}\p{M}])[\s.:#№°º-]*)?|^(?:n|no|nr)[.°º]+\s*|^[#№]\s*/iu;
 
+/** "77 – 12.10 ct – Angola": the number, and words after a dash or a comma. */
+const NUMBER_AND_MORE = /^([^\s,;|]{1,20})\s*(?:[,;|•·]|\s[-–—])\s*(?=.*\p{L}{2})/u;
+
 /** The lot's own number without the word before it: "Lot no. 77" is 77. A word that only begins so stays ("Lotus"). */
 export function lotNumberOf(text: string): string {
-  const bare = text.replace(LOT_WORDS, '').trim();
+  const number = text.replace(LOT_WORDS, '').trim();
+  const bare = NUMBER_AND_MORE.exec(number)?.[1] ?? number;
   return bare === '' ? text.trim() : bare;
 }
 
 const LONGEST_LOT = 60;
 
+const LOT_IN_WORDS =
+  /^(?:lots?|parcel|lote|lotto|los|kavel|partie|partij|лот|партия|批号|ロット|لوت|חבילה|לוט|लॉट)[\s.:#№°º]*(?:(?:no|nr|n)[\s.:°º]+)?(?=[^\s,;|]*\p{Nd})([^\s,;|:]{1,20})(?=\s*(?:$|[,;:|•·]|\s[-–—]))/iu;
+
+/** "Lot 12 – 12.30 ct white rough" numbers itself. */
+function numberInWords(fields: RawField[]): string | null {
+  for (const { name, value } of fields) {
+    if (name !== 'title' && name !== 'description') continue;
+    const number = LOT_IN_WORDS.exec(value.text)?.[1];
+    if (number) return number;
+  }
+  return null;
+}
+
+/** The dash behind the number is no sign of the weight. */
+function withoutLotNumber(text: string): string {
+  const number = LOT_IN_WORDS.exec(text);
+  return number ? text.slice(number[0].length).replace(/^[\s,;:|•·–—-]+/, '') : text;
+}
+
 function lotOf(fields: RawField[]): string | null {
   const lots = fields.filter((field) => field.name === 'lot' && field.value.text.length <= LONGEST_LOT);
-  return lots[0] ? lotNumberOf(lots[0].value.text) : null;
+  return lots[0] ? lotNumberOf(lots[0].value.text) : numberInWords(fields);
 }
 
 function firstRead<Value>(
@@ -148,7 +171,7 @@ function stonesBesideWeight(text: string): number | null {
 function caratsOf(fields: RawField[], hints: NumberHints & { unit?: 'carat' | 'gram' | null }): number | null {
   return firstRead(fields, 'carats', (text, label) => {
     const unit = hints.unit ?? matchLabel(label)?.unit ?? null;
-    return readCarats(text, { ...hints, unit });
+    return readCarats(withoutLotNumber(text), { ...hints, unit });
   });
 }
 

@@ -12,7 +12,7 @@ const LOT_WORD =
 const COUNT_WORD =
   /STONE|Stones?(?![a-z])|(?<![a-z])stones?(?![a-z])|PCS|[Pp]cs|[Pp]ieces|PIECES|[Pp]ierres|PIERRES|[Pp]edras|PEDRAS|[Pp]iedras|PIEDRAS|Steine|Stück|[Ss]tuks|[Кк]амн|[Pp]ietre|颗|粒|حجار|אבנים|[Tt]aş/;
 const WEIGHT_WORD =
-  /WEIGHT|[Ww]eight|Wt(?![a-z])|[Pp]oids|POIDS|[Gg]ewicht|GEWICHT|[Pp]eso|PESO|[Вв]ес|[Мм]асса|重量|الوزن|משקל|[Aa]ğırlık/;
+  /WEIGHT|CAR|[Ww]eight|Wt(?![a-z])|[Pp]oids|POIDS|[Gg]ewicht|GEWICHT|[Pp]eso|PESO|[Вв]ес|[Мм]асса|重量|الوزن|משקל|[Aa]ğırlık/;
 
 /**
  * One cheap look: could there be a lot of diamonds on this page? False means that no reader has to run. It may say yes to

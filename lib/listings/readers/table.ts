@@ -1,5 +1,5 @@
 import { Claims } from '../claims.ts';
-import { localNameOf, queryAll, textContentOf } from '../dom.ts';
+import { localNameOf, parentElementOf, queryAll, textContentOf } from '../dom.ts';
 import { goodsIn } from '../goods.ts';
 import { divTables } from '../table/div-tables.ts';
 import { type DomCell, DomGrid, type RawRow, rowsOfAria, rowsOfTable } from '../table/dom-grid.ts';
@@ -30,7 +30,7 @@ const ARIA_GRIDS = '[role="grid"], [role="table"], [role="treegrid"]';
 function* steps(root: ParentNode, page: PageContext): Generator<RawListing | null> {
   const sheets = new Sheets(page);
   for (const element of queryAll(root, `table, ${ARIA_GRIDS}`)) {
-    if (page.isClaimed(element) || sheets.isRead(element)) continue;
+    if (page.isClaimed(element) || sheets.isRead(element) || isInTemplate(element)) continue;
     const isTable = localNameOf(element) === 'table';
     yield* sheets.read(element, isTable ? rowsOfTable(element) : rowsOfAria(element));
     yield null;
@@ -40,6 +40,14 @@ function* steps(root: ParentNode, page: PageContext): Generator<RawListing | nul
     else if (!page.isClaimed(table.element) && !sheets.isRead(table.element))
       yield* sheets.read(table.element, table.rows);
   }
+}
+
+/** What a script copies from is no part of the page; a parser that runs no scripts shows it as one. */
+function isInTemplate(element: Element): boolean {
+  for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
+    if (localNameOf(at) === 'template') return true;
+  }
+  return false;
 }
 
 /** All sheets of a page, in order: one may use the header of the one before. */
@@ -115,7 +123,14 @@ class Sheets {
     let step = lots.next();
     for (; !step.done; step = lots.next()) {
       const lot = step.value;
-      yield lot && rawListingOf(lot, { sheet: element, around: words(), rows: isTurned ? null : rowsOf(grid), goods });
+      yield lot &&
+        rawListingOf(lot, {
+          reader: 'table',
+          sheet: element,
+          around: words(),
+          rows: isTurned ? null : rowsOf(grid),
+          goods,
+        });
     }
     if (step.value.lots > 0) this.noticesStandAbove ||= words().isNoticeAbove;
     return step.value;

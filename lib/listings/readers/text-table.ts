@@ -71,7 +71,7 @@ function* lotsUnder(
   const grid = gridOfText(lines, rows, header);
   if (!grid) return;
   const around = governingWords(element, page);
-  const context: SheetContext = { sheet: element, around, rows: null, goods: null };
+  const context: SheetContext = { reader: reader.id, sheet: element, around, rows: null, goods: null };
   const lots = lotsInGrid(grid, {
     language: page.language,
     statesOrigin: (text) => statesOriginAsHeading(text, page.language),

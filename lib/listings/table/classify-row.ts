@@ -89,7 +89,7 @@ function kindOfSingle<C extends Cell>(row: Row<C>, cell: C, group: ColumnGroup<C
 const LONGEST_NUMBER = 48;
 
 function kindOfSeveral<C extends Cell>(row: Row<C>, own: C[], lot: C | null, group: ColumnGroup<C>): RowKind {
-  const weight = columnsOf(group, ['carats', 'stones']).some((column) => {
+  const weight = measuringColumns(group).some((column) => {
     const cell = cellOf(row, column);
     return cell !== null && cell !== lot && readNumber(cell.text) !== null;
   });
@@ -99,6 +99,10 @@ function kindOfSeveral<C extends Cell>(row: Row<C>, own: C[], lot: C | null, gro
   if (isRemark(lot, own)) return 'other';
   if (weight) return 'lot';
   return isNumbered(lot.text, group.lot) && lot.text.length <= LONGEST_NUMBER ? 'lot' : 'more';
+}
+
+function measuringColumns<C extends Cell>(group: ColumnGroup<C>): Column<C>[] {
+  return group.weighed ? [group.weighed] : columnsOf(group, ['carats', 'stones']);
 }
 
 /** "VIEWING | 12-14 January", "TEL NO | ...": words under the lots that only look like a numbered row. */

@@ -28,6 +28,8 @@ export interface Column<C extends Cell> {
 export interface ColumnGroup<C extends Cell> {
   lot: Column<C> | null;
   columns: Column<C>[];
+  /** Where no column is the weight's: the one in whose words it stands ("12.30 ct, white"). */
+  weighed: Column<C> | null;
   hints: ColumnHints;
 }
 
@@ -52,13 +54,15 @@ function columnOf<C extends Cell>(cell: HeaderCell<C>, index: number, line: 0 | 
     headerCells: cell.cells,
     values: sample,
     sample: filled,
-    repeatedLabel: repeatedLabelOf(cell.text, filled),
+    repeatedLabel: repeatedLabelOf(cell.text, cell.match?.field ?? null, filled),
   };
   if (column.repeatedLabel) column.sample = filled.map((value) => value.slice(prefixLength(value, column)).trim());
   if (column.field === null && cell.text === '' && column.repeatedLabel)
     column.field = labelOf(column.repeatedLabel, null)?.field ?? null;
+  const promised = column.field;
   column.field = fieldByValues(column);
-  return column;
+  if (column.field === promised) return column;
+  return { ...column, repeatedLabel: '', sample: filled };
 }
 
 export function prefixLength<C extends Cell>(value: string, column: Column<C>): number {
@@ -66,14 +70,15 @@ export function prefixLength<C extends Cell>(value: string, column: Column<C>): 
 }
 
 /** `Carat13.08`, `Origin: Bria`: words that all values begin with and that are a label, whatever the header says. */
-function repeatedLabelOf(header: string, values: string[]): string {
+function repeatedLabelOf(header: string, field: FieldName | null, values: string[]): string {
   if (values.length === 0) return '';
   if (header && values.every((value) => lengthOfRepeatedLabel(value, header) > 0)) return header;
   if (values.length < 2) return '';
   const first = values[0]!;
   for (const end of labelEnds(first)) {
     const label = first.slice(0, end);
-    if (!mayBeLabel(label) || labelOf(label, null, false)?.certainty !== 'exact') continue;
+    const match = mayBeLabel(label) ? labelOf(label, null, false) : null;
+    if (match?.certainty !== 'exact' || (field !== null && field !== match.field)) continue;
     if (values.every((value) => lengthOfRepeatedLabel(value, label) > 0)) return label;
   }
   return '';
@@ -219,7 +224,17 @@ function settleGroup<C extends Cell>(columns: Column<C>[]): ColumnGroup<C> | nul
   const isMeasured = columns.some(
     (column) => (column.field === 'carats' || column.field === 'stones') && (column.sample.length > 0 || !hasRows),
   );
-  return hasNames && isMeasured ? { lot, columns, hints: hintsOf(columns) } : null;
+  const weighed = isMeasured
+    ? null
+    : (columns.find((column) => isNaming(column.field) && weighsInWords(column)) ?? null);
+  return hasNames && (isMeasured || weighed) ? { lot, columns, weighed, hints: hintsOf(columns) } : null;
+}
+
+const WEIGHT_IN_WORDS =
+  /\p{Nd}\s*(?:cts?|crts?|carats?|karaa?t|quilates?|carati|карат|кар|克拉|カラット|캐럿|قيراط|קרט|कैरेट)(?![\p{L}\p{M}])|\p{Nd}\s*(?:克拉|カラット|캐럿)/iu;
+
+function weighsInWords<C extends Cell>(column: Column<C>): boolean {
+  return share(column.sample, (value) => WEIGHT_IN_WORDS.test(value)) >= 0.6;
 }
 
 /** No label says which column is the lot's number: codes that never repeat, in the first column or among the words. */

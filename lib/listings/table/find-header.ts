@@ -23,30 +23,39 @@ export interface Header<C extends Cell> {
 const MOST_ROWS_BEFORE = 24;
 
 /** Finds the header by its labels, wherever it stands at the top of a sheet; null where there is none. */
-export function findHeader<C extends Cell>(grid: Grid<C>, language: string | null, from = 0): Header<C> | null {
-  for (let index = from; index < Math.min(grid.count, from + MOST_ROWS_BEFORE); index += 1) {
-    const header = headerAt(grid, index, language);
+export function findHeader<C extends Cell>(
+  grid: Grid<C>,
+  language: string | null,
+  isHeader: HeaderTest = isLotHeader,
+): Header<C> | null {
+  for (let index = 0; index < Math.min(grid.count, MOST_ROWS_BEFORE); index += 1) {
+    const header = headerAt(grid, index, language, isHeader);
     if (header) return header;
   }
   return null;
 }
 
 /** The header that begins or ends at this row, if its labels are those of lots. */
-export function headerAt<C extends Cell>(grid: Grid<C>, index: number, language: string | null): Header<C> | null {
+export function headerAt<C extends Cell>(
+  grid: Grid<C>,
+  index: number,
+  language: string | null,
+  isHeader: HeaderTest = isLotHeader,
+): Header<C> | null {
   const row = grid.row(index);
   if (!looksLikeLabels(row)) return null;
   const single = columnsOf([row], language);
   const next = index + 1 < grid.count ? grid.row(index + 1) : null;
   const below = next && looksLikeLabels(next) && ownCells(next, index + 1).length > 0 ? next : null;
   if (below) {
-    const twoLines = isLotHeader(single) ? secondLineOf(grid, index, single, language) : null;
+    const twoLines = isHeader(single) ? secondLineOf(grid, index, single, language) : null;
     if (twoLines) return { first: index, last: index + 1, columns: single, secondLine: twoLines };
     const both = columnsOf([row, below], language);
-    if (isSubHeader(below, index + 1, language) && isLotHeader(both) && strength(both) >= strength(single)) {
+    if (isSubHeader(below, index + 1, language) && isHeader(both) && strength(both) >= strength(single)) {
       return { first: index, last: index + 1, columns: both, secondLine: null };
     }
   }
-  if (!isLotHeader(single)) return null;
+  if (!isHeader(single)) return null;
   const above = index > 0 ? parentRow(grid, index - 1) : null;
   const columns = above ? columnsOf([above, row], language) : single;
   return { first: above ? index - 1 : index, last: index, columns, secondLine: null };
@@ -137,15 +146,29 @@ function isMoreTelling(together: LabelMatch, own: LabelMatch | null, lowest: str
 const IDENTIFYING: ReadonlySet<FieldName> = new Set(['lot', 'title', 'description', 'assortment']);
 const MEASURING: ReadonlySet<FieldName> = new Set(['carats', 'stones']);
 
+/** What a lot on offer has besides its weight. */
+const OFFERING: ReadonlySet<FieldName> = new Set(['origin', 'price', 'certificate', 'closes']);
+
 /** Lots need something that names them and something that measures them. */
-export function isLotHeader<C extends Cell>(columns: HeaderCell<C>[]): boolean {
+export function isLotHeader(columns: HeaderCell<Cell>[]): boolean {
+  return hasLabels(columns, MEASURING);
+}
+
+/** The weight may also stand among the words that describe the lot; then the other labels must be those of an offer. */
+export function isOfferHeader(columns: HeaderCell<Cell>[]): boolean {
+  return hasLabels(columns, OFFERING);
+}
+
+export type HeaderTest = (columns: HeaderCell<Cell>[]) => boolean;
+
+function hasLabels(columns: HeaderCell<Cell>[], besides: ReadonlySet<FieldName>): boolean {
   const matched = columns.filter((column) => column.match !== null);
   const fields = matched.map((column) => column.match!.field);
   const filled = columns.filter((column) => column.text !== '').length;
   const isSure = matched.some((column) => column.match!.certainty === 'exact');
   const enough = new Set(matched.flatMap((column) => column.cells)).size >= 2 && matched.length * 3 >= filled;
   return (
-    isSure && enough && fields.some((field) => IDENTIFYING.has(field)) && fields.some((field) => MEASURING.has(field))
+    isSure && enough && fields.some((field) => IDENTIFYING.has(field)) && fields.some((field) => besides.has(field))
   );
 }
 

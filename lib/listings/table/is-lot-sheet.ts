@@ -158,7 +158,10 @@ function holdsDiamonds<C extends Cell>(
   if (namesDiamonds && isNumbered) return true;
   const folded = labels.map(foldWords).join(' ; ');
   const weight = group.columns.find((column) => column.field === 'carats');
-  const isInCarats = CARAT_WORD.test(folded) || (weight?.sample.some((value) => CARAT_VALUE.test(value)) ?? false);
+  const isInCarats =
+    group.weighed !== null ||
+    CARAT_WORD.test(folded) ||
+    (weight?.sample.some((value) => CARAT_VALUE.test(value)) ?? false);
   const isInStones = /\bdeec\b/.test(folded) || group.columns.some(countsStones);
   if (namesDiamonds) return isInCarats || isInStones || hasRoughWord(about);
   return (isInCarats && areDiamondWeights(group)) || (isInStones && (weight !== undefined || hasRoughWord(words)));

@@ -2,7 +2,7 @@ import { labelledParts } from './cell-parts.ts';
 import { classifyRow, type RowKind } from './classify-row.ts';
 import { samplesOf } from './column-samples.ts';
 import { type Column, type ColumnGroup, groupColumns } from './columns.ts';
-import { findHeader, type Header, headerAt } from './find-header.ts';
+import { findHeader, type Header, headerAt, isLotHeader, isOfferHeader } from './find-header.ts';
 import { addCells, addParts, type FoundLot, fieldOfColumn, isDitto } from './found-lot.ts';
 import { type Cell, type Grid, ownCells, type Row } from './grid.ts';
 import type { NoticeKind } from './notice-of-origin.ts';
@@ -35,11 +35,14 @@ export function* lotsInGrid<C extends Cell>(
   grid: Grid<C>,
   options: SheetOptions<C>,
 ): Generator<FoundLot<C> | null, SheetResult<C>> {
-  const header = options.header ?? findHeader(grid, options.language);
+  const header =
+    options.header ?? findHeader(grid, options.language) ?? findHeader(grid, options.language, isOfferHeader);
   if (!header) return { header: null, isRefused: false, lots: 0 };
   const groups = groupsOfOwnGoods(groupColumns(header, samplesOf(grid, header, options.language)));
   const titles = titlesBefore(grid, header);
-  if (groups.length === 0) return { header, isRefused: false, lots: 0 };
+  if (groups.length === 0) {
+    return { header: isLotHeader(header.columns) ? header : null, isRefused: false, lots: 0 };
+  }
   if (
     !options.accept(
       groups,
@@ -154,6 +157,7 @@ class SheetReader<C extends Cell> {
       const filled = isDitto(cell.text) ? this.above(column) : cell;
       if (filled) this.lastFilled.set(column, filled);
       if (filled) lot.fields.push(fieldOfColumn(filled, column));
+      if (column === group.weighed) lot.fields.push({ ...fieldOfColumn(cell, column), name: 'carats', label: '' });
     }
   }
 

@@ -15,6 +15,7 @@ export interface WordsCell extends Cell {
 }
 
 export interface SheetContext {
+  reader: string;
   sheet: Element;
   around: GoverningWords;
   /** The page's rows; null where lots are columns, cells or lines of text. */
@@ -32,7 +33,7 @@ export function rawListingOf(lot: FoundLot<WordsCell>, context: SheetContext): R
       fields ??= fieldsOf(lot, context.around);
       return fields;
     },
-    reader: 'table',
+    reader: context.reader,
     goods: context.goods,
     claims: [context.sheet],
     sharesElement: context.rows === null,

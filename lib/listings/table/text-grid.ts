@@ -65,23 +65,42 @@ export function linesIn(text: string): Chunk[] {
   return lines;
 }
 
-type Separator = 'bar' | 'tab' | 'spaces';
+type Separator = 'bar' | 'tab' | 'semicolon' | 'spaces';
+
+const MARKS = { bar: '|', tab: '\t', semicolon: ';' } as const;
 
 export function separatorOf(line: string): Separator {
-  if ((line.match(/\|/g)?.length ?? 0) >= 2) return 'bar';
-  return line.includes('\t') ? 'tab' : 'spaces';
+  const count = (mark: string): number => line.split(mark).length - 1;
+  if (count('|') >= 2) return 'bar';
+  if (count('\t') >= 2) return 'tab';
+  return count(';') >= 2 ? 'semicolon' : 'spaces';
 }
 
-const CHUNK = { bar: /[^|]+/g, tab: /[^\t]+/g, spaces: /\S+(?: \S+)*/g };
-
+/** The parts of a line, in order; between marks also the empty ones, so that each keeps its column. */
 export function chunksOf(text: string, line: Chunk, separator: Separator): Chunk[] {
-  const chunks: Chunk[] = [];
-  for (const match of text.slice(line.start, line.end).matchAll(CHUNK[separator])) {
-    const words = match[0].trim();
-    const start = line.start + match.index + match[0].indexOf(words);
-    if (words !== '' || (separator !== 'spaces' && match.index > 0)) chunks.push({ start, end: start + words.length });
+  const written = text.slice(line.start, line.end);
+  if (separator === 'spaces') {
+    return Array.from(written.matchAll(/\S+(?: \S+)*/g), (match) => {
+      const start = line.start + match.index;
+      return { start, end: start + match[0].length };
+    });
   }
-  return chunks;
+  const chunks: Chunk[] = [];
+  let start = 0;
+  for (const part of written.split(MARKS[separator])) {
+    const from = line.start + start + (part.length - part.trimStart().length);
+    chunks.push({ start: from, end: Math.max(from, line.start + start + part.trimEnd().length) });
+    start += part.length + 1;
+  }
+  return withoutOuterBars(chunks, written, separator);
+}
+
+/** "| Lot | Carats |": what stands before the first and after the last bar is no column. */
+function withoutOuterBars(chunks: Chunk[], written: string, separator: Separator): Chunk[] {
+  if (separator !== 'bar') return chunks;
+  const first = /^\s*\|/.test(written) ? 1 : 0;
+  const last = /\|\s*$/.test(written) ? chunks.length - 1 : chunks.length;
+  return chunks.slice(first, last);
 }
 
 /** Rules of dashes and stars are no rows. */
@@ -98,26 +117,26 @@ function rowOf(
   const slots: (TextCell | undefined)[] = Array.from({ length: columns.length });
   if (!line || RULE.test(lines.text.slice(line.start, line.end))) return { slots, isFoot: false };
   const chunks = chunksOf(lines.text, line, separator);
-  const isWords = chunks.length === 1;
+  const filled = chunks.filter((chunk) => chunk.end > chunk.start);
+  if (filled.length === 1) {
+    const words = cellOf(lines, filled[0]!, index, 0, columns.length);
+    return { slots: slots.fill(words), isFoot: false };
+  }
+  const stretches: (Chunk | undefined)[] = [];
   for (const [position, chunk] of chunks.entries()) {
     const column = separator === 'spaces' ? columnUnder(chunk, line, columns, headerStart) : position;
-    if (column >= columns.length) continue;
-    const words = wordsOf(lines, chunk);
-    const span = isWords ? columns.length : 1;
-    const before = slots[column];
-    const cell: TextCell = before
-      ? { ...before, words: wordsOf(lines, { start: startOf(before, lines), end: chunk.end }), text: '' }
-      : { row: index, column: isWords ? 0 : column, columnSpan: span, isHeader: false, words, text: words.text };
-    const kept = before ? { ...cell, text: cell.words.text } : cell;
-    for (let each = 0; each < span; each += 1) slots[isWords ? each : column] = kept;
+    stretches[column] = { start: stretches[column]?.start ?? chunk.start, end: chunk.end };
+  }
+  for (const column of columns.keys()) {
+    const stretch = stretches[column];
+    if (stretch) slots[column] = cellOf(lines, stretch, index, column, 1);
   }
   return { slots, isFoot: false };
 }
 
-function startOf(cell: TextCell, lines: PlainLines): number {
-  const first = cell.words.runs[0];
-  const run = first && lines.runs.find((each) => each.node === first.node);
-  return first && run ? run.start + first.nodeStart : 0;
+function cellOf(lines: PlainLines, stretch: Chunk, row: number, column: number, columnSpan: number): TextCell {
+  const words = wordsOf(lines, stretch);
+  return { row, column, columnSpan, isHeader: false, words, text: words.text };
 }
 
 /** In fixed columns a value stands under its header: by overlap, else by the nearest edge. */

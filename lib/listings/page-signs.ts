@@ -8,11 +8,11 @@ const GOODS_WORD =
  * the case of letters has to tell where a word ends.
  */
 const LOT_WORD =
-  /LOT|Lots?(?![a-z])|(?<![a-z])lots?(?![a-z])|PARCEL|Parcel|DEEC|[Ll]ote|LOTE|[Kk]avel|KAVEL|[Лл]от|ЛОТ|[Ll]otto|Los(?![a-z])|批|ロット|لوت|חבילה|[Pp]arti\b/;
+  /LOT|Lots?(?![a-z])|(?<![a-z])lots?(?![a-z])|PARCEL|Parcel|DEEC|[Ll]ote|LOTE|[Kk]avel|KAVEL|[Лл]от|ЛОТ|[Ll]otto|Los(?![a-z])|批|ロット|لوت|חבילה|[Pp]arti\b|Stock\s?(?:#|I[Dd]|N)|STOCK/;
 const COUNT_WORD =
   /STONE|Stones?(?![a-z])|(?<![a-z])stones?(?![a-z])|PCS|[Pp]cs|[Pp]ieces|PIECES|[Pp]ierres|PIERRES|[Pp]edras|PEDRAS|[Pp]iedras|PIEDRAS|Steine|Stück|[Ss]tuks|[Кк]амн|[Pp]ietre|颗|粒|حجار|אבנים|[Tt]aş/;
 const WEIGHT_WORD =
-  /WEIGHT|CAR|[Ww]eight|Wt(?![a-z])|[Pp]oids|POIDS|[Gg]ewicht|GEWICHT|[Pp]eso|PESO|[Вв]ес|[Мм]асса|重量|الوزن|משקל|[Aa]ğırlık/;
+  /WEIGHT|CAR|[Ww]eight|Size(?![a-z])|SIZE|Wt(?![a-z])|[Pp]oids|POIDS|[Gg]ewicht|GEWICHT|[Pp]eso|PESO|[Вв]ес|[Мм]асса|重量|الوزن|משקל|[Aa]ğırlık/;
 
 /**
  * One cheap look: could there be a lot of diamonds on this page? False means that no reader has to run. It may say yes to

@@ -162,7 +162,7 @@ function isRange(before: string, number: string): boolean {
   if (!match?.[1]) return false;
   const beforeRange = before.slice(0, match.index);
   return (
-    !/(?:lot|los|lote|kavel|parcel|no|nr|лот|#|№)\W{0,3}$/iu.test(beforeRange) &&
+    !/(?:lot|los|lote|lotto|kavel|parcel|partie|partij|colis|item|batch|no|nr|лот|#|№)\W{0,3}$/iu.test(beforeRange) &&
     decimalsOf(match[1]) === decimalsOf(number)
   );
 }

@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium, installHint } from '../scripts/browsers.ts';
 import { packedData } from '../scripts/packed-data.ts';
+import { prepareTypesOnce } from '../scripts/prepare.ts';
 
 /**
  * How fast names are found: ours, npm `ahocorasick`, one big regular expression, and mark.js in Chromium, with the same
@@ -30,6 +31,8 @@ const shared = {
   plugins: [packedData()],
   resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
 };
+
+await prepareTypesOnce();
 
 async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
   const file = `${entry}.js`;

@@ -23,7 +23,8 @@ export async function buildCli(): Promise<string> {
 /** Builds beside the target and moves the whole folder, so that two runs at once never see half a build. */
 async function build(target: string): Promise<void> {
   // Loaded only when there is something to build, so that a call without changes starts fast.
-  const { build: viteBuild } = await import('vite');
+  const [{ build: viteBuild }, { prepareTypesOnce }] = await Promise.all([import('vite'), import('./prepare.ts')]);
+  await prepareTypesOnce();
   await mkdir(BUILDS, { recursive: true });
   const outDir = await mkdtemp(join(BUILDS, 'building-'));
   try {

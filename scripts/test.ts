@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers, findChromium, findFirefox, installHint } from './browsers.ts';
-import { nodeTool } from './node-tool.ts';
-import { runProcess } from './run-process.ts';
+import { prepareTypes } from './prepare.ts';
 import type { Stage, StageResult } from './stage.ts';
 import { STAGES } from './stages.ts';
 
@@ -20,7 +19,7 @@ const totals = { passed: 0, failed: 0 };
 if (stages === null) {
   process.exitCode = 2;
 } else {
-  const unfit = await prepare();
+  const unfit = await prepareTypes();
   if (unfit !== null) add('preparation', { passed: 0, failed: 1, failures: [unfit] });
   const missing = await missingBrowsers(stages);
   for (const stage of stages) await runStage(stage, missing);
@@ -35,12 +34,6 @@ function chosenStages(args: readonly string[]): readonly Stage[] | null {
   if (names.length > 0 && unknown.length === 0) return STAGES.filter((stage) => names.includes(stage.name));
   console.error(`Usage: npm test -- --only STAGE,STAGE   with stages ${STAGES.map((stage) => stage.name).join(', ')}`);
   return null;
-}
-
-/** WXT's types and aliases, which an installation without scripts has not made. */
-async function prepare(): Promise<string | null> {
-  const { status, output } = await runProcess(process.execPath, [nodeTool('wxt'), 'prepare']);
-  return status === 0 ? null : `wxt prepare failed:\n${output.trimEnd()}`;
 }
 
 async function missingBrowsers(chosen: readonly Stage[]): Promise<ReadonlySet<string>> {

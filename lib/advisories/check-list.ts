@@ -7,13 +7,21 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; faults: string[] 
 
 const UNIT_KINDS = new Set(['country', 'prefecture', 'sub-prefecture']);
 
+export interface CheckOptions {
+  /**
+   * `may-be-named`: an entry may supersede or withdraw an advisory that the list no longer holds, as the list of a feed
+   * may; whoever takes such a list checks those ids against the list before it.
+   */
+  absent?: 'may-be-named';
+}
+
 /** A list from outside the program, wholly checked: its shape, its references, its places. All faults are told, not the first. */
-export function checkList(input: unknown): Checked<AdvisoryList> {
+export function checkList(input: unknown, { absent }: CheckOptions = {}): Checked<AdvisoryList> {
   const parsed = advisoryListSchema.safeParse(input, { reportInput: true });
   const faults = [
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => say(issue))),
     ...partsOfList(input).flatMap((advisory, index) => faultsInside(advisory, `advisories[${index}].`)),
-    ...(parsed.success ? faultsBetween(parsed.data) : []),
+    ...(parsed.success ? faultsBetween(parsed.data, absent === 'may-be-named') : []),
   ];
   return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data } : { ok: false, faults };
 }
@@ -103,12 +111,15 @@ function backwards(path: string, from: string | null, until: string | null): str
     : [];
 }
 
-function faultsBetween({ advisories }: AdvisoryList): string[] {
+/** The references that end another advisory. */
+const RETIRING = /^supersedes\.|\.advisories\[/;
+
+function faultsBetween({ advisories }: AdvisoryList, mayNameAbsent: boolean): string[] {
   const ids = advisories.map(({ id }) => id);
   const known = new Set(ids);
   const references = advisories.flatMap((advisory, index) =>
     referencesOf(advisory)
-      .filter(([id]) => !known.has(id))
+      .filter(([id, key]) => !known.has(id) && !(mayNameAbsent && RETIRING.test(key)))
       .map(([id, key]) => `advisories[${index}].${key}: unknown advisory '${id}'`),
   );
   const zones = advisories.flatMap(({ zones }) => zones);

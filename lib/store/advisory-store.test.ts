@@ -5,13 +5,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AdvisoryList } from '@/lib/advisories';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import { createAdvisoryStore } from './advisory-store.ts';
+import type { TrustedFeed } from './database-schema.ts';
+import type { FeedUpdate } from './feed-trust.ts';
 import { type DatabaseFixture, makeDatabase } from './fixtures/make-database.ts';
 import version1 from './fixtures/version-1.json';
+import version2 from './fixtures/version-2.json';
+import { MIGRATIONS } from './migrate.ts';
 import { DATABASE_NAME, OPEN_TIMEOUT_MS, openDatabase } from './open-database.ts';
 import { StoreError } from './store-problem.ts';
 import { keepList, readStored } from './stored-list.ts';
+import { FLOOR_KEY, type LocalArea } from './version-floor.ts';
 
 const BUNDLED = bundledList();
+const FIXTURES: DatabaseFixture[] = [version1, version2];
 const NEWER: AdvisoryList = { ...BUNDLED, version: BUNDLED.version + 1 };
 
 beforeEach(() => {
@@ -73,14 +79,14 @@ describe('the first start', () => {
   });
 });
 
-describe('the newer list wins, by version', () => {
+describe('the newer list wins, by version (H33)', () => {
   test('the stored one', async () => {
     await seed(NEWER);
     const { list, from, notice } = await ask();
     expect({ version: list.version, from, notice }).toEqual({ version: NEWER.version, from: 'stored', notice: null });
   });
 
-  test('the one of the package, and the older one stays beside it', async () => {
+  test('H33 the one of the package, and the older one stays beside it', async () => {
     await seed({ ...BUNDLED, version: 1, issued: '2030-01-01' });
     expect(await ask()).toMatchObject({ list: { version: BUNDLED.version }, from: 'bundled', notice: null });
     const { generations, pointers } = await contents();
@@ -166,7 +172,7 @@ describe('a store that cannot be used gives the list of the package and says so'
     expect(notice).toMatch(/no database.*ships with the extension.*Nothing that was stored.*Allow the extension/);
   });
 
-  test('opening rejects', async () => {
+  test('H34 opening rejects', async () => {
     const open = async () => Promise.reject(new DOMException('no', 'UnknownError'));
     const { list, problem, notice } = await createAdvisoryStore({ open }).currentList();
     expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'refused' });
@@ -182,7 +188,7 @@ describe('a store that cannot be used gives the list of the package and says so'
     expect(await ask()).toMatchObject({ list: BUNDLED, problem: 'refused' });
   });
 
-  test('opening hangs: 5 seconds, then the list of the package', async () => {
+  test('H34 opening hangs: 5 seconds, then the list of the package', async () => {
     vi.useFakeTimers();
     // A request that never gets an event.
     vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
@@ -227,7 +233,7 @@ describe('a store that cannot be used gives the list of the package and says so'
     expect(await store.currentList()).toMatchObject({ list: BUNDLED, problem: 'no-answer' });
   });
 
-  test('the disk is full', async () => {
+  test('H26 the disk is full', async () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
@@ -239,7 +245,7 @@ describe('a store that cannot be used gives the list of the package and says so'
 });
 
 describe('a database of another version', () => {
-  test('newer than the code: the list of the package, and nothing is changed', async () => {
+  test('H28 newer than the code: the list of the package, and nothing is changed', async () => {
     const future: DatabaseFixture = {
       version: 99,
       stores: { reviews: { keyPath: null, records: [{ key: 'r1', value: { decision: 'cleared' } }] } },
@@ -252,14 +258,142 @@ describe('a database of another version', () => {
     expect(await contents()).toEqual(before);
   });
 
-  test('version 1: its list is read, and nothing is lost', async () => {
-    await makeDatabase(version1);
+  test('H29 there is a kept example of every version', () => {
+    expect(FIXTURES.map(({ version }) => version)).toEqual(MIGRATIONS.map(({ to }) => to));
+  });
+
+  test.each(FIXTURES)('H29 version $version: its list is read, and nothing is lost', async (fixture) => {
+    await makeDatabase(fixture);
     const database = await openDatabase();
     const stored = await readStored(database);
     database.close();
     expect(stored).toMatchObject({ state: 'list', list: { version: 1, advisories: [{ id: 'kp-2012-12-28' }] } });
     const counts = Object.entries(await contents()).map(([name, records]) => [name, records.length]);
-    expect(counts).toEqual(Object.entries(version1.stores).map(([name, { records }]) => [name, records.length]));
+    const before = Object.entries(fixture.stores).map(([name, { records }]) => [name, records.length]);
+    const added = counts.filter(([name]) => !Object.hasOwn(fixture.stores, String(name)));
+    expect(counts.filter(([name]) => Object.hasOwn(fixture.stores, String(name)))).toEqual(before);
+    expect(added.every(([, count]) => count === 0)).toBe(true);
     expect(await ask()).toMatchObject({ list: { version: BUNDLED.version }, notice: null });
+  });
+});
+
+/** `storage.local` in memory. */
+function localArea() {
+  const held = new Map<string, unknown>();
+  const area: LocalArea = {
+    get: async (key) => (held.has(key) ? { [key]: structuredClone(held.get(key)) } : {}),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) held.set(key, structuredClone(value));
+    },
+  };
+  return { ...area, held };
+}
+
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const TRUST: TrustedFeed = {
+  anchor: 'ab'.repeat(32),
+  root: bytesOf('root'),
+  rootVersion: 1,
+  latest: bytesOf('latest'),
+  latestVersion: 5,
+  listVersion: NEWER.version,
+  retired: [],
+};
+const UPDATE: FeedUpdate = { trust: TRUST, list: { version: NEWER.version, bytes: bytesOf(NEWER) }, from: null };
+
+describe('an update of the feed', () => {
+  test('is written whole: list, pointer and trust, and the floor beside them', async () => {
+    const local = localArea();
+    const store = createAdvisoryStore({ local });
+    await store.currentList();
+    await store.applyFeed(UPDATE);
+    expect(await store.currentList()).toMatchObject({ list: { version: NEWER.version }, from: 'stored', notice: null });
+    const { generations, pointers, trust } = await contents();
+    expect(generations).toMatchObject([{ version: BUNDLED.version }, { version: NEWER.version, origin: 'fed' }]);
+    expect(pointers).toMatchObject([{ generation: 'b', version: NEWER.version }]);
+    expect(trust).toEqual([TRUST]);
+    expect(local.held.get(FLOOR_KEY)).toEqual({
+      schema: 1,
+      listVersion: NEWER.version,
+      trust: { anchor: TRUST.anchor, rootVersion: 1, latestVersion: 5, listVersion: NEWER.version },
+    });
+    expect(await store.readFeed()).toMatchObject({ trust: TRUST, stored: { list: { version: NEWER.version } } });
+  });
+
+  test('H32 that started from another standing writes nothing', async () => {
+    const store = createAdvisoryStore({ local: localArea() });
+    await store.applyFeed(UPDATE);
+    const before = await contents();
+    const late = store.applyFeed({ ...UPDATE, trust: { ...TRUST, latestVersion: 6 } });
+    await expect(late).rejects.toMatchObject({ problem: 'changed-meanwhile' });
+    expect(await contents()).toEqual(before);
+  });
+
+  test('H26 that does not fit is told after one more try, and all is as before', async () => {
+    const store = createAdvisoryStore({ local: localArea() });
+    await store.currentList();
+    const before = await contents();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(store.applyFeed(UPDATE)).rejects.toMatchObject({
+      problem: 'not-stored',
+      detail: 'QuotaExceededError',
+    });
+    expect(put).toHaveBeenCalledTimes(2);
+    put.mockRestore();
+    expect(await contents()).toEqual(before);
+  });
+
+  test.each([1, 2, 3])('H25 that ends at write %i leaves all as it was', async (at) => {
+    const store = createAdvisoryStore({ local: localArea() });
+    await store.currentList();
+    const before = await contents();
+    const original = IDBObjectStore.prototype.put;
+    let writes = 0;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (++writes % 3 === at % 3) this.transaction.abort();
+      return original.apply(this, args);
+    });
+    await expect(store.applyFeed(UPDATE)).rejects.toMatchObject({ problem: 'not-stored' });
+    put.mockRestore();
+    expect(await contents()).toEqual(before);
+  });
+});
+
+describe('H27 the database is gone, and the floor is still there', () => {
+  const loseDatabase = () => vi.stubGlobal('indexedDB', new IDBFactory());
+
+  test('a list from the feed: said until an update brings it back', async () => {
+    const local = localArea();
+    const first = createAdvisoryStore({ local });
+    await first.currentList();
+    await first.applyFeed(UPDATE);
+    await first.close();
+    loseDatabase();
+    for (const _start of [1, 2]) {
+      const { list, problem, notice } = await createAdvisoryStore({ local }).currentList();
+      expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'lost' });
+      expect(notice).toMatch(/^Data was lost.*ships with the extension.*ask for an update/);
+    }
+    // The floor goes on holding what the feed may not fall below.
+    const standing = await createAdvisoryStore({ local }).readFeed();
+    expect(standing).toMatchObject({ trust: null, floor: { trust: { latestVersion: 5 } } });
+    await createAdvisoryStore({ local }).applyFeed(UPDATE);
+    expect(await createAdvisoryStore({ local }).currentList()).toMatchObject({ from: 'stored', notice: null });
+  });
+
+  test('only the list of the package: said once, and nothing to do', async () => {
+    const local = localArea();
+    await createAdvisoryStore({ local }).currentList();
+    loseDatabase();
+    const { problem, notice } = await createAdvisoryStore({ local }).currentList();
+    expect(problem).toBe('lost');
+    expect(notice).toMatch(/not older than the one that was lost/);
+    expect((await createAdvisoryStore({ local }).currentList()).problem).toBeNull();
+  });
+
+  test('a first start is no loss', async () => {
+    expect((await createAdvisoryStore({ local: localArea() }).currentList()).problem).toBeNull();
   });
 });

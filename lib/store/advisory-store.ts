@@ -1,9 +1,11 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import { bundledList } from '@/lib/advisories/bundled-list';
-import type { Database, ListPointer } from './database-schema.ts';
+import type { Database, ListPointer, TrustedFeed } from './database-schema.ts';
+import { type FeedUpdate, readTrust, writeUpdate } from './feed-trust.ts';
 import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
 import { asStoreError, StoreError, type StoreProblem, sentenceFor } from './store-problem.ts';
-import { keepList, readPointer, readStored } from './stored-list.ts';
+import { keepList, readPointer, readStored, type Stored } from './stored-list.ts';
+import { isSameFloor, type LocalArea, readFloor, type VersionFloor, writeFloor } from './version-floor.ts';
 import { within } from './within.ts';
 
 /** The list to judge with, and what there is to tell about it. */
@@ -18,8 +20,19 @@ export interface ListInUse {
 export interface AdvisoryStore {
   /** Never throws and never waits long: at worst the list of the package with a notice. The same object while nothing changed. */
   currentList(): Promise<ListInUse>;
+  /** What an update of the feed starts from. Throws a `StoreError` where the store cannot be used. */
+  readFeed(): Promise<FeedStanding>;
+  /** All of an update or nothing of it. Throws a `StoreError`; what was stored is then as before. */
+  applyFeed(update: FeedUpdate): Promise<void>;
   /** Closes the database; the next question opens it again. */
   close(): Promise<void>;
+}
+
+export interface FeedStanding {
+  trust: TrustedFeed | null;
+  floor: VersionFloor | null;
+  /** The list that lies in the database, whole and checked; `null` where there is none or it is damaged. */
+  stored: { list: AdvisoryList; sha256: string } | null;
 }
 
 export interface AdvisoryStoreOptions {
@@ -32,6 +45,8 @@ export interface AdvisoryStoreOptions {
   retryAfterMs?: number;
   /** Milliseconds that only grow. */
   now?: () => number;
+  /** Where the version floor is kept a second time, `storage.local`; without it a loss of the database is not noticed. */
+  local?: LocalArea;
 }
 
 /** The last answer and the pointer it stands on: as long as the store points there, it need not be read again. */
@@ -47,6 +62,7 @@ export function createAdvisoryStore(options: AdvisoryStoreOptions = {}): Advisor
     timeoutMs = OPEN_TIMEOUT_MS,
     retryAfterMs = 30_000,
     now = () => performance.now(),
+    local = null,
   } = options;
 
   let connection: Promise<Database> | null = null;
@@ -73,27 +89,31 @@ export function createAdvisoryStore(options: AdvisoryStoreOptions = {}): Advisor
   }
 
   async function read(): Promise<ListInUse> {
-    const database = await connect();
-    const { inUse, pointer } = await within(timeoutMs, answerFrom(database, bundled(), answer), () => 'no-answer');
+    const { inUse, pointer } = await twice(async (database) => {
+      const found = await answerFrom(database, bundled(), answer, local);
+      if (local !== null) await keepFloor(database, local);
+      return found;
+    });
     answer = pointer === null ? null : { inUse, pointer };
     return inUse;
   }
 
   /** A connection may have died unnoticed: once more with a new one, then it is told. */
-  async function readTwice(): Promise<ListInUse> {
+  async function twice<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    const once = async () => within(timeoutMs, work(await connect()), () => 'no-answer');
     try {
-      return await read();
+      return await once();
     } catch (error) {
       if (isFinal(error)) throw error;
       await close();
-      return await read();
+      return await once();
     }
   }
 
   async function ask(): Promise<ListInUse> {
     if (failure !== null && now() - failure.at < retryAfterMs) return failure.inUse;
     try {
-      const inUse = await readTwice();
+      const inUse = await read();
       failure = null;
       return inUse;
     } catch (error) {
@@ -111,6 +131,29 @@ export function createAdvisoryStore(options: AdvisoryStoreOptions = {}): Advisor
       });
       return pending;
     },
+    async readFeed() {
+      // First, so that a lost database is noticed before anything is written into a new one.
+      await this.currentList();
+      return twice(async (database) => {
+        const [trust, floor, stored] = await Promise.all([
+          readTrust(database),
+          local === null ? null : readFloor(local),
+          readStored(database),
+        ]);
+        const list = stored.state === 'list' ? { list: stored.list, sha256: stored.pointer.sha256 } : null;
+        return { trust, floor, stored: list };
+      }).catch((error: unknown) => {
+        throw asStoreError(error);
+      });
+    },
+    async applyFeed(update) {
+      await twice((database) => writeUpdate(database, update));
+      failure = null;
+      answer = null;
+      const keep = twice((database) => (local === null ? Promise.resolve() : keepFloor(database, local)));
+      // The database has it; the floor is written at the next reading again.
+      await keep.catch((error: unknown) => console.warn('Parcel Vigil: the version floor was not written.', error));
+    },
     close,
   };
 }
@@ -124,18 +167,49 @@ async function answerFrom(
   database: Database,
   bundled: AdvisoryList,
   last: Answer | null,
+  local: LocalArea | null,
 ): Promise<{ inUse: ListInUse; pointer: ListPointer | null }> {
   const now = last === null ? null : await readPointer(database);
   if (last !== null && now !== null && now !== 'damaged' && isSame(now, last.pointer)) return last;
 
   const stored = await readStored(database);
+  const lost = local === null ? null : await whatWasLost(database, stored, bundled, await readFloor(local));
   if (stored.state === 'list' && stored.list.version > bundled.version) {
     return { inUse: { list: stored.list, from: 'stored', notice: null, problem: null }, pointer: stored.pointer };
   }
   if (stored.state === 'damaged') return replaceDamaged(database, bundled, stored);
   const isKept = stored.state === 'list' && stored.list.version === bundled.version;
   const pointer = isKept ? stored.pointer : await keepList(database, bundled, 'bundled', generationOf(stored));
-  return { inUse: fromPackage(bundled, null), pointer };
+  return { inUse: fromPackage(bundled, lost), pointer };
+}
+
+/** Told as long as nothing has brought back what the floor knows of. */
+async function whatWasLost(
+  database: Database,
+  stored: Stored,
+  bundled: AdvisoryList,
+  floor: VersionFloor | null,
+): Promise<StoreError | null> {
+  if (floor === null || stored.state === 'damaged') return null;
+  const isTrustLost = floor.trust !== null && (await readTrust(database)) === null;
+  if (stored.state !== 'empty' && !isTrustLost) return null;
+  const isNewer = Math.max(floor.listVersion, floor.trust?.listVersion ?? 0) > bundled.version;
+  return new StoreError('lost', isNewer ? 'a newer list' : 'a list');
+}
+
+/** The floor as the database has it; where the database lost its trust, the floor goes on holding it. */
+async function keepFloor(database: Database, local: LocalArea): Promise<void> {
+  const [pointer, trust, floor] = await Promise.all([readPointer(database), readTrust(database), readFloor(local)]);
+  if (pointer === null || pointer === 'damaged') return;
+  const isLost = trust === null && floor !== null && floor.trust !== null;
+  const next: VersionFloor = isLost
+    ? floor
+    : { schema: 1, listVersion: pointer.version, trust: trust === null ? null : floorOf(trust) };
+  if (!isSameFloor(floor, next)) await writeFloor(local, next);
+}
+
+function floorOf({ anchor, rootVersion, latestVersion, listVersion }: TrustedFeed): VersionFloor['trust'] {
+  return { anchor, rootVersion, latestVersion, listVersion };
 }
 
 /** A damaged list is replaced only where it was not newer than the list of the package; it stays in its own place. */

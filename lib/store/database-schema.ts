@@ -22,10 +22,27 @@ export interface ListPointer {
   sha256: string;
 }
 
+/** What is trusted of the signed feed: files as they were received, and what may never fall. */
+export interface TrustedFeed {
+  /** SHA-256 of the root that was set by hand or by policy: the feed that all this belongs to, 64 hexadecimal digits. */
+  anchor: string;
+  /** Newest root that was verified, and its version. */
+  root: Uint8Array<ArrayBuffer>;
+  rootVersion: number;
+  /** Newest `latest` that was verified; `null` before there is one, and after its key was replaced. Version 0: none. */
+  latest: Uint8Array<ArrayBuffer> | null;
+  latestVersion: number;
+  /** Version of the list that it names; 0: none. No later list may have a lower one. */
+  listVersion: number;
+  /** Ids of advisories that lists of this feed once held and hold no more: never used again. */
+  retired: string[];
+}
+
 /** The database as this code knows it: the outcome of all migrations. */
 export interface ParcelVigilDatabase extends DBSchema {
   generations: { key: Generation; value: StoredList };
   pointers: { key: 'advisories'; value: ListPointer };
+  trust: { key: 'feed'; value: TrustedFeed };
 }
 
 export type Database = IDBPDatabase<ParcelVigilDatabase>;

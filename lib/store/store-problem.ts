@@ -17,7 +17,11 @@ export type StoreProblem =
   /** What was stored could not be read, and the list of the package replaced it. */
   | 'damaged-replaced'
   /** The list could not be written. */
-  | 'not-stored';
+  | 'not-stored'
+  /** The database is gone or empty, although something was stored in it. */
+  | 'lost'
+  /** Somebody else has written since the data was read. */
+  | 'changed-meanwhile';
 
 /** A failure of the store with its name; `detail` is the browser's own name of the error. */
 export class StoreError extends Error {
@@ -40,6 +44,15 @@ export function asStoreError(error: unknown, problem: StoreProblem = 'refused'):
 
 const SHIPPED = 'The advisory list that ships with the extension is used.';
 
+/** What was lost. */
+export type LostWhat = 'a newer list' | 'a list';
+
+const RESTORE: Record<LostWhat | 'list', string> = {
+  'a newer list': 'It is older than the one that was lost: ask for an update of the list to get it back.',
+  'a list': 'It is not older than the one that was lost, and it was stored anew.',
+  list: 'Ask for an update of the list to get it back.',
+};
+
 /** What happened, what was kept, what to do. */
 export function sentenceFor({ problem, detail }: StoreError): string {
   switch (problem) {
@@ -59,6 +72,10 @@ export function sentenceFor({ problem, detail }: StoreError): string {
       return `The stored advisory list could not be read (${detail}). It was kept as it is and is not used. ${SHIPPED} It may be older than the stored one: ask for an update of the list.`;
     case 'damaged-replaced':
       return `The stored advisory list could not be read (${detail}). ${SHIPPED} It is not older, and it was stored anew; the unreadable one was kept beside it. There is nothing to do.`;
+    case 'lost':
+      return `Data was lost: the browser holds no longer what the extension had stored (${detail}). ${SHIPPED} ${RESTORE[detail as LostWhat] ?? RESTORE.list}`;
+    case 'changed-meanwhile':
+      return 'Another part of the extension has stored a list in the same moment. Its list is used and was kept. There is nothing to do.';
     case 'not-stored':
       return `The advisory list could not be stored (${detail}). What was stored before was kept. ${SHIPPED} Free some disk space, then restart the browser.`;
   }

@@ -8,7 +8,7 @@ const generation = z.enum(['a', 'b']);
 const sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const version = z.int().check(z.minimum(1));
 
-const pointerSchema = z.strictObject({ generation, version, sha256: sha256Hex });
+export const pointerSchema = z.strictObject({ generation, version, sha256: sha256Hex });
 
 const storedListSchema = z.strictObject({
   generation,
@@ -82,7 +82,9 @@ function bytesOf(list: AdvisoryList): Uint8Array<ArrayBuffer> {
 
 function listFrom(bytes: Uint8Array): AdvisoryList | null {
   try {
-    const checked = checkList(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    const checked = checkList(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), {
+      absent: 'may-be-named',
+    });
     return checked.ok ? checked.value : null;
   } catch {
     // Neither text nor JSON: the caller tells that the list is damaged.
@@ -90,7 +92,7 @@ function listFrom(bytes: Uint8Array): AdvisoryList | null {
   }
 }
 
-async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -11,6 +11,7 @@ import {
   isKatakana,
   writesWithoutSpaces,
 } from './fold-text.ts';
+import { followLatin, LOOK_CLOSER } from './follow-latin.ts';
 import { ENDING, inflectedPath, isEnding, isInflected, MOST_ENDING_LETTERS } from './inflection.ts';
 import { lookAlikesOf } from './look-alikes.ts';
 import { StartFilter } from './start-filter.ts';
@@ -20,6 +21,7 @@ import {
   endsWordAt,
   isAsciiLetter,
   isCutByLineEnd,
+  LONGEST_SEPARATOR,
   letterAt,
   mayBeDisguised,
   mixesScripts,
@@ -38,8 +40,6 @@ export interface NameHit {
 }
 
 const SPACE = 0x20;
-/** Between two words of one name: " - ", ". ", a line end; more is another matter. */
-const LONGEST_SEPARATOR = 6;
 const HEBREW_PARTICLES = 'ובכלמשה';
 const ARABIC_PARTICLES = 'وفبلكا';
 const ARABIC_LAM = 0x0644;
@@ -120,6 +120,10 @@ export class NameIndex {
 
   /** Tries the word itself, then the word as its look-alikes, then without the particles of Hebrew and Arabic. */
   private followWord(text: string, start: number): NameHit | null {
+    if (isAsciiLetter(text.charCodeAt(start)) && isAsciiLetter(text.charCodeAt(start + 1))) {
+      const latin = followLatin(this.trie, text, start);
+      if (latin !== LOOK_CLOSER) return latin;
+    }
     const letter = letterAt(text, start);
     const plain = this.follow(text, start, 0);
     if (plain !== null) return plain;

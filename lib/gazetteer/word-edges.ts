@@ -40,6 +40,9 @@ export function endsWordAt(text: string, at: number, lastLetter: number): boolea
   return true;
 }
 
+/** Between two words of one name: " - ", ". ", a line end; more is another matter. */
+export const LONGEST_SEPARATOR = 6;
+
 export function skipSeparators(text: string, at: number): number {
   let i = at;
   while (i < text.length) {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { AdvisoryCard, PanelFinding, TabView } from '@/lib/page/messages';
-import type { ScreenedParcel } from '@/lib/screening';
+import type { Note } from '@/lib/screening';
 import { AdvisorySection } from './AdvisorySection.tsx';
 import { advisoryRemainder, isSaid } from './advisory-remainder.ts';
 import { Button } from './Button.tsx';
@@ -33,7 +33,7 @@ export interface FindingCardProps {
 /** One finding: what the lot is, what the page states, why it is listed, and what the notice asks. */
 export function FindingCard(props: FindingCardProps) {
   const { finding, zone, focused } = props;
-  const { parcel, gone } = finding;
+  const { parcel, gone, notes } = finding;
   const name = lotName(parcel);
   const classes = ['finding', gone && 'finding-gone', focused && 'finding-focused'].filter(Boolean).join(' ');
   return (
@@ -44,7 +44,7 @@ export function FindingCard(props: FindingCardProps) {
       data-lot={name}
       data-verdict={parcel.verdict}
       data-gone={gone ? '' : undefined}
-      data-notes={parcel.notes.length > 0 ? parcel.notes.join(' ') : undefined}
+      data-notes={notes.length > 0 ? notes.join(' ') : undefined}
     >
       <div>
         <p class="finding-verdict">
@@ -54,7 +54,7 @@ export function FindingCard(props: FindingCardProps) {
         <LotHead {...props} />
       </div>
       <StatedWords parcel={parcel} />
-      <Notes parcel={parcel} />
+      <Notes notes={notes} />
       <Why {...props} />
     </article>
   );
@@ -116,11 +116,11 @@ function Party({ name, value }: { name: string; value: string }) {
   );
 }
 
-function Notes({ parcel }: { parcel: ScreenedParcel }) {
-  if (parcel.notes.length === 0) return null;
+function Notes({ notes }: { notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
   return (
     <ul class="finding-notes">
-      {parcel.notes.map((note) => (
+      {notes.map((note) => (
         <li key={note}>{noteWords(note)}</li>
       ))}
     </ul>

@@ -44,7 +44,7 @@ export function NoneSection({ findings, open }: NoneSectionProps) {
   );
 }
 
-function NoneLot({ finding: { id, gone, parcel } }: { finding: PanelFinding }) {
+function NoneLot({ finding: { id, gone, parcel, notes } }: { finding: PanelFinding }) {
   const name = lotName(parcel);
   const stated = parcel.origin.map(({ text }) => text).join('; ');
   return (
@@ -54,7 +54,7 @@ function NoneLot({ finding: { id, gone, parcel } }: { finding: PanelFinding }) {
       data-lot={name}
       data-verdict={parcel.verdict}
       data-gone={gone ? '' : undefined}
-      data-notes={parcel.notes.length > 0 ? parcel.notes.join(' ') : undefined}
+      data-notes={notes.length > 0 ? notes.join(' ') : undefined}
     >
       <span class="none-lot-name">{name || i18n.t('finding.nameless')}</span>
       <span class="none-lot-figures">
@@ -63,7 +63,7 @@ function NoneLot({ finding: { id, gone, parcel } }: { finding: PanelFinding }) {
       <span class="none-lot-origin">
         {stated === '' ? i18n.t('finding.statesNoOrigin') : i18n.t('finding.states', [stated])}
         {gone && ` · ${i18n.t('finding.gone')}`}
-        {parcel.notes.map((note) => ` · ${noteWords(note)}`)}
+        {notes.map((note) => ` · ${noteWords(note)}`)}
       </span>
     </li>
   );

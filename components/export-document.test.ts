@@ -17,7 +17,7 @@ describe('the exported document', () => {
     expect(Object.keys(document)).toEqual(['source', 'url', 'asOf', 'versions', 'counts', 'parcels']);
     expect(Object.keys(document.counts)).toEqual(['listings', 'read', 'unread', 'notStated', 'byVerdict']);
     const parcel =
-      'lot title description carats stones price seller certificate closes stated verdict zone regime origin reasons notes';
+      'lot title description carats stones price seller certificate closes stated verdict zone regime origin reasons';
     for (const exported of document.parcels) expect(Object.keys(exported).join(' ')).toBe(parcel);
   });
 

@@ -83,7 +83,7 @@ function judgeLots(tab: TabReports, context: ViewContext): { findings: PanelFind
       }
       const id = findingId(frame.frameId, key);
       const screened = screenedParcel(parcel, finding);
-      findings.push({ id, frameId: frame.frameId, key, url: frame.url, gone, parcel: screened });
+      findings.push({ id, frameId: frame.frameId, key, url: frame.url, gone, parcel: screened, notes: finding.notes });
     }
   }
   return { findings, unjudged };

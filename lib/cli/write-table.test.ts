@@ -19,7 +19,6 @@ function parcel(changed: Partial<ScreenedParcel>): ScreenedParcel {
     regime: null,
     origin: [],
     reasons: [],
-    notes: [],
     ...changed,
   };
 }

@@ -45,6 +45,7 @@ export interface PanelFinding {
   /** No longer on the page. */
   gone: boolean;
   parcel: ScreenedParcel;
+  notes: Note[];
 }
 
 /** What the panel says about an advisory beside a finding that rests on it. Words are ours, in English where we have no other. */

@@ -42,7 +42,7 @@ export function versionsOf(extension: string, list: AdvisoryList): ScreenedDocum
 /** A parcel with its finding, in the keys and the order of the contract. */
 export function screenedParcel(parcel: Parcel, finding: Finding): ScreenedParcel {
   const { lot, title, description, carats, stones, price, seller, certificate, closes } = parcel;
-  const { stated, verdict, zone, regime, reasons, notes } = finding;
+  const { stated, verdict, zone, regime, reasons } = finding;
   const origin = finding.origin.map(({ field, text, start, end, denied, uncertain, places }) => ({
     field,
     text,
@@ -68,7 +68,6 @@ export function screenedParcel(parcel: Parcel, finding: Finding): ScreenedParcel
     regime,
     origin,
     reasons,
-    notes,
   };
 }
 

@@ -48,7 +48,8 @@ export interface Finding {
   notes: Note[];
 }
 
-export interface ScreenedParcel extends Omit<Parcel, 'goods' | 'origin'>, Omit<Finding, 'origin'> {
+/** A parcel with its finding, in the keys of the contract; notes stand beside it, and in its reasons. */
+export interface ScreenedParcel extends Omit<Parcel, 'goods' | 'origin'>, Omit<Finding, 'origin' | 'notes'> {
   origin: Omit<OriginStatement, 'unusualCharacters' | 'doubt'>[];
 }
 

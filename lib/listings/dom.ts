@@ -46,6 +46,7 @@ export const holds = methodOf<Node, [Node], boolean>('Node', 'contains');
 const textContentOfNode = getterOf<Node, string | null>('Node', 'textContent');
 const localNameOfElement = getterOf<Element, string>('Element', 'localName');
 const attributeOfElement = methodOf<Element, [string], string | null>('Element', 'getAttribute');
+export const attributeNamesOf = methodOf<Element, [], string[]>('Element', 'getAttributeNames');
 const queryDocument = methodOf<ParentNode, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
 const queryElement = methodOf<ParentNode, [string], NodeListOf<Element>>('Element', 'querySelectorAll');
 const queryFragment = methodOf<ParentNode, [string], NodeListOf<Element>>('DocumentFragment', 'querySelectorAll');

@@ -6,6 +6,8 @@ import { goodsIn } from './goods.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
 import { mayHoldLots } from './page-signs.ts';
 import { readDate } from './read-date.ts';
+import { taughtLots } from './taught/read-taught.ts';
+import { isTaughtPage, type TaughtSite } from './taught/taught-site.ts';
 import { ToldAgain } from './told-again.ts';
 import type { Listing, ListingReader, PageContext, PageReading, RawListing, SiteReader } from './types.ts';
 
@@ -23,6 +25,8 @@ export interface ReadingOptions {
   limits?: Partial<ReadingLimits>;
   /** A test-only seam: other readers than those of the house. */
   readers?: readonly ListingReader[];
+  /** What the reader of the page taught about sites; those of other pages are passed over. */
+  taught?: readonly TaughtSite[];
 }
 
 /** Reads every lot on a page. `url` is the page's address, for site files; '' where there is none. */
@@ -43,9 +47,10 @@ export function* readPageInSteps(
   options: ReadingOptions = {},
 ): Generator<void, PageReading, 'stop' | undefined> {
   const reading = new Reading(document, url, { ...READING_LIMITS, ...options.limits });
-  if (!mayHoldLots(document)) return reading.finish();
+  const taught = (options.taught ?? []).filter((site) => isTaughtPage(site, url));
+  if (taught.length === 0 && !mayHoldLots(document)) return reading.finish();
   if ((yield) === 'stop') return reading.stop();
-  for (const raw of reading.rawListings(options.readers ?? readers)) {
+  for (const raw of reading.rawListings(options.readers ?? readers, taught)) {
     if (raw) reading.add(raw);
     if (reading.isFull) return reading.stop();
     if ((yield) === 'stop') return reading.stop();
@@ -80,12 +85,17 @@ class Reading {
     };
   }
 
-  /** Everything that the site's file and then each reader finds, one at a time; null where one may pause. */
-  *rawListings(all: readonly ListingReader[]): Generator<RawListing | null> {
+  /** Everything that was taught, then what the site's file and each reader finds, one at a time; null where one may pause. */
+  *rawListings(all: readonly ListingReader[], taught: readonly TaughtSite[]): Generator<RawListing | null> {
+    for (const each of taught) {
+      const lots = () => taughtLots(this.document, this.page.url, each);
+      yield* this.unclaimed(this.guardSteps('taught', lots));
+    }
     const site = sites.find((each) => isHostOf(each, this.page.url));
     if (site) yield* this.unclaimed(this.guard(site.id, () => site.read(this.document, this.page) ?? []));
     for (const reader of all) {
-      yield* this.unclaimed(this.guardSteps(reader));
+      const steps = () => reader.steps?.(this.document, this.page) ?? reader.read(this.document, this.page);
+      yield* this.unclaimed(this.guardSteps(reader.id, steps));
       yield null;
     }
   }
@@ -149,11 +159,11 @@ class Reading {
     for (const element of elements) this.claims.add(element);
   }
 
-  private *guardSteps(reader: ListingReader): Generator<RawListing | null> {
+  private *guardSteps(id: string, steps: () => Iterable<RawListing | null>): Generator<RawListing | null> {
     try {
-      yield* reader.steps ? reader.steps(this.document, this.page) : reader.read(this.document, this.page);
+      yield* steps();
     } catch (fault) {
-      this.faults.push(`The reader '${reader.id}' stopped early: ${nameOf(fault)}.`);
+      this.faults.push(`The reader '${id}' stopped early: ${nameOf(fault)}.`);
     }
   }
 

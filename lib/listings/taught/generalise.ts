@@ -1,0 +1,66 @@
+import { bodyOf, holds, parentElementOf } from '../dom.ts';
+import { isDescribable, sharedSignature, stepsTo } from './signature.ts';
+import {
+  addressOf,
+  pathPatternOf,
+  TAUGHT_CAPS,
+  TAUGHT_FIELDS,
+  type TaughtElement,
+  type TaughtField,
+  type TaughtFieldName,
+  type TaughtSite,
+} from './taught-site.ts';
+
+/** One lot as the reader of the page pointed at it. */
+export interface TaughtExample {
+  url: string;
+  page: Document;
+  lot: Element;
+  fields: ReadonlyMap<TaughtFieldName, Element>;
+}
+
+/** Why nothing can be made of an example. */
+export type TeachingFault = 'no-address' | 'no-field' | 'not-a-lot' | 'outside-lot';
+
+export type Generalised = { ok: true; site: TaughtSite } | { ok: false; fault: TeachingFault };
+
+/** Elements around the lot that are described; more would tie the description to one page. */
+const AROUND = 3;
+
+/** Makes a description of all lots of such a page from one of them. Looks at the page and never changes it. */
+export function generalise({ url, page, lot, fields }: TaughtExample): Generalised {
+  const address = addressOf(url);
+  if (address === null) return { ok: false, fault: 'no-address' };
+  const path = pathPatternOf(address.path);
+  if (path.length > TAUGHT_CAPS.path || address.host.length > TAUGHT_CAPS.host)
+    return { ok: false, fault: 'no-address' };
+  const body = bodyOf(page);
+  if (!body || lot === body || !holds(body, lot) || !isDescribable(lot)) return { ok: false, fault: 'not-a-lot' };
+  if (fields.size === 0) return { ok: false, fault: 'no-field' };
+  const taught = fieldsIn(lot, fields);
+  if (taught === null) return { ok: false, fault: 'outside-lot' };
+  return { ok: true, site: { version: 1, host: address.host, path, lot: lotAndAround(lot, body), fields: taught } };
+}
+
+/** In the order of the fields, whichever was pointed at first: the same teaching gives the same description. */
+function fieldsIn(lot: Element, fields: TaughtExample['fields']): TaughtField[] | null {
+  const taught: TaughtField[] = [];
+  for (const name of TAUGHT_FIELDS) {
+    const element = fields.get(name);
+    if (!element) continue;
+    const path = stepsTo(element, lot);
+    if (path === null) return null;
+    taught.push({ name, path });
+  }
+  return taught;
+}
+
+function lotAndAround(lot: Element, body: Element): TaughtElement[] {
+  const elements = [sharedSignature(lot)];
+  for (let at = parentElementOf(lot); at && at !== body && elements.length <= AROUND; at = parentElementOf(at)) {
+    if (!isDescribable(at)) break;
+    // Groups of lots stand beside each other: what one of them has alone says nothing about the next.
+    elements.unshift(sharedSignature(at));
+  }
+  return elements;
+}

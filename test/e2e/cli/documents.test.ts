@@ -53,7 +53,6 @@ describe('json', () => {
         'regime',
         'origin',
         'reasons',
-        'notes',
       ].sort(),
     );
     expect(bria).toMatchObject({

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { TaughtSite } from '@/lib/listings';
 
 /** Two places for a list, so that a new one is written beside the one in use and never over it. */
 export type Generation = 'a' | 'b';
@@ -38,11 +39,18 @@ export interface TrustedFeed {
   retired: string[];
 }
 
+/** What was taught about the pages of a site; `id` is host and path. */
+export interface StoredTaughtSite {
+  id: string;
+  site: TaughtSite;
+}
+
 /** The database as this code knows it: the outcome of all migrations. */
 export interface ParcelVigilDatabase extends DBSchema {
   generations: { key: Generation; value: StoredList };
   pointers: { key: 'advisories'; value: ListPointer };
   trust: { key: 'feed'; value: TrustedFeed };
+  taught: { key: string; value: StoredTaughtSite };
 }
 
 export type Database = IDBPDatabase<ParcelVigilDatabase>;

@@ -12,6 +12,7 @@ export { askToPersist } from './ask-to-persist.ts';
 export type { TrustedFeed } from './database-schema.ts';
 export type { FeedUpdate } from './feed-trust.ts';
 export { StoreError, type StoreProblem } from './store-problem.ts';
+export { createTaughtStore, type TaughtStore } from './taught-store.ts';
 export type { LocalArea } from './version-floor.ts';
 
 let store: AdvisoryStore | null = null;

@@ -56,16 +56,28 @@ function firstOf(names: readonly string[], paths: readonly string[]): string | n
   return [...inPath, ...paths].find((path) => existsSync(path)) ?? null;
 }
 
-/** The Debian package of a browser. */
-export type BrowserPackage = 'chromium' | 'firefox-esr';
+/** The web server that the feed is tested with; `PV_NGINX` names another. */
+export function findNginx(): string | null {
+  // Outside the path of an ordinary user on Debian.
+  return process.env.PV_NGINX || firstOf(['nginx'], ['/usr/sbin/nginx', '/usr/local/sbin/nginx']);
+}
 
-const FINDERS: Record<BrowserPackage, () => InstalledBrowser | null> = {
+/** The Debian package of a program that tests drive: a browser or the web server. */
+export type BrowserPackage = 'chromium' | 'firefox-esr' | 'nginx-light';
+
+const FINDERS: Record<BrowserPackage, () => unknown> = {
   chromium: findChromium,
   'firefox-esr': findFirefox,
+  'nginx-light': findNginx,
 };
 
-/** One sentence on how to get a browser here. */
+/** One sentence on how to get a browser, or the web server, here. */
 export function installHint(name: BrowserPackage): string {
+  if (name === 'nginx-light') {
+    if (process.platform === 'darwin') return 'No nginx was found. Install one with: brew install nginx';
+    if (process.platform === 'win32') return 'No nginx was found. Name one with PV_NGINX';
+    return 'No nginx was found. On Debian or Ubuntu install one with: sudo apt-get install nginx-light';
+  }
   const program = name === 'chromium' ? 'Chromium' : 'Firefox';
   if (process.platform === 'darwin')
     return `No ${program} was found. Install one with: brew install --cask ${program.toLowerCase()}`;

@@ -1,3 +1,5 @@
+import type { BrowserPackage } from './browsers.ts';
+
 /** What one part of the tests came to. */
 export interface StageResult {
   passed: number;
@@ -8,12 +10,12 @@ export interface StageResult {
   notes?: string[];
 }
 
-/** One part of `npm test`; `needs` names the browsers it drives. */
+/** One part of `npm test`; `needs` names the browsers, or the web server, that it drives. */
 export interface Stage {
   /** Short name, for `--only`. */
   name: string;
   /** What it checks, for the reader of the output. */
   title: string;
-  needs?: readonly ('chromium' | 'firefox-esr')[];
+  needs?: readonly BrowserPackage[];
   run(): Promise<StageResult>;
 }

@@ -20,6 +20,12 @@ export const STAGES: readonly Stage[] = [
   },
   { name: 'unit', title: 'unit tests (vitest)', run: () => runVitest([]) },
   {
+    name: 'feed',
+    title: 'the signed feed from a real web server (vitest, nginx)',
+    needs: ['nginx-light'],
+    run: () => runVitest(['--config', 'vitest.feed.config.ts']),
+  },
+  {
     name: 'browser',
     title: 'readers and page in a real browser (vitest, Chromium)',
     needs: ['chromium'],

@@ -37,8 +37,7 @@ function chosenStages(args: readonly string[]): readonly Stage[] | null {
 }
 
 async function missingBrowsers(chosen: readonly Stage[]): Promise<ReadonlySet<string>> {
-  if (SKIPS_BROWSERS) return new Set();
-  const needed = [...new Set(chosen.flatMap((stage) => stage.needs ?? []))];
+  const needed = [...new Set(chosen.filter((stage) => !isLeftOut(stage)).flatMap((stage) => stage.needs ?? []))];
   const missing = await ensureBrowsers(needed);
   // The stages' own processes find the same browsers.
   process.env.PV_CHROMIUM ??= findChromium()?.path ?? '';
@@ -46,12 +45,17 @@ async function missingBrowsers(chosen: readonly Stage[]): Promise<ReadonlySet<st
   return new Set(missing);
 }
 
+/** The web server is no browser: what needs it alone is run. */
+function isLeftOut({ needs = [] }: Stage): boolean {
+  return SKIPS_BROWSERS && needs.some((name) => name !== 'nginx-light');
+}
+
 async function runStage(stage: Stage, missing: ReadonlySet<string>): Promise<void> {
-  if (SKIPS_BROWSERS && stage.needs !== undefined) {
+  if (isLeftOut(stage)) {
     console.log(`- ${stage.title}: left out, because PV_SKIP_BROWSERS=1`);
     return;
   }
-  const lacking = stage.needs?.find((browser) => missing.has(browser));
+  const lacking = stage.needs?.find((program) => missing.has(program));
   if (lacking !== undefined) {
     const said = `could not run. ${installHint(lacking)}, or leave the browsers out knowingly with PV_SKIP_BROWSERS=1.`;
     add(stage.title, { passed: 0, failed: 1, failures: [said] });

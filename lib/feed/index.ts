@@ -1,0 +1,12 @@
+export { feedNotices } from './feed-notices.ts';
+export { FeedError, type FeedProblem, feedSentence } from './feed-problem.ts';
+export {
+  FEED_SETTINGS_KEY,
+  type FeedSetting,
+  type FeedSettings,
+  isFeedAddress,
+  readFeedSettings,
+  type SettingsArea,
+} from './feed-settings.ts';
+export { afterFailure, afterSuccess, type FeedState, firstState, isDue, readFeedState } from './feed-state.ts';
+export { type RunContext, runUpdate } from './run-update.ts';

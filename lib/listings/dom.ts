@@ -43,6 +43,7 @@ export const ownerDocumentOf = getterOf<Node, Document | null>('Node', 'ownerDoc
 
 export const holds = methodOf<Node, [Node], boolean>('Node', 'contains');
 
+const htmlOfElement = getterOf<Element, string>('Element', 'innerHTML');
 const textContentOfNode = getterOf<Node, string | null>('Node', 'textContent');
 const localNameOfElement = getterOf<Element, string>('Element', 'localName');
 const attributeOfElement = methodOf<Element, [string], string | null>('Element', 'getAttribute');
@@ -75,6 +76,11 @@ export function attributeOf(element: Element, name: string): string | null {
 
 export function textContentOf(node: Node): string {
   return textContentOfNode(node) ?? '';
+}
+
+/** All that lies in an element, written out: one call of the DOM where walking would take dozens. */
+export function htmlOf(element: Element): string {
+  return htmlOfElement(element);
 }
 
 export function queryAll(root: ParentNode, selector: string): Element[] {

@@ -1,4 +1,5 @@
 import { attributeOf, dataOf, firstChildOf, isElement, isText, localNameOf, nextSiblingOf, parentOf } from './dom.ts';
+import { JoinedWords, LazyWords, runsBetween, SlicedWords } from './lazy-words.ts';
 import { READING_LIMITS } from './limits.ts';
 import type { FieldText, TextRun } from './types.ts';
 
@@ -48,6 +49,9 @@ export const NO_WORDS: FieldText = { text: '', runs: [] };
 export function joinFieldTexts(parts: readonly FieldText[], separator = '; '): FieldText {
   const filled = parts.filter((part) => part.text !== '');
   if (filled.length === 1) return filled[0]!;
+  if (filled.some((part) => part instanceof LazyWords)) {
+    return new JoinedWords(filled.map((part) => part.text).join(separator), filled, separator);
+  }
   const runs: TextRun[] = [];
   let text = '';
   for (const part of filled) {
@@ -65,19 +69,8 @@ export function sliceFieldText(field: FieldText, start: number, end = field.text
   while (from < to && isSpace(field.text.charCodeAt(from))) from += 1;
   while (to > from && isSpace(field.text.charCodeAt(to - 1))) to -= 1;
   if (from === 0 && to === field.text.length) return field;
-  const runs: TextRun[] = [];
-  for (const run of field.runs) {
-    const first = Math.max(run.start, from);
-    const last = Math.min(run.start + run.length, to);
-    if (first >= last) continue;
-    runs.push({
-      node: run.node,
-      nodeStart: run.nodeStart + first - run.start,
-      start: first - from,
-      length: last - first,
-    });
-  }
-  return { text: field.text.slice(from, to), runs };
+  if (field instanceof LazyWords) return new SlicedWords(field, from, to);
+  return { text: field.text.slice(from, to), runs: runsBetween(field.runs, from, to) };
 }
 
 /** Words for people who do not see the picture: `alt`, `title` and `aria-label` in and on an element, in order. */

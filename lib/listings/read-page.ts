@@ -3,6 +3,7 @@ import { buildListing, type ListingContext } from './build-parcel.ts';
 import { Claims } from './claims.ts';
 import { attributeOf, localNameOf, queryAll, rootElementOf, textContentOf, titleOf } from './dom.ts';
 import { goodsIn } from './goods.ts';
+import { countRuns } from './lazy-words.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
 import { mayHoldLots } from './page-signs.ts';
 import { readDate } from './read-date.ts';
@@ -108,7 +109,7 @@ class Reading {
     try {
       const listing = buildListing(raw, this.contextOfListings());
       if (this.toldAgain.isKnown(raw, listing)) return;
-      for (const text of Object.values(listing.texts)) this.textNodes += text.runs.length;
+      for (const text of Object.values(listing.texts)) this.textNodes += countRuns(text);
       if (this.textNodes > this.limits.textNodes) this.isFull = true;
       else this.listings.push(listing);
     } catch (fault) {

@@ -1,36 +1,60 @@
-import { attributeOf, childElements, localNameOf, parentElementOf, queryAll, queryFirst } from '../dom.ts';
+import { attributeOf, childElements, htmlOf, localNameOf, parentElementOf, queryAll, queryFirst } from '../dom.ts';
 import { alternativeText, fieldText, joinFieldTexts } from '../field-text.ts';
-import type { FieldText } from '../types.ts';
+import { LazyWords } from '../lazy-words.ts';
+import type { FieldText, TextRun } from '../types.ts';
 import type { Cell, Grid, Row } from './grid.ts';
+import { type PlainCells, plainCellsOf } from './plain-cells.ts';
 
 /** Spans past these are a page's mischief, not a sheet's layout. */
 const MOST_COLUMNS = 200;
 const MOST_ROWS_SPANNED = 1000;
 
-/** A cell of the page; its words are read when they are first asked for. */
+/** A cell of the page; its element and its words are looked up when they are first asked for. */
 export class DomCell implements Cell {
   private read: FieldText | null = null;
 
+  /** `plain`: its words, where its row could be read as a whole. */
   constructor(
-    readonly element: Element,
+    private readonly raw: RawRow,
+    private readonly at: number,
     readonly row: number,
     readonly column: number,
     readonly columnSpan: number,
     readonly isHeader: boolean,
+    readonly plain: string | null,
   ) {}
 
+  get element(): Element {
+    return this.raw.cells[this.at]!;
+  }
+
   get words(): FieldText {
-    this.read ??= wordsOf(this.element);
+    this.read ??= this.plain === null ? wordsOf(this.element) : new PlainWords(this.plain, this);
     return this.read;
   }
 
   get text(): string {
-    return this.words.text;
+    return this.plain ?? this.words.text;
   }
 
   /** The same cell in a sheet whose columns are read as rows. */
   turned(): DomCell {
-    return new DomCell(this.element, this.column, this.row, 1, this.isHeader);
+    return new DomCell(this.raw, this.at, this.column, this.row, 1, this.isHeader, this.plain);
+  }
+}
+
+/** The words of a cell that holds one text node and nothing else. */
+class PlainWords extends LazyWords {
+  constructor(
+    text: string,
+    private readonly cell: DomCell,
+  ) {
+    super(text, text === '' ? 0 : 1);
+  }
+
+  protected find(): TextRun[] {
+    const words = fieldText(this.cell.element);
+    return words.text === this.text ? words.runs : [];
   }
 }
 
@@ -58,6 +82,8 @@ export interface RawRow {
   element: Element;
   readonly cells: Element[];
   isFoot: boolean;
+  /** Its cells without their elements; null where it is no plain row. */
+  plain?(): PlainCells | null;
 }
 
 /** A grid over rows of elements: spans placed as a browser does, a row at a time. */
@@ -80,6 +106,12 @@ export class DomGrid implements Grid<DomCell> {
   }
 
   private place(raw: RawRow, index: number): Row<DomCell> {
+    const plain = raw.plain?.() ?? null;
+    if (plain && this.hanging.every((hanging) => !hanging || hanging.rows === 0)) return plainRow(raw, plain, index);
+    return this.placeSpans(raw, index);
+  }
+
+  private placeSpans(raw: RawRow, index: number): Row<DomCell> {
     const slots: (DomCell | undefined)[] = [];
     const take = (column: number): boolean => {
       const hanging = this.hanging[column];
@@ -89,12 +121,12 @@ export class DomGrid implements Grid<DomCell> {
       return true;
     };
     let column = 0;
-    for (const element of raw.cells) {
+    for (const [at, element] of raw.cells.entries()) {
       while (column < MOST_COLUMNS && take(column)) column += 1;
       const span = Math.min(spanOf(element, 'colspan', 'aria-colspan'), MOST_COLUMNS - column);
       if (span <= 0) break;
       const rows = Math.min(spanOf(element, 'rowspan', 'aria-rowspan'), MOST_ROWS_SPANNED);
-      const cell = new DomCell(element, index, column, span, isHeaderCell(element));
+      const cell = new DomCell(raw, at, index, column, span, isHeaderCell(element), null);
       for (let each = 0; each < span; each += 1, column += 1) {
         slots[column] = cell;
         if (rows > 1) this.hanging[column] = { cell, rows: rows - 1 };
@@ -103,6 +135,14 @@ export class DomGrid implements Grid<DomCell> {
     for (; column < this.hanging.length; column += 1) take(column);
     return { slots: Array.from(slots), isFoot: raw.isFoot };
   }
+}
+
+function plainRow(raw: RawRow, { texts, heads }: PlainCells, index: number): Row<DomCell> {
+  const slots: DomCell[] = [];
+  for (let at = 0; at < texts.length; at += 1) {
+    slots.push(new DomCell(raw, at, index, at, 1, heads?.includes(at) ?? false, texts[at]!));
+  }
+  return { slots, isFoot: raw.isFoot };
 }
 
 function spanOf(element: Element, name: string, ariaName: string): number {
@@ -125,7 +165,12 @@ class TableRow implements RawRow {
   constructor(
     readonly element: Element,
     readonly isFoot: boolean,
+    private readonly mayBePlain: boolean,
   ) {}
+
+  plain(): PlainCells | null {
+    return this.mayBePlain ? plainCellsOf(htmlOf(this.element), MOST_COLUMNS) : null;
+  }
 
   get cells(): Element[] {
     this.found ??= cellsOfRow(this.element);
@@ -136,15 +181,16 @@ class TableRow implements RawRow {
 /** The rows of a `table`, not those of tables inside it. */
 export function rowsOfTable(table: Element): RawRow[] {
   const rows: RawRow[] = [];
+  const hasTables = queryFirst(table, 'table') !== null;
   const visit = (parent: Element, isFoot: boolean): void => {
     for (const child of childElements(parent)) {
       const name = localNameOf(child);
-      if (name === 'tr') rows.push(new TableRow(child, isFoot));
+      if (name === 'tr') rows.push(new TableRow(child, isFoot, !hasTables));
       else if (SECTIONS.has(name) && parent === table && name !== 'template') visit(child, name === 'tfoot');
     }
   };
   visit(table, false);
-  return queryFirst(table, 'table') ? rows.flatMap(unfolded) : rows;
+  return hasTables ? rows.flatMap(unfolded) : rows;
 }
 
 function cellsOfRow(row: Element): Element[] {

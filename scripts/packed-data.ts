@@ -1,50 +1,108 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import type { CueWords } from '../lib/gazetteer/cues/cue-words.ts';
+import { packCues } from '../lib/gazetteer/pack-cues.ts';
 import {
   type CodeRecord,
   type HomonymRecord,
-  type PackedGazetteer,
   type PlaceRecord,
   packGazetteer,
 } from '../lib/gazetteer/pack-gazetteer.ts';
+import { packText } from './pack-text.ts';
 
-const MODULE = 'virtual:gazetteer';
-const RESOLVED = `\0${MODULE}`;
-const FILES = ['places', 'regions', 'origins', 'country-codes', 'homonyms'] as const;
+const UNPACK = fileURLToPath(new URL('../lib/packed/unpack-text.ts', import.meta.url));
+const DATA = fileURLToPath(new URL('../lib/gazetteer/data/', import.meta.url));
+const CUES = fileURLToPath(new URL('../lib/gazetteer/cues/', import.meta.url));
+const DATA_FILES = ['places', 'regions', 'origins', 'country-codes', 'homonyms'] as const;
+
+/** A module that a build makes out of data: what it is made of, and its code. */
+interface MadeModule {
+  files: readonly string[];
+  code: string;
+}
+
+/** Ids of modules that are made here begin so; it also keeps other plugins off them. */
+const MADE = '\0packed:';
+const PACKED_JSON = '.json?packed';
 
 /**
- * `virtual:gazetteer` holds what the reader of places needs of the gazetteer's data files (ids, kinds, parents, folded and
- * sorted names), without sources and coordinates, so that the content script stays small and starts at once.
+ * What only the reading needs of the data, compressed, so that the script that reads is small and starts at once:
+ * - `virtual:gazetteer`: places, their names and codes, without sources and coordinates;
+ * - `virtual:cues`: the words of all languages in `lib/gazetteer/cues/`;
+ * - `./any.json?packed`: a function that gives that file's data.
  */
 export function packedData(): Plugin {
   return {
     name: 'parcel-vigil-packed-data',
-    resolveId: (id) => (id === MODULE ? RESOLVED : null),
-    load(id) {
-      if (id !== RESOLVED) return null;
-      for (const file of FILES) this.addWatchFile(pathOf(file));
-      const packed = packAll();
-      return Object.entries(packed)
-        .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
-        .join('\n');
+    // Before Vite's own reader of JSON.
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (id === 'virtual:gazetteer' || id === 'virtual:cues') return MADE + id;
+      if (!id.endsWith(PACKED_JSON) || importer === undefined) return null;
+      return MADE + resolve(dirname(importer), id.slice(0, -PACKED_JSON.length));
+    },
+    async load(id) {
+      if (!id.startsWith(MADE)) return null;
+      const { files, code } = await makeModule(id.slice(MADE.length));
+      for (const file of files) this.addWatchFile(file);
+      return code;
     },
   };
 }
 
-function packAll(): PackedGazetteer {
+function makeModule(id: string): MadeModule | Promise<MadeModule> {
+  if (id === 'virtual:gazetteer') return makeGazetteer();
+  return id === 'virtual:cues' ? makeCues() : makeJson(`${id}.json`);
+}
+
+function makeGazetteer(): MadeModule {
   const { places } = readData<{ places: PlaceRecord[] }>('places');
   const { regions } = readData<{ regions: PlaceRecord[] }>('regions');
   const { origins } = readData<{ origins: PlaceRecord[] }>('origins');
   const { codes } = readData<{ codes: CodeRecord[] }>('country-codes');
   const { homonyms } = readData<{ homonyms: HomonymRecord[] }>('homonyms');
-  return packGazetteer({ places: [...places, ...regions, ...origins], codes, homonyms });
+  const packed = packGazetteer({ places: [...places, ...regions, ...origins], codes, homonyms });
+  const code = `${importUnpack()}
+    export const places = () => ${unpacking(packed.places)};
+    export const codes = ${JSON.stringify(packed.codes)};
+    export const homonyms = ${JSON.stringify(packed.homonyms)};`;
+  return { files: DATA_FILES.map(pathOfData), code };
 }
 
-function readData<Data>(file: (typeof FILES)[number]): Data {
-  return JSON.parse(readFileSync(pathOf(file), 'utf8')) as Data;
+async function makeCues(): Promise<MadeModule> {
+  const files = readdirSync(CUES)
+    .filter((name) => name.endsWith('.ts') && name !== 'cue-words.ts')
+    .sort()
+    .map((name) => CUES + name);
+  const languages = await Promise.all(files.map(importCues));
+  return { files, code: `${importUnpack()}\nexport const cues = () => ${unpacking(packCues(languages))};` };
 }
 
-function pathOf(file: string): string {
-  return fileURLToPath(new URL(`../lib/gazetteer/data/${file}.json`, import.meta.url));
+/** By its time, since a module that was imported once would stay what it was while someone works on it. */
+async function importCues(file: string): Promise<CueWords> {
+  const { cues } = (await import(`${pathToFileURL(file)}?${statSync(file).mtimeMs}`)) as { cues: CueWords };
+  return cues;
+}
+
+function makeJson(file: string): MadeModule {
+  const data = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
+  return { files: [file], code: `${importUnpack()}\nexport default () => JSON.parse(${unpacking(data)});` };
+}
+
+function importUnpack(): string {
+  return `import { unpackText } from ${JSON.stringify(UNPACK)};`;
+}
+
+function unpacking(text: string): string {
+  return `unpackText(${JSON.stringify(packText(text))})`;
+}
+
+function readData<Data>(file: (typeof DATA_FILES)[number]): Data {
+  return JSON.parse(readFileSync(pathOfData(file), 'utf8')) as Data;
+}
+
+function pathOfData(file: (typeof DATA_FILES)[number]): string {
+  return `${DATA}${file}.json`;
 }

@@ -1,8 +1,10 @@
-import type { CueWords } from './cues/cue-words.ts';
+import { cues } from 'virtual:cues';
+import type { CueKind } from './cues/cue-words.ts';
 import { foldName } from './fold-text.ts';
 import { indexEntries, NameIndex } from './name-index.ts';
+import { unpackCues } from './pack-cues.ts';
 
-export type CueKind = keyof CueWords;
+export type { CueKind };
 
 /** A word beside a place name that tells what the name is doing there. Offsets as in `NameHit`. */
 export interface Cue {
@@ -16,25 +18,19 @@ interface CueIndex {
   kindsOf: ReadonlySet<CueKind>[];
 }
 
-const modules = import.meta.glob<{ cues: CueWords }>(['./cues/*.ts', '!./cues/cue-words.ts'], { eager: true });
-
 let loaded: CueIndex | null = null;
 
+/** The words of all languages at once, built at the first use. */
 function build(): CueIndex {
-  const kindsByWord = new Map<string, Set<CueKind>>();
-  for (const { cues } of Object.values(modules)) {
-    for (const [kind, words] of Object.entries(cues) as [CueKind, string[]][]) {
-      for (const word of words) {
-        const folded = foldName(word);
-        const kinds = kindsByWord.get(folded);
-        if (kinds) kinds.add(kind);
-        else kindsByWord.set(folded, new Set([kind]));
-      }
+  const kindsOf: ReadonlySet<CueKind>[] = [];
+  const allWords: string[] = [];
+  for (const { kinds, words } of unpackCues(cues())) {
+    for (const word of words) {
+      allWords.push(word);
+      kindsOf.push(kinds);
     }
   }
-  const kindsOf = [...kindsByWord.values()];
-  const index = new NameIndex(indexEntries([...kindsByWord.keys()].map((word, i) => [word, i])));
-  return { index, kindsOf };
+  return { index: new NameIndex(indexEntries(allWords)), kindsOf };
 }
 
 /** Every cue in a text, in reading order, longest first. Only asked for where a place was named. */

@@ -1,7 +1,7 @@
-import { names, places } from 'virtual:gazetteer';
-import { NameIndex } from './name-index.ts';
-import type { TrieEntry } from './trie.ts';
-import type { IsoDate, Place, PlaceKind } from './types.ts';
+import { codes, places as packedPlaces } from 'virtual:gazetteer';
+import { indexEntries, NameIndex } from './name-index.ts';
+import type { IsoDate, Place } from './types.ts';
+import { unpackGazetteer } from './unpack-gazetteer.ts';
 
 export type Risk = 'low' | 'medium' | 'high';
 
@@ -41,54 +41,12 @@ export function gazetteer(): Gazetteer {
 }
 
 function build(): Gazetteer {
-  const known = places.split('\n').map(readPlace);
-  const entries: TrieEntry[] = [];
-  const forms: NameForm[] = [];
-  for (const line of names.split('\n')) {
-    const [spelling, numbers, note = ''] = line.split('\t') as [string, string, string?];
-    entries.push([spelling, forms.length]);
-    forms.push(readForm(numbers, note, known));
-  }
+  const { places, forms } = unpackGazetteer(packedPlaces(), codes);
   return {
-    places: known,
-    byId: new Map(known.map((place) => [place.id, place])),
-    index: new NameIndex(entries),
-    forms,
-  };
-}
-
-function readPlace(line: string): KnownPlace {
-  const [id, name, kind, country, parents, parents2021, validFrom, risk] = line.split('\t') as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const place: KnownPlace = {
-    id,
-    name,
-    kind: kind as PlaceKind,
-    country: country || 'CF',
-    parents: parents === '' ? [] : parents.split(','),
-    risk: risk as Risk,
-  };
-  if (parents2021 !== '') place.parents2021 = parents2021.split(',');
-  if (validFrom !== '') place.validFrom = validFrom;
-  return place;
-}
-
-function readForm(numbers: string, note: string, known: readonly KnownPlace[]): NameForm {
-  const isCode = note.startsWith('c') || note.startsWith('w');
-  return {
-    places: numbers.split(',').map((number) => known[Number(number)]!),
-    code: isCode ? note.slice(1) : null,
-    weak: note.startsWith('w'),
-    adjective: note === 'a',
-    slip: note === 's',
+    places,
+    byId: new Map(places.map((place) => [place.id, place])),
+    index: new NameIndex(indexEntries(forms.keys())),
+    forms: [...forms.values()],
   };
 }
 

@@ -3,6 +3,9 @@ import { foldName, isCyrillic, isGujarati } from './fold-text.ts';
 /** Stands for a Russian or Gujarati ending at the end of a word; no folded letter has this value. */
 export const ENDING = 0x01;
 
+/** Letters below are of scripts whose words are not inflected here. */
+export const FIRST_INFLECTED = 0x0400;
+
 const RUSSIAN =
   'а у е ы и о я ю ь ой ою ей ею ом ем ам ям ах ях ами ями ии ию ия ией ая ую ый ого ому ым им ых их ыми ими ов ев';
 /** Written onto the noun: from, of, in. */

@@ -18,7 +18,7 @@ const NAMES = [
   "M'Baïki",
   'RD Congo',
 ];
-const index = new NameIndex(indexEntries(NAMES.map((name, i) => [foldName(name), i])));
+const index = new NameIndex(indexEntries(NAMES.map(foldName)));
 
 /** The words found and the names they were found for. */
 function found(text: string): string[] {

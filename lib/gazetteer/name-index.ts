@@ -12,7 +12,7 @@ import {
   writesWithoutSpaces,
 } from './fold-text.ts';
 import { followLatin, LOOK_CLOSER } from './follow-latin.ts';
-import { ENDING, inflectedPath, isEnding, isInflected, MOST_ENDING_LETTERS } from './inflection.ts';
+import { ENDING, FIRST_INFLECTED, inflectedPath, isEnding, isInflected, MOST_ENDING_LETTERS } from './inflection.ts';
 import { lookAlikesOf } from './look-alikes.ts';
 import { StartFilter } from './start-filter.ts';
 import { Trie, type TrieEntry } from './trie.ts';
@@ -47,15 +47,19 @@ const MOST_PARTICLES = 4;
 const CYRILLIC_A = 0x0430;
 const LOWER_CASE = 0x20;
 
-/** The entries of folded names for a `NameIndex`, with the inflected forms of Russian ones, sorted as it needs them. */
-export function indexEntries(names: Iterable<TrieEntry>): TrieEntry[] {
+/** The entries of folded names for a `NameIndex`: numbered in their order, with the inflected forms of Russian ones. */
+export function indexEntries(names: Iterable<string>): TrieEntry[] {
   const entries: TrieEntry[] = [];
-  for (const [name, value] of names) {
-    entries.push([name, value]);
-    const inflected = inflectedPath(name);
-    if (inflected !== null) entries.push([inflected, value]);
+  let number = 0;
+  for (const name of names) {
+    entries.push([name, number]);
+    if (name.charCodeAt(0) >= FIRST_INFLECTED) {
+      const inflected = inflectedPath(name);
+      if (inflected !== null) entries.push([inflected, number]);
+    }
+    number++;
   }
-  return entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return entries;
 }
 
 /**

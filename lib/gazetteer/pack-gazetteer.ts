@@ -1,5 +1,4 @@
 import { foldName } from './fold-text.ts';
-import { indexEntries } from './name-index.ts';
 
 /** A place as it stands in `data/places.json`, `data/origins.json` and `data/regions.json`. */
 export interface PlaceRecord {
@@ -38,65 +37,75 @@ export interface GazetteerData {
 
 /** What reading places needs of the data, as text: the sources, coordinates and languages stay in the data files. */
 export interface PackedGazetteer {
-  /** One place a line, fields by tab: id, name, kind, country, parents, parents2021, validFrom, risk. */
-  places: string;
   /**
-   * One spelling a line, folded and sorted, so that the index is built without folding or sorting: spelling, numbers of
-   * the places (lines above) it may name, and what it is (`a` adjective, `s` a slip, `c` a code, `w` a weak code, then the code).
+   * A column for each field, with a line for each place; columns part by form feeds. Like beside like packs best. In order:
+   * - id; `*` stands for its folded name with hyphens (`town-*`);
+   * - name, kind, country (empty for the CAR);
+   * - parents and parents since 2021, as line numbers in base 36, by comma; the day it came to be; risk;
+   * - folded spellings, by bar, besides the name itself: `~` before an adjective, `!` before a slip. A first `-` says that
+   *   the name itself is no spelling.
    */
-  names: string;
+  places: string;
+  /** Short forms of the country's name, one a line: `c` or `w` (weak) and the form, then, by tab, its folded spellings. */
+  codes: string;
   /** Towns elsewhere, one a line: folded name, folded region, folded country. */
   homonyms: string;
 }
 
-interface Spelling {
-  places: number[];
-  note: string;
+export const COLUMNS_END = '\f';
+export const ADJECTIVE = '~';
+export const SLIP = '!';
+export const NAME_IS_NO_SPELLING = '-';
+/** Base of the line numbers of parents. */
+export const NUMBER_BASE = 36;
+
+export function packGazetteer({ places, codes, homonyms }: GazetteerData): PackedGazetteer {
+  const numbers = new Map(places.map(({ id }, number) => [id, number.toString(NUMBER_BASE)]));
+  const rows = places.map((place) => packPlace(place, numbers));
+  const columns = rows[0]!.map((_, column) => rows.map((row) => row[column]).join('\n'));
+  return { places: columns.join(COLUMNS_END), codes: codes.map(packCode).join('\n'), homonyms: packHomonyms(homonyms) };
 }
 
-export function packGazetteer(data: GazetteerData): PackedGazetteer {
-  return {
-    places: data.places.map(packPlace).join('\n'),
-    names: packNames(data),
-    homonyms: packHomonyms(data.homonyms),
-  };
+function packPlace(record: PlaceRecord, numbers: ReadonlyMap<string, string>): string[] {
+  const { id, name, kind, country = '', parents = [], parents2021 = [], validFrom = '', risk = 'low' } = record;
+  const own = foldName(name).replaceAll(' ', '-');
+  const numbersOf = (ids: readonly string[]) => ids.map((parent) => numberOf(parent, numbers)).join(',');
+  return [
+    id.endsWith(own) ? `${id.slice(0, -own.length)}*` : id,
+    name,
+    kind,
+    country,
+    numbersOf(parents),
+    numbersOf(parents2021),
+    validFrom,
+    risk,
+    packSpellings(record),
+  ];
 }
 
-function packPlace(record: PlaceRecord): string {
-  const { id, name, kind, country, parents = [], parents2021 = [], validFrom = '', risk = 'low' } = record;
-  return [id, name, kind, country ?? '', parents.join(','), parents2021.join(','), validFrom, risk].join('\t');
+function numberOf(id: string, numbers: ReadonlyMap<string, string>): string {
+  const number = numbers.get(id);
+  if (number === undefined) throw new Error(`The gazetteer names '${id}' as a parent and does not hold it.`);
+  return number;
 }
 
-function packNames({ places, codes }: GazetteerData): string {
-  const spellings = new Map<string, Spelling>();
-  for (const [number, record] of places.entries()) {
-    for (const { text, adjective, slip } of record.names) {
-      addSpelling(spellings, foldName(text), number, adjective ? 'a' : slip ? 's' : '');
-    }
+/** Sorted within a place: spellings that begin alike stand together. The first of two that fold to the same counts. */
+function packSpellings({ name, names }: PlaceRecord): string {
+  const marks = new Map<string, string>();
+  for (const { text, adjective, slip } of names) {
+    const folded = foldName(text);
+    if (folded !== '' && !marks.has(folded)) marks.set(folded, adjective ? ADJECTIVE : slip ? SLIP : '');
   }
-  const country = places.findIndex((place) => place.kind === 'country');
-  for (const { text, dotted, weak } of codes) {
-    const note = (weak ? 'w' : 'c') + text;
-    addCode(spellings, foldName(text), country, note);
-    if (dotted) addCode(spellings, [...foldName(text)].join(' '), country, note);
-  }
-  const all = [...spellings.values()];
-  const numbered = [...spellings.keys()].map((path, i) => [path, i] as const);
-  return indexEntries(numbered)
-    .map(([path, i]) => [path, all[i]!.places.join(','), all[i]!.note].join('\t').trimEnd())
-    .join('\n');
+  const isSpelling = marks.get(foldName(name)) === '';
+  if (isSpelling) marks.delete(foldName(name));
+  const spellings = [...marks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folded, mark]) => mark + folded);
+  return (isSpelling ? spellings : [NAME_IS_NO_SPELLING, ...spellings]).join('|');
 }
 
-function addSpelling(spellings: Map<string, Spelling>, folded: string, place: number, note: string): void {
-  if (folded === '') return;
-  const known = spellings.get(folded);
-  if (known === undefined) spellings.set(folded, { places: [place], note });
-  else if (!known.places.includes(place)) known.places.push(place);
-}
-
-/** A code that is also some place's full name is that place. */
-function addCode(spellings: Map<string, Spelling>, folded: string, country: number, note: string): void {
-  if (!spellings.has(folded)) spellings.set(folded, { places: [country], note });
+function packCode({ text, dotted, weak }: CodeRecord): string {
+  const folded = foldName(text);
+  const spellings = dotted ? [folded, [...folded].join(' ')] : [folded];
+  return [(weak ? 'w' : 'c') + text, ...spellings].join('\t');
 }
 
 function packHomonyms(records: readonly HomonymRecord[]): string {

@@ -7,7 +7,7 @@ const SHORTEST_GLUED_NAME = 6;
 export type TrieEntry = readonly [path: string, value: number];
 
 /**
- * Names as a trie in flat arrays. Built from sorted entries in one pass, so that a page does not wait for it: each entry
+ * Names as a trie in flat arrays, built in one pass without sorting, so that a page does not wait for it: each entry
  * shares the path of the one before as far as they agree. About 11 bytes a node.
  */
 export class Trie {
@@ -22,9 +22,10 @@ export class Trie {
   private readonly latinPairs = new Int32Array(26 * 26);
   private size = 1;
 
-  /** `entries` sorted by path in UTF-16 order; the first of two equal paths stays. */
+  /** The first of two equal paths stays. Quickest where entries that begin alike stand together. */
   constructor(entries: readonly TrieEntry[]) {
-    const most = entries.reduce((sum, [path]) => sum + path.length, 1);
+    let most = 1;
+    for (const entry of entries) most += entry[0].length;
     this.letters = new Uint16Array(most);
     this.siblings = new Int32Array(most);
     this.children = new Int32Array(most);
@@ -36,13 +37,16 @@ export class Trie {
   private addAll(entries: readonly TrieEntry[]): void {
     const nodes = [0];
     let previous = '';
-    for (const [path, value] of entries) {
+    // Taken apart by index: a page runs this once, before anything is compiled.
+    for (const entry of entries) {
+      const path = entry[0];
+      const value = entry[1];
       let shared = 0;
       const most = Math.min(path.length, previous.length);
       while (shared < most && path.charCodeAt(shared) === previous.charCodeAt(shared)) shared++;
       for (let i = shared; i < path.length; i++) {
-        const isOnPathBefore = i === shared && shared < previous.length;
-        nodes[i + 1] = this.append(nodes[i]!, path.charCodeAt(i), isOnPathBefore ? nodes[i + 1]! : 0);
+        const letter = path.charCodeAt(i);
+        nodes[i + 1] = this.child(nodes[i]!, letter) || this.append(nodes[i]!, letter);
       }
       const node = nodes[path.length]!;
       if (this.values[node] === -1) this.values[node] = value;
@@ -51,15 +55,16 @@ export class Trie {
     }
   }
 
-  /** In sorted order a new child comes right behind the last one, which is on the path before. */
-  private append(parent: number, letter: number, lastChild: number): number {
+  private append(parent: number, letter: number): number {
     const node = this.size++;
     this.letters[node] = letter;
-    if (parent === 0) this.rootChildren[letter] = node;
-    else this.notePair(parent, letter, node);
-    if (parent === 0) return node;
-    if (lastChild !== 0) this.siblings[lastChild] = node;
-    else this.children[parent] = node;
+    if (parent === 0) {
+      this.rootChildren[letter] = node;
+      return node;
+    }
+    this.notePair(parent, letter, node);
+    this.siblings[node] = this.children[parent]!;
+    this.children[parent] = node;
     return node;
   }
 

@@ -1,6 +1,13 @@
 /** Made at build time by `scripts/packed-data.ts` out of `data/`; its shapes are those of `PackedGazetteer`. */
 declare module 'virtual:gazetteer' {
-  export const places: string;
-  export const names: string;
+  /** Unpacks, anew at each call. */
+  export const places: () => string;
+  export const codes: string;
   export const homonyms: string;
+}
+
+/** Made at build time out of `cues/`; its shape is that of `packCues`. */
+declare module 'virtual:cues' {
+  /** Unpacks, anew at each call. */
+  export const cues: () => string;
 }

@@ -1,4 +1,4 @@
-import labelData from './data/labels.json';
+import readLabels from './data/labels.json?packed';
 import { editDistance } from './edit-distance.ts';
 import { foldLabel, foldWords } from './fold-label.ts';
 import type { FieldName } from './types.ts';
@@ -17,6 +17,11 @@ export interface LabelMatch {
   kind: 'source' | 'provenance' | null;
 }
 
+/** `data/labels.json`: for each field or group, by language, the labels between bars. */
+interface LabelData {
+  fields: Record<string, Record<string, string>>;
+}
+
 interface Entry {
   group: string;
   language: string;
@@ -28,9 +33,22 @@ const MOST_TOKENS = 8;
 /** Scripts that put no spaces between words. */
 const NO_SPACES = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-const entries = indexLabels(labelData.fields);
-/** Labels of one script in which a slip of the pen can be told: by length, for the comparison by likeness. */
-const byLength = indexByLength(entries);
+interface LabelIndex {
+  entries: Map<string, Entry[]>;
+  /** Labels of one script in which a slip of the pen can be told: by length, for the comparison by likeness. */
+  byLength: Map<number, string[]>;
+}
+
+let loaded: LabelIndex | null = null;
+
+/** Built at the first label that is looked up. */
+function labelIndex(): LabelIndex {
+  if (loaded === null) {
+    const entries = indexLabels((readLabels() as LabelData).fields);
+    loaded = { entries, byLength: indexByLength(entries) };
+  }
+  return loaded;
+}
 
 /** Which field a label names, in any language, or null. */
 export function fieldOfLabel(label: string, language: string | null = null): FieldName | null {
@@ -81,7 +99,7 @@ function findMatch(label: string, language: string | null, near: boolean): Label
 }
 
 function exactMatch(folded: string, language: string | null, certainty: LabelCertainty = 'exact'): LabelMatch | null {
-  const found = entries.get(folded);
+  const found = labelIndex().entries.get(folded);
   if (!found) return null;
   const inLanguage = found.filter((entry) => entry.language === language);
   const group = (inLanguage[0] ?? found.find((entry) => entry.language === 'en') ?? found[0]!).group;
@@ -180,6 +198,7 @@ function partMatch(folded: string, language: string | null): LabelMatch | null {
   if (AVERAGE.test(folded)) return matchOf('other', ['en'], 'part');
   const tokens = folded.split(' ');
   if (tokens.length > MOST_TOKENS) return null;
+  const { entries } = labelIndex();
   const found = new Map<string, string[]>();
   for (const part of partsOf(tokens, folded)) {
     const match = ONLY_WHOLE.has(part) ? undefined : entries.get(part);
@@ -244,6 +263,7 @@ function stemOf(token: string): string {
 function nearMatch(folded: string, language: string | null): LabelMatch | null {
   const length = folded.length;
   if (length < 5 || /[\d$€£%]/.test(folded)) return null;
+  const { byLength } = labelIndex();
   const allowed = length >= 9 ? 2 : 1;
   let best: string | null = null;
   let least = allowed + 1;

@@ -1,5 +1,5 @@
 /**
- * The words around a place name that tell what it is doing there. One file a language, gathered by `cue-index.ts`;
+ * The words around a place name that tell what it is doing there. One file a language, gathered when the project is built;
  * a word may stand under several heads. Spelling is folded (case, accents, apostrophes do not matter), hyphens and
  * spaces are the same, Russian words are found in their inflected forms.
  */
@@ -56,3 +56,5 @@ export interface CueWords {
   /** How a stone came to be, or its colour's cause: never a place. */
   manner?: string[];
 }
+
+export type CueKind = keyof CueWords;

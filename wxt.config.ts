@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { packedData } from './scripts/packed-data.ts';
+import { weighModules } from './scripts/weigh-modules.ts';
 
 const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' };
 
@@ -9,8 +10,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({
-    plugins: [packedData(), preact({ devToolsEnabled: false })],
+  vite: ({ browser, manifestVersion }) => ({
+    plugins: [packedData(), preact({ devToolsEnabled: false }), weighModules(`${browser}-mv${manifestVersion}`)],
     build: { target: ['chrome137', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({

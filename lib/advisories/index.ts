@@ -12,6 +12,7 @@ export type {
   Certainty,
   Contact,
   DatedRange,
+  Deadline,
   Effect,
   Localized,
   Source,

@@ -64,6 +64,9 @@ const contactSchema = z.strictObject({
 
 const monitorSchema = z.strictObject({ group: localizedSchema, duty: localizedSchema, passage: z.nullable(text) });
 
+/** What is to be done by a day, that day included. */
+const deadlineSchema = z.strictObject({ what: localizedSchema, by: isoDate, passage: z.nullable(text) });
+
 /** Another advisory that this one replaces or is replaced by. `advisory: null`: none is known, and how surely. */
 const supersessionSchema = z.strictObject({ advisory: z.nullable(id), certainty: certaintySchema });
 
@@ -158,6 +161,8 @@ export const advisorySchema = z.strictObject({
   attachments: many(attachmentSchema),
   contacts: many(contactSchema),
   monitors: many(monitorSchema),
+  /** Not given where the advisory sets none. */
+  deadlines: z.optional(many(deadlineSchema)),
   supersedes: supersessionSchema,
   supersededBy: supersessionSchema,
   quotes: many(quoteSchema),
@@ -182,6 +187,7 @@ export type DatedRange = z.infer<typeof datedRangeSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Statement = z.infer<typeof statementSchema>;
 export type Attachment = z.infer<typeof attachmentSchema>;
+export type Deadline = z.infer<typeof deadlineSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type Zone = z.infer<typeof zoneSchema>;
 export type Effect = z.infer<typeof effectSchema>;

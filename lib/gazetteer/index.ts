@@ -33,6 +33,13 @@ export function placeById(id: string): Place {
   return place;
 }
 
+/** All places that a spelling may name; empty where it is the name of none. */
+export function placesNamed(name: string): readonly Place[] {
+  const { index, forms } = gazetteer();
+  const hit = index.find(name).find(({ start, end }) => start === 0 && end === name.length);
+  return hit === undefined ? [] : forms[hit.value]!.places;
+}
+
 export function hasPlace(id: string): boolean {
   return gazetteer().byId.has(id);
 }

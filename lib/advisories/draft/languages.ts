@@ -1,0 +1,31 @@
+import type { NoticeLanguage } from './notice-language.ts';
+
+const files = import.meta.glob<NoticeLanguage>('./languages/*.ts', { eager: true, import: 'language' });
+
+const WORD_BORDER = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
+
+let known: readonly NoticeLanguage[] | null = null;
+
+/** Every file in `languages/`, by code. In their patterns `\b` is a border of words in any script, also before "é". */
+export function noticeLanguages(): readonly NoticeLanguage[] {
+  known ??= Object.values(files)
+    .map((language) => withWordBorders(language))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  return known;
+}
+
+/** The language whose small words the letter holds most of. */
+export function languageOf(text: string): NoticeLanguage {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const score = ({ commonWords }: NoticeLanguage) => words.filter((word) => commonWords.includes(word)).length;
+  return noticeLanguages().toSorted((a, b) => score(b) - score(a))[0]!;
+}
+
+function withWordBorders<Part>(part: Part): Part {
+  if (part instanceof RegExp) {
+    return new RegExp(part.source.replaceAll('\\b', WORD_BORDER), part.flags) as Part;
+  }
+  if (Array.isArray(part)) return part.map((one) => withWordBorders(one)) as Part;
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withWordBorders(value)])) as Part;
+}

@@ -12,8 +12,12 @@ export class Claims {
   }
 
   isClaimed(element: Element): boolean {
+    return this.claimed.size > 0 && (this.holders.has(element) || this.covers(element));
+  }
+
+  /** Claimed itself or by what holds it: nothing in it is left to be read. */
+  covers(element: Element): boolean {
     if (this.claimed.size === 0) return false;
-    if (this.holders.has(element)) return true;
     for (let at: Node | null = element; at; at = parentOf(at)) {
       if (this.claimed.has(at)) return true;
     }

@@ -44,6 +44,7 @@ export const ownerDocumentOf = getterOf<Node, Document | null>('Node', 'ownerDoc
 export const holds = methodOf<Node, [Node], boolean>('Node', 'contains');
 
 const htmlOfElement = getterOf<Element, string>('Element', 'innerHTML');
+const childrenOfElement = getterOf<Element, HTMLCollection>('Element', 'children');
 const textContentOfNode = getterOf<Node, string | null>('Node', 'textContent');
 const localNameOfElement = getterOf<Element, string>('Element', 'localName');
 const attributeOfElement = methodOf<Element, [string], string | null>('Element', 'getAttribute');
@@ -114,6 +115,11 @@ export function childElements(parent: Node): Element[] {
     if (isElement(child)) elements.push(child);
   }
   return elements;
+}
+
+/** The same for an element of very many children. */
+export function childrenOf(parent: Element): Element[] {
+  return Array.from(childrenOfElement(parent));
 }
 
 /** The words of the page's `title`, outside any drawing. */

@@ -51,6 +51,7 @@ function* visibleLots(root: ParentNode, page: PageContext): Generator<null, RawL
   const context: PageContext = {
     ...page,
     isClaimed: (element) => claims.isClaimed(element) || page.isClaimed(element),
+    isTaken: (element) => claims.covers(element) || (page.isTaken?.(element) ?? false),
     dismiss: (element) => claims.add(element),
   };
   for (const each of VISIBLE) {

@@ -51,7 +51,8 @@ export function isSkipped(element: Element, name: string, page: PageContext): bo
   if (SKIPPED.has(name)) return true;
   if (name === 'footer') return isPageFooter(element);
   if (name === 'label') return isChoice(element);
-  // Rows that a table reader took: cheap to ask here, dear to walk.
+  // What a table reader took: cheap to ask here, dear to walk.
+  if (name === 'tbody' || name === 'thead') return page.isTaken?.(element) ?? false;
   if (name === 'tr') return page.isClaimed(element);
   const role = attributeOf(element, 'role');
   if (role === 'row') return page.isClaimed(element);

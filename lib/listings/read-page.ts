@@ -82,6 +82,7 @@ class Reading {
       language: language?.toLowerCase().split('-')[0] || null,
       title: titleOf(document),
       isClaimed: (element) => this.claims.isClaimed(element),
+      isTaken: (element) => this.claims.covers(element),
       dismiss: (element) => this.claims.add(element),
     };
   }

@@ -109,6 +109,8 @@ export interface PageContext {
   title: string;
   /** True once an earlier reader has claimed this element, one of its ancestors or descendants. */
   isClaimed(element: Element): boolean;
+  /** True where all of an element is claimed, so that nothing in it is left to be read. */
+  isTaken?(element: Element): boolean;
   /** Says that an element was looked at and offers nothing (statistics, results): later readers pass it over. */
   dismiss?(element: Element): void;
 }

@@ -35,7 +35,11 @@ function* steps(root: ParentNode, page: PageContext): Generator<RawListing | nul
     yield* sheets.read(element, isTable ? rowsOfTable(element) : rowsOfAria(element));
     yield null;
   }
-  for (const table of divTables(root, page.language)) {
+  for (const table of divTables(
+    root,
+    page.language,
+    (element) => sheets.covers(element) || (page.isTaken?.(element) ?? false),
+  )) {
     if (table === null) yield null;
     else if (!page.isClaimed(table.element) && !sheets.isRead(table.element))
       yield* sheets.read(table.element, table.rows);
@@ -63,6 +67,11 @@ class Sheets {
   /** Read already: as part of a sheet around it, or as a sheet of its own inside. */
   isRead(element: Element): boolean {
     return this.done.isClaimed(element);
+  }
+
+  /** All of it lies in a sheet that was read. */
+  covers(element: Element): boolean {
+    return this.done.covers(element);
   }
 
   *read(element: Element, rows: RawRow[]): Generator<RawListing | null> {

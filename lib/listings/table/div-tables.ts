@@ -7,6 +7,7 @@ import {
   isElement,
   localNameOf,
   nextNode,
+  nextOutside,
   parentElementOf,
 } from '../dom.ts';
 import { fieldText } from '../field-text.ts';
@@ -26,23 +27,33 @@ const LONGEST_LABEL = 40;
 const PAUSE_EVERY = 2000;
 
 /** Finds them by their headers: elements side by side that are labels of lots. `null` is a place to pause. */
-export function* divTables(root: ParentNode, language: string | null): Generator<DivTable | null> {
+export function* divTables(
+  root: ParentNode,
+  language: string | null,
+  isTaken: (element: Element) => boolean = () => false,
+): Generator<DivTable | null> {
   const start = isDocument(root) ? bodyOf(root) : (root as Element);
   if (!start) return;
-  const seen = new Set<Element>();
+  const headers = new HeaderSearch();
   let visited = 0;
-  for (let node: Node | null = firstChildOf(start); node; node = nextNode(node, start)) {
+  let node: Node | null = firstChildOf(start);
+  while (node) {
     visited += 1;
     if (visited % PAUSE_EVERY === 0) yield null;
-    if (!isElement(node) || !isLeafLabel(node, language)) continue;
-    for (const header of possibleHeaders(node)) {
-      if (seen.has(header)) continue;
-      seen.add(header);
-      const table = tableUnder(header, language);
-      if (table) yield table;
+    const isRead = isElement(node) && SHEETS.has(localNameOf(node)) && isTaken(node);
+    if (!isRead && isElement(node) && isLeafLabel(node, language)) {
+      for (const header of headers.around(node)) {
+        const table = isTaken(header) ? null : tableUnder(header, language);
+        if (table) yield table;
+      }
     }
+    node = isRead ? nextOutside(node, start) : nextNode(node, start);
   }
 }
+
+const SHEETS = new Set(['table', 'tbody']);
+/** So many of the elements side by side in one box are looked at as headers: those after them stand in the first one's rows. */
+const MOST_HEADERS_IN_BOX = 8;
 
 /** Only a weight or a count: every sheet of lots has one of them, and few other words on a page are. */
 function isLeafLabel(element: Element, language: string | null): boolean {
@@ -55,15 +66,31 @@ function isLeafLabel(element: Element, language: string | null): boolean {
   return field === 'carats' || field === 'stones';
 }
 
-/** The boxes around a label in which it stands beside other labels. */
-function possibleHeaders(label: Element): Element[] {
-  const headers: Element[] = [];
-  let at = parentElementOf(label);
-  for (let depth = 0; at && depth < 3; depth += 1, at = parentElementOf(at)) {
-    if (NOT_CELLS.has(localNameOf(at))) break;
-    if (childElements(at).length >= 3) headers.push(at);
+/** Looks at each box once: a page may hold thousands of labels in one. */
+class HeaderSearch {
+  private readonly seen = new Set<Element>();
+  private readonly inBox = new Map<Element | null, number>();
+
+  /** The boxes around a label in which it stands beside other labels. */
+  around(label: Element): Element[] {
+    const headers: Element[] = [];
+    let at = parentElementOf(label);
+    for (let depth = 0; at && depth < 3; depth += 1, at = parentElementOf(at)) {
+      if (NOT_CELLS.has(localNameOf(at))) break;
+      if (this.isNew(at)) headers.push(at);
+    }
+    return headers;
   }
-  return headers;
+
+  private isNew(element: Element): boolean {
+    if (this.seen.has(element)) return false;
+    this.seen.add(element);
+    if (childElements(element).length < 3) return false;
+    const box = parentElementOf(element);
+    const count = this.inBox.get(box) ?? 0;
+    this.inBox.set(box, count + 1);
+    return count < MOST_HEADERS_IN_BOX;
+  }
 }
 
 function tableUnder(header: Element, language: string | null): DivTable | null {

@@ -1,4 +1,13 @@
-import { attributeOf, childElements, htmlOf, localNameOf, parentElementOf, queryAll, queryFirst } from '../dom.ts';
+import {
+  attributeOf,
+  childElements,
+  childrenOf,
+  htmlOf,
+  localNameOf,
+  parentElementOf,
+  queryAll,
+  queryFirst,
+} from '../dom.ts';
 import { alternativeText, fieldText, joinFieldTexts } from '../field-text.ts';
 import { LazyWords } from '../lazy-words.ts';
 import type { FieldText, TextRun } from '../types.ts';
@@ -183,7 +192,7 @@ export function rowsOfTable(table: Element): RawRow[] {
   const rows: RawRow[] = [];
   const hasTables = queryFirst(table, 'table') !== null;
   const visit = (parent: Element, isFoot: boolean): void => {
-    for (const child of childElements(parent)) {
+    for (const child of childrenOf(parent)) {
       const name = localNameOf(child);
       if (name === 'tr') rows.push(new TableRow(child, isFoot, !hasTables));
       else if (SECTIONS.has(name) && parent === table && name !== 'template') visit(child, name === 'tfoot');

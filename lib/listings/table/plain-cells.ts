@@ -7,8 +7,8 @@ export interface PlainCells {
   heads: number[] | null;
 }
 
-/** Spans and roles move cells; these elements could hold words that look like the end of a cell. */
-const NO_PLAIN_ATTRIBUTE = /span|role/i;
+/** Spans and roles move cells, titles and labels name what a cell only hints at; these elements could hold words that look like the end of a cell. */
+const NO_PLAIN_ATTRIBUTE = /span|role|title|aria|alt/i;
 const NO_PLAIN_ELEMENT =
   /<(?:!|\?|table|t[rdh][\s>]|script|style|template|textarea|xmp|iframe|noscript|noembed|noframes|plaintext|form|svg|math|object|title)/i;
 /** White space that would be collapsed. */
@@ -86,7 +86,8 @@ function wordsIn(html: string, start: number, end: number): string | null {
 function unescaped(written: string): string | null {
   const words = written.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
   // A space that does not break is white space that the words are collapsed by.
-  if (/&(?!amp;)/.test(words) || words.length > READING_LIMITS.fieldLength || NOT_YET_COLLAPSED.test(words)) return null;
+  if (/&(?!amp;)/.test(words) || words.length > READING_LIMITS.fieldLength) return null;
+  if (NOT_YET_COLLAPSED.test(words)) return null;
   return words.replaceAll('&amp;', '&');
 }
 

@@ -12,6 +12,8 @@ import type { Cell } from './grid.ts';
 export interface WordsCell extends Cell {
   readonly words: FieldText;
   readonly element?: Element;
+  /** Its words where it holds nothing but them: no picture, nothing struck through. */
+  readonly plain?: string | null;
 }
 
 export interface SheetContext {
@@ -72,9 +74,11 @@ function textField(name: 'heading' | 'notice', value: FieldText): RawField {
 
 function wordsOf(field: FoundField<WordsCell>, lot: FoundLot<WordsCell>): FieldText {
   const words = sliceFieldText(field.cell.words, field.start, field.end);
+  if (field.name === 'lot') return onlyNumber(words, field, lot);
+  if (typeof field.cell.plain === 'string') return words;
   if (field.name === 'origin' && field.cell.element) return wordsWithPictures(field.cell.element, words);
   if (field.name === 'price' && field.cell.element) return withoutStruck(field.cell.element, words);
-  return field.name === 'lot' ? onlyNumber(words, field, lot) : words;
+  return words;
 }
 
 /** The price that was before is struck through. */

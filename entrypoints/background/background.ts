@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { summarySentence } from '@/components/summary-sentence';
+import { bundledList } from '@/lib/advisories/bundled-list';
+import { readFeedSettings } from '@/lib/feed';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { TabView } from '@/lib/page/messages';
 import { screenParcel } from '@/lib/screening';
-import { currentList } from '@/lib/store';
-import { announce } from './announce.ts';
+import { advisoryStore, currentList } from '@/lib/store';
+import { announce, announceFeed } from './announce.ts';
 import { badgeOf } from './badge.ts';
 import { REMEMBERED_DAYS, SETTLE_MS } from './caps.ts';
 import { today } from './clock.ts';
+import { createFeedUpdates, FEED_ALARM } from './feed-updates.ts';
 import { createJudge } from './judge.ts';
 import { createReportKeeper } from './keep-reports.ts';
 import { accessTo } from './match-patterns.ts';
@@ -26,14 +29,36 @@ export function createBackground() {
   const judge = createJudge(screenParcel, REMEMBERED_DAYS);
   const settler = createSettler(SETTLE_MS, settle);
 
+  const feed = createFeedUpdates({
+    readSettings: () => readFeedSettings(browser.storage.managed, browser.storage.local),
+    store: advisoryStore(),
+    bundled: bundledList,
+    local: browser.storage.local,
+    setAlarm: setFeedAlarm,
+    locks: navigator.locks,
+    now: Date.now,
+    onNewList: judgeAnew,
+    onChange: () => void announceFeed(),
+  });
+
+  /** What is kept is held against the new list: badges and open panels follow. */
+  async function judgeAnew(): Promise<void> {
+    await keeper.ready;
+    for (const tabId of keeper.tabIds()) settler.changed(tabId);
+  }
+
   async function viewOf(tab: TabReports, asOf: IsoDate | null): Promise<TabView> {
     await keeper.ready;
-    const [facts, { list, notice }] = await Promise.all([factsOf(tab.tabId), currentList()]);
+    const [facts, { list, notice }, feedNotices] = await Promise.all([
+      factsOf(tab.tabId),
+      currentList(),
+      feed.notices(),
+    ]);
     const day = today();
     return tabView(tab, facts, {
       judge,
       list,
-      notices: notice === null ? [] : [notice],
+      notices: [...(notice === null ? [] : [notice]), ...feedNotices],
       asOf: asOf ?? day,
       today: day,
       extensionVersion: browser.runtime.getManifest().version,
@@ -52,7 +77,12 @@ export function createBackground() {
     await announce(tabId, null);
   }
 
-  return { keeper, factsOf, viewOf, changed: settler.changed };
+  return { keeper, feed, factsOf, viewOf, changed: settler.changed };
+}
+
+async function setFeedAlarm(when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(FEED_ALARM);
+  else browser.alarms.create(FEED_ALARM, { when });
 }
 
 async function isOpen(tabId: number): Promise<boolean> {

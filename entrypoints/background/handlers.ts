@@ -15,7 +15,7 @@ import { askForReports, dropGoneDocuments } from './watch-tabs.ts';
 
 /** One handler per message. */
 export function createHandlers(background: Background): Handlers {
-  const { keeper, factsOf, viewOf, changed } = background;
+  const { keeper, factsOf, viewOf, changed, feed } = background;
 
   async function readTab(tabId: number): Promise<TabReports> {
     await keeper.ready;
@@ -89,6 +89,9 @@ export function createHandlers(background: Background): Handlers {
       await runPageScript(tabId);
       return null;
     },
+
+    'get-feed': () => feed.view(),
+    'update-feed': () => feed.updateNow(),
 
     'jump-to'(payload) {
       const { tabId, frameId, key } = readPayload(jumpToPayload, payload);

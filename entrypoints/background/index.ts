@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { FEED_SETTINGS_KEY } from '@/lib/feed';
+import { askToPersist } from '@/lib/store';
 import { createBackground } from './background.ts';
 import { MESSAGES_PER_SECOND } from './caps.ts';
+import { FEED_ALARM } from './feed-updates.ts';
 import { createHandlers } from './handlers.ts';
 import { registerPageScript, runInOpenTabs } from './page-script.ts';
 import { createRateLimit } from './rate-limit.ts';
@@ -10,7 +13,7 @@ import { askForReports, dropGoneDocuments, stopPage, stopWithdrawnFrames } from 
 
 export default defineBackground(() => {
   const background = createBackground();
-  const { keeper, changed } = background;
+  const { keeper, changed, feed } = background;
   const limit = createRateLimit(MESSAGES_PER_SECOND);
   const receive = createReceiver({
     extensionId: browser.runtime.id,
@@ -33,7 +36,16 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== undefined) tell(lookAgain(tabId, status));
   });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === FEED_ALARM) tell(feed.updateWhenDue());
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (!(FEED_SETTINGS_KEY in changes) || (area !== 'local' && area !== 'managed')) return;
+    tell(registerPageScript().then(() => feed.settingsChanged()));
+  });
   tell(registerPageScript());
+  tell(feed.updateWhenDue());
+  tell(askToPersist());
 
   /** A navigation, perhaps: forget documents that are gone, and ask a page that came back out of the browser's cache. */
   async function lookAgain(tabId: number, status: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { watchedPatterns } from './match-patterns.ts';
+import { readFeedSettings } from '@/lib/feed';
+import { siteOf, watchedPatterns } from './match-patterns.ts';
 
 const SCRIPT_ID = 'page';
 /** The lookout: small, registered, in every frame of a granted host. */
@@ -7,10 +8,17 @@ const SCRIPT_FILE = '/content-scripts/content.js';
 /** All that reading and judging needs; runs where the lookout saw signs of lots. In no manifest and open to no page. */
 const READER_FILE = '/content-scripts/reader.js';
 
-/** Patterns of all hosts that are granted now, whoever granted them. */
+/** Patterns of all hosts that are granted now, whoever granted them, less the one that is granted as a feed. */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return watchedPatterns(origins);
+  const feed = await feedPattern();
+  return watchedPatterns(origins).filter((pattern) => pattern !== feed);
+}
+
+/** A host that is granted so that its feed can be asked is no site to read. */
+async function feedPattern(): Promise<string | null> {
+  const setting = await readFeedSettings(browser.storage.managed, browser.storage.local);
+  return setting.state === 'set' ? (siteOf(setting.settings.address)?.pattern ?? null) : null;
 }
 
 /** A document as the browser names it. */

@@ -23,7 +23,9 @@ export type Inbound =
   | 'get-tab'
   | 'jump-to'
   | 'get-site'
-  | 'look-once';
+  | 'look-once'
+  | 'get-feed'
+  | 'update-feed';
 
 export type Handlers = { [N in Inbound]: Handler<N> };
 

@@ -5,8 +5,8 @@ import type { MessageName } from './messages.ts';
 /** Written out a second time on purpose: a changed cell must be changed in two places. */
 const MAY_SEND: Record<SenderKind, MessageName[]> = {
   'content-script': ['report', 'run-reader', 'get-advisories', 'insert-highlight-rules', 'open-panel'],
-  'extension-page': ['get-tab', 'jump-to', 'get-site', 'look-once'],
-  background: ['show-lot', 'report-all', 'ping', 'stop', 'tab-changed'],
+  'extension-page': ['get-tab', 'jump-to', 'get-site', 'look-once', 'get-feed', 'update-feed'],
+  background: ['show-lot', 'report-all', 'ping', 'stop', 'tab-changed', 'feed-changed'],
   stranger: [],
 };
 

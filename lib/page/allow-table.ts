@@ -22,6 +22,9 @@ const ALLOWED: Record<MessageName, SenderKind> = {
   'jump-to': 'extension-page',
   'get-site': 'extension-page',
   'look-once': 'extension-page',
+  'get-feed': 'extension-page',
+  'update-feed': 'extension-page',
+  'feed-changed': 'background',
   'tab-changed': 'background',
 };
 

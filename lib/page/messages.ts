@@ -106,6 +106,22 @@ export interface TabView {
   focus: { id: string; serial: number } | null;
 }
 
+/** How the advisory list in use came here and how up to date it is. Times as `2026-11-24T12:00:00.000Z`. */
+export interface FeedView {
+  /** `none`: no feed is set and none is asked; `invalid`: what is set cannot be used. */
+  feed: 'none' | 'invalid' | 'set';
+  /** Set by policy: the reader cannot change it. */
+  locked: boolean;
+  list: { version: number; issued: IsoDate; from: 'bundled' | 'stored'; advisories: number };
+  /** When the feed last said that the list in use holds; `null`: never. */
+  confirmedAt: string | null;
+  nextTryAt: string | null;
+  /** Why the last update failed; `null` where it did not. `says`: what happened, what was kept, what to do. */
+  lastFailure: { at: string; problem: string; says: string } | null;
+  /** Sentences about the list in use, of the store and of the feed. */
+  notices: string[];
+}
+
 export interface SiteState extends SiteAccess {
   tabId: number;
   state: TabState;
@@ -142,6 +158,12 @@ export interface Messages {
   'get-site': { payload: { tabId: number }; answer: SiteState };
   /** Popup → background, after a click (activeTab): read this tab once. */
   'look-once': { payload: { tabId: number }; answer: null };
+  /** Extension page → background: how the advisory list stands. */
+  'get-feed': { payload: null; answer: FeedView };
+  /** Extension page → background: ask the feed now; answered when that is done. A failure stands in the answer. */
+  'update-feed': { payload: null; answer: FeedView };
+  /** Background → extension pages (broadcast): what `get-feed` answers changed. */
+  'feed-changed': { payload: null; answer: null };
   /** Background → side panel and popup (broadcast): a tab's findings changed. */
   'tab-changed': { payload: { tabId: number; focusKey: string | null }; answer: null };
 }

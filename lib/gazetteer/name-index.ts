@@ -92,7 +92,7 @@ export class NameIndex {
       i = filter.nextStart(text, i);
       if (i >= length) break;
       const hit = this.followWord(text, i);
-      if (hit === null) i = this.nextWord(text, i);
+      if (hit === null) i = filter.resumeAt !== -1 ? filter.resumeAt : this.nextWord(text, i);
       else {
         hits.push(hit);
         i = hit.end;

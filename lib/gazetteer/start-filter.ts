@@ -72,25 +72,33 @@ export class StartFilter {
     return this.marks[hash]!;
   }
 
+  /** Where to go on behind an offset that `nextStart` gave and no name began at; -1 for the next word. */
+  resumeAt = -1;
+
   /**
    * The first offset at or behind `from` at which a name may begin; the text's length where there is none. `from` must
-   * be an offset at which a word can begin.
+   * be an offset at which a word can begin, or the last `resumeAt`.
    */
   nextStart(text: string, from: number): number {
     const { scanner } = this;
     const { length } = text;
-    let behind: number = BEHIND.START;
+    let behind: number = from === this.resumeAt ? BEHIND.IN_WORD : BEHIND.START;
     let i = from;
+    this.resumeAt = -1;
     while (i < length) {
       i = scanner.scan(text, i, behind);
       if (i >= length) return this.startAtEnd(text, scanner.lettersPending());
       const { state } = scanner;
+      if (state === STOP.THREE_LETTERS) {
+        // The trie tells as fast as the marks would.
+        this.resumeAt = i + 1;
+        return i - 2;
+      }
       const start = i - lettersBefore(state);
       if ((start < i || state === STOP.NUMBER) && this.mayBegin(text, start, foldedUnits[text.charCodeAt(start)]!)) {
         return start;
       }
-      if (state === STOP.THREE_LETTERS) behind = BEHIND.IN_WORD;
-      else if (state === STOP.NUMBER) behind = BEHIND.IN_NUMBER;
+      if (state === STOP.NUMBER) behind = BEHIND.IN_NUMBER;
       else if (state === STOP.SHORT_WORD_1 || state === STOP.SHORT_WORD_2) behind = BEHIND.START;
       else {
         const previous = previousOf(state);
@@ -168,7 +176,7 @@ function classAt(text: string, at: number): number {
 
 /** Letters of the word that stand before the character at which the scanner stopped. */
 function lettersBefore(state: number): number {
-  if (state === STOP.THREE_LETTERS || state === STOP.SHORT_WORD_2 || state === STOP.OTHER_2) return 2;
+  if (state === STOP.SHORT_WORD_2 || state === STOP.OTHER_2) return 2;
   return state === STOP.SHORT_WORD_1 || state === STOP.OTHER_1 ? 1 : 0;
 }
 

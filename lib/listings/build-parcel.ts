@@ -6,6 +6,7 @@ import { lengthOfRepeatedLabel, matchLabel } from './labels.ts';
 import { type DateHints, readDate } from './read-date.ts';
 import { type NumberHints, readCarats, readStones } from './read-number.ts';
 import { readPrice } from './read-price.ts';
+import { remember } from './remember.ts';
 import type { FieldName, FieldText, Listing, Parcel, RawField, RawListing } from './types.ts';
 
 /** What holds for every listing of a page or of a table. */
@@ -62,7 +63,13 @@ const BLANK =
   /^[\s\-–—_.·•*/\\|:;]*$|^(?:n[./]?\s?a\.?|nil|none|null|undefined|tba|tbd|tbc|n\.?d\.?|s\/?o|k\.?a\.?|нет|无|無|לא ידוע)$/i;
 
 function isBlank(text: string): boolean {
-  return text.length < 12 && BLANK.test(text) && !/^\*{2,}$/.test(text);
+  return !beginsWithDigit(text) && text.length < 12 && BLANK.test(text) && !/^\*{2,}$/.test(text);
+}
+
+/** Most cells of a sheet: a number needs no closer look for words. */
+function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 function withoutOwnLabel(field: RawField): RawField {
@@ -94,19 +101,22 @@ function textsOf(fields: RawField[]): Listing['texts'] {
 /** All values of some fields in one text, equal ones once; `other` fields keep their label, which says what they mean. */
 function joined(fields: RawField[], names: readonly FieldName[]): FieldText | null {
   const parts: FieldText[] = [];
-  const seen = new Set<string>();
+  const seen: string[] = [];
   for (const name of names) {
     for (const field of fields) {
+      if (field.name !== name) continue;
       const key = name === 'other' ? `${field.label}: ${field.value.text}` : field.value.text;
-      if (field.name !== name || seen.has(key)) continue;
-      seen.add(key);
+      if (seen.includes(key)) continue;
+      seen.push(key);
       if (name === 'other' && field.label !== '')
-        parts.push(joinFieldTexts([plainText(field.label), field.value], ': '));
+        parts.push(joinFieldTexts([wordsOfLabel(field.label), field.value], ': '));
       else parts.push(field.value);
     }
   }
   return parts.length === 0 ? null : joinFieldTexts(parts);
 }
+
+const wordsOfLabel = remember(plainText, 200);
 
 const LOT_WORDS =
   /^(?:(?:deec|mine|tender|rough|diamond)\s+)?(?:lots?|lote|lotto|los|kavel|parcel|partie|partij|colis|item|stock|ref(?:erence)?|sku|lot id|лот|партия|批号|编号|标号|拍品|ロット|اللوت|لوت|الطرد|חבילה|לוט|लॉट|parti)(?![\p{L}\p{M}])[\s.:#№°º-]*(?:(?:no|nr|num|number|n|numero|numéro|id|not|رقم|מספר|नंबर|号|番号)(?![\p{L}\p{M}])[\s.:#№°º-]*)?|^(?:n|no|nr)[.°º]+\s*|^[#№]\s*/iu;
@@ -116,7 +126,7 @@ const NUMBER_AND_MORE = /^([^\s,;|]{1,20})\s*(?:[,;|•·]|\s[-–—])\s*(?=.*\
 
 /** The lot's own number without the word before it: "Lot no. 77" is 77. A word that only begins so stays ("Lotus"). */
 export function lotNumberOf(text: string): string {
-  const number = text.replace(LOT_WORDS, '').trim();
+  const number = beginsWithDigit(text) ? text.trim() : text.replace(LOT_WORDS, '').trim();
   const bare = NUMBER_AND_MORE.exec(number)?.[1] ?? number;
   return bare === '' ? text.trim() : bare;
 }
@@ -138,6 +148,7 @@ function numberInWords(fields: RawField[]): string | null {
 
 /** The dash behind the number is no sign of the weight. */
 function withoutLotNumber(text: string): string {
+  if (beginsWithDigit(text)) return text;
   const number = LOT_IN_WORDS.exec(text);
   return number ? text.slice(number[0].length).replace(/^[\s,;:|•·–—-]+/, '') : text;
 }
@@ -199,7 +210,7 @@ function statementsOf(
   return isNamed ? own : [...own, ...GOVERNING.flatMap(read)];
 }
 
-const remembered = new Map<string, OriginStatement[]>();
+const remembered = new Map<string, (text: string) => OriginStatement[]>();
 const MOST_REMEMBERED = 2000;
 const LONGEST_REMEMBERED = 300;
 
@@ -211,13 +222,13 @@ function statementsIn(
 ): OriginStatement[] {
   if (text === '') return [];
   if (text.length > LONGEST_REMEMBERED) return readOrigins(text, name, context);
-  const key = `${name} ${context.goods} ${context.language} ${text}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  const statements = readOrigins(text, name, context);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, statements);
-  return statements;
+  const where = `${name} ${context.goods} ${context.language}`;
+  let known = remembered.get(where);
+  if (!known) {
+    known = remember((words) => readOrigins(words, name, context), MOST_REMEMBERED);
+    remembered.set(where, known);
+  }
+  return known(text);
 }
 
 /** Adjectives of a channel ("Russian", "OUTSIDE GOODS") name nobody's mine. */

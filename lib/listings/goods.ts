@@ -1,4 +1,5 @@
 import { foldWords } from './fold-label.ts';
+import { remember } from './remember.ts';
 
 export type Goods = 'rough' | 'polished';
 
@@ -10,7 +11,7 @@ const POLISHED =
   /\b(?:polished|brilliant(?:s|en)?|round cut|princess|cushion|emerald cut|asscher|marquise cut|heart shape|radiant cut|gia|igi|hrd|ags|gcal|excellent cut|very good cut|tripl?e ex(?:cellent)?|3ex|3x|hearts and arrows|taille(?:e?s)? (?:brillant|princesse|emeraude)|diamants? tailles?|lapidad[oa]s?|tallad[oa]s?|geschliffen\w*|geslepen|taglio|tagliati|pulidos?|polies?|polis|briljant\w*|brillanten?|lab[- ]grown|cvd|hpht|jewel(?:le)?ry|ring|earrings?|necklace|pendant|bracelet)\b|бриллиант|огранен|огранка|裸钻|裸鑽|成品钻|成品鑽|抛光钻|切工|钻戒|カット済|ルース|나석|مصقول|مصقوله|מלוטש|מלוטשים|तराशा|पॉलिश|પોલિશ/;
 
 /** What a text says the goods are; null where it says nothing, or both. */
-export function goodsIn(text: string): Goods | null {
+export const goodsIn = remember((text: string): Goods | null => {
   const words = foldWords(text);
   const isRough = ROUGH.test(
     words.replace(/non[- ]poli\w*|un-?polished|не ?огран\w*|غير مصقول\w*|לא מלוטש\w*/g, 'rough'),
@@ -23,4 +24,4 @@ export function goodsIn(text: string): Goods | null {
   );
   if (isRough === isPolished) return null;
   return isRough ? 'rough' : 'polished';
-}
+}, 500);

@@ -308,11 +308,18 @@ function indexByLength(index: Map<string, Entry[]>): Map<number, string[]> {
 
 /** True where the value repeats its own label before the value, as small screens need: `Carat13.08`. */
 export function lengthOfRepeatedLabel(value: string, label: string): number {
-  if (label.length < 2 || value.length <= label.length) return 0;
+  if (label.length < 2 || value.length <= label.length || beginsOtherwise(value, label)) return 0;
   const start = value.slice(0, label.length);
   if (foldWords(start) !== foldWords(label)) return 0;
   const separator = /^\s*[:：=–—-]?\s*/.exec(value.slice(label.length))![0].length;
   const rest = value.slice(label.length + separator);
   const runsOn = separator === 0 && /\p{Ll}$/u.test(start) && /^\p{Ll}/u.test(rest);
   return rest === '' || runsOn ? 0 : label.length + separator;
+}
+
+/** Told by the first letter, for most values of most columns. */
+function beginsOtherwise(value: string, label: string): boolean {
+  const one = value.charCodeAt(0);
+  const other = label.charCodeAt(0);
+  return one < 128 && other < 128 && (one | 32) !== (other | 32);
 }

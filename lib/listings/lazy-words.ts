@@ -26,16 +26,19 @@ export function countRuns(words: FieldText): number {
   return words instanceof LazyWords ? words.count : words.runs.length;
 }
 
+function sumOfRuns(parts: readonly FieldText[]): number {
+  let sum = 0;
+  for (const part of parts) sum += countRuns(part);
+  return sum;
+}
+
 export class JoinedWords extends LazyWords {
   constructor(
     text: string,
     private readonly parts: readonly FieldText[],
     private readonly separator: string,
   ) {
-    super(
-      text,
-      parts.reduce((sum, part) => sum + countRuns(part), 0),
-    );
+    super(text, sumOfRuns(parts));
   }
 
   protected find(): TextRun[] {

@@ -151,6 +151,7 @@ export interface WeightHints extends NumberHints {
  * single stones are.
  */
 export function readCarats(text: string, hints: WeightHints = {}): number | null {
+  if (PLAIN_NUMBER.test(text)) return hints.unit === 'gram' ? round(Number(text) * CARATS_PER_GRAM) : Number(text);
   const plain = plainDigits(text);
   const numbers = numbersIn(text, hints);
   const withUnit = numbers.find((each) => CARAT_WORD.test(plain.slice(each.end)) && !isSizeClass(plain, each));
@@ -190,6 +191,7 @@ export function isSizeClass(plain: string, number: NumberInText): boolean {
 
 /** How many stones: a whole number. A computed fraction ("12.5") is no count. */
 export function readStones(text: string, hints: NumberHints = {}): number | null {
+  if (PLAIN_NUMBER.test(text)) return Number.isInteger(Number(text)) ? Number(text) : null;
   const plain = plainDigits(text);
   const number = numbersIn(text, { ...hints, decimal: thousandsOnly(plain) })[0];
   if (!number || isSizeClass(plain, number) || !Number.isInteger(number.value)) return null;

@@ -1,5 +1,6 @@
 import { foldWords } from './fold-label.ts';
 import { type NumberHints, numbersIn, plainDigits } from './read-number.ts';
+import { remember } from './remember.ts';
 import type { Price } from './types.ts';
 
 /** Signs and words for currencies, the longer before those they contain. A bare `$` is the trade's US dollar. */
@@ -47,12 +48,12 @@ export function readPrice(text: string, label = '', hints: NumberHints = {}): Pr
   const amount = amounts[0]?.value;
   if (amount === undefined || amount === 0) return null;
   if (/%/.test(label) && !/[$€£]|usd/i.test(label)) return null;
-  const words = foldWords(plain).trim();
-  const said = foldWords(label);
+  const words = moneyWordsIn(plain.replace(/\d+/g, '9'));
+  const said = moneyWordsIn(label);
   return {
     amount,
-    currency: currencyIn(words) ?? currencyIn(said),
-    per: perIn(words) ?? perIn(said),
+    currency: words.currency ?? said.currency,
+    per: words.per ?? said.per,
     text: text.trim(),
   };
 }
@@ -62,6 +63,12 @@ function decimalOfMoney(plain: string): NumberHints['decimal'] {
   if (/\d\.\d{3}(?!\d)/.test(plain)) return ',';
   return /\d,\d{3}(?!\d)/.test(plain) ? '.' : null;
 }
+
+/** What the words of a price say; its digits, which differ from lot to lot, do not matter. */
+const moneyWordsIn = remember((text: string): Pick<Price, 'currency' | 'per'> => {
+  const words = foldWords(text).trim();
+  return { currency: currencyIn(words), per: perIn(words) };
+}, 500);
 
 function currencyIn(words: string): string | null {
   return CURRENCIES.find(([sign]) => sign.test(words))?.[1] ?? null;

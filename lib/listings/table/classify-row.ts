@@ -29,6 +29,10 @@ export function isTotalWord(text: string): boolean {
 /** `{{lot}}`, `%lot%`, `${lot}`: a row that a script copies and fills. */
 const TEMPLATE = /\{\{.*\}\}|\$\{.+\}|<%|%[a-z_]+%/i;
 
+function isTemplate(text: string): boolean {
+  return (text.includes('{') || text.includes('%')) && TEMPLATE.test(text);
+}
+
 export function classifyRow<C extends Cell>(
   row: Row<C>,
   index: number,
@@ -37,7 +41,7 @@ export function classifyRow<C extends Cell>(
 ): RowKind {
   const own = ownCells(row, index);
   if (own.length === 0) return 'blank';
-  if (own.some((cell) => TEMPLATE.test(cell.text))) return 'other';
+  if (own.some((cell) => isTemplate(cell.text))) return 'other';
   if (isHeaderRow(row, index, language)) return 'header';
   if (countsColumns(own)) return 'other';
   if (isTotal(row, own, group)) return 'total';

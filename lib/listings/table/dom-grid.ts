@@ -18,54 +18,73 @@ import { type PlainCells, plainCellsOf } from './plain-cells.ts';
 const MOST_COLUMNS = 200;
 const MOST_ROWS_SPANNED = 1000;
 
-/** A cell of the page; its element and its words are looked up when they are first asked for. */
-export class DomCell implements Cell {
+/** A cell of the page; its words are read when they are first asked for. */
+class WalkedCell implements Cell {
   private read: FieldText | null = null;
 
-  /** `plain`: its words, where its row could be read as a whole. */
   constructor(
-    private readonly raw: RawRow,
-    private readonly at: number,
+    readonly element: Element,
     readonly row: number,
     readonly column: number,
     readonly columnSpan: number,
     readonly isHeader: boolean,
-    readonly plain: string | null,
   ) {}
+
+  get words(): FieldText {
+    this.read ??= wordsOf(this.element);
+    return this.read;
+  }
+
+  get text(): string {
+    return this.words.text;
+  }
+
+  /** The same cell in a sheet whose columns are read as rows. */
+  turned(): DomCell {
+    return new WalkedCell(this.element, this.column, this.row, 1, this.isHeader);
+  }
+}
+
+/** A cell of a plain row: words known before its element, which is looked up where it is asked for. */
+class PlainCell extends LazyWords implements Cell {
+  constructor(
+    text: string,
+    private readonly raw: RawRow,
+    private readonly at: number,
+    readonly row: number,
+    readonly column: number,
+    readonly isHeader: boolean,
+  ) {
+    super(text, text === '' ? 0 : 1);
+  }
+
+  get columnSpan(): number {
+    return 1;
+  }
+
+  get isPlain(): boolean {
+    return true;
+  }
 
   get element(): Element {
     return this.raw.cells[this.at]!;
   }
 
   get words(): FieldText {
-    this.read ??= this.plain === null ? wordsOf(this.element) : new PlainWords(this.plain, this);
-    return this.read;
+    return this;
   }
 
-  get text(): string {
-    return this.plain ?? this.words.text;
-  }
-
-  /** The same cell in a sheet whose columns are read as rows. */
   turned(): DomCell {
-    return new DomCell(this.raw, this.at, this.column, this.row, 1, this.isHeader, this.plain);
-  }
-}
-
-/** The words of a cell that holds one text node and nothing else. */
-class PlainWords extends LazyWords {
-  constructor(
-    text: string,
-    private readonly cell: DomCell,
-  ) {
-    super(text, text === '' ? 0 : 1);
+    return new PlainCell(this.text, this.raw, this.at, this.column, this.row, this.isHeader);
   }
 
   protected find(): TextRun[] {
-    const words = fieldText(this.cell.element);
+    const words = fieldText(this.element);
     return words.text === this.text ? words.runs : [];
   }
 }
+
+export type DomCell = WalkedCell | PlainCell;
 
 /** A cell's words; where it holds only pictures, their names; where it holds only a button, the button's. */
 function wordsOf(element: Element): FieldText {
@@ -130,12 +149,12 @@ export class DomGrid implements Grid<DomCell> {
       return true;
     };
     let column = 0;
-    for (const [at, element] of raw.cells.entries()) {
+    for (const element of raw.cells) {
       while (column < MOST_COLUMNS && take(column)) column += 1;
       const span = Math.min(spanOf(element, 'colspan', 'aria-colspan'), MOST_COLUMNS - column);
       if (span <= 0) break;
       const rows = Math.min(spanOf(element, 'rowspan', 'aria-rowspan'), MOST_ROWS_SPANNED);
-      const cell = new DomCell(raw, at, index, column, span, isHeaderCell(element), null);
+      const cell = new WalkedCell(element, index, column, span, isHeaderCell(element));
       for (let each = 0; each < span; each += 1, column += 1) {
         slots[column] = cell;
         if (rows > 1) this.hanging[column] = { cell, rows: rows - 1 };
@@ -149,7 +168,10 @@ export class DomGrid implements Grid<DomCell> {
 function plainRow(raw: RawRow, { texts, heads }: PlainCells, index: number): Row<DomCell> {
   const slots: DomCell[] = [];
   for (let at = 0; at < texts.length; at += 1) {
-    slots.push(new DomCell(raw, at, index, at, 1, heads?.includes(at) ?? false, texts[at]!));
+    const text = texts[at] ?? null;
+    const isHead = heads?.includes(at) ?? false;
+    if (text === null) slots.push(new WalkedCell(raw.cells[at]!, index, at, 1, isHead));
+    else slots.push(new PlainCell(text, raw, at, index, at, isHead));
   }
   return { slots, isFoot: raw.isFoot };
 }

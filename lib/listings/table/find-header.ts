@@ -86,13 +86,15 @@ function knownLabel(text: string, language: string | null, near: boolean): Label
   return match && /\p{Nd}/u.test(text) && match.certainty !== 'exact' ? null : match;
 }
 
-const BARE_NUMBER = /^[\s+\-–$€£%.,'\p{Nd}]*\p{Nd}[\s+\-–$€£%.,'\p{Nd}]*$/u;
+const BARE_NUMBER = /^[\s+\-–$€£%.,']*\p{Nd}[\s+\-–$€£%.,'\p{Nd}]*$/u;
 /** "+11", "-9+3": columns of size classes. */
 const SIEVE_SIZE = /^[+\-–−]\s?\d{1,2}(?:\s?[+\-–−]\s?\d{1,2})?$/;
 const LONGEST_HEADER_CELL = 80;
 
 function isBareNumber(text: string): boolean {
-  return text.length <= LONGEST_HEADER_CELL && BARE_NUMBER.test(text);
+  const code = text.charCodeAt(0);
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return !isLetter && text.length <= LONGEST_HEADER_CELL && BARE_NUMBER.test(text);
 }
 
 /** At least two cells, with neither a bare number nor a sentence. */

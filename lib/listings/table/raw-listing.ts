@@ -12,8 +12,8 @@ import type { Cell } from './grid.ts';
 export interface WordsCell extends Cell {
   readonly words: FieldText;
   readonly element?: Element;
-  /** Its words where it holds nothing but them: no picture, nothing struck through. */
-  readonly plain?: string | null;
+  /** It holds nothing but one text: no picture, nothing struck through. */
+  readonly isPlain?: boolean;
 }
 
 export interface SheetContext {
@@ -75,7 +75,7 @@ function textField(name: 'heading' | 'notice', value: FieldText): RawField {
 function wordsOf(field: FoundField<WordsCell>, lot: FoundLot<WordsCell>): FieldText {
   const words = sliceFieldText(field.cell.words, field.start, field.end);
   if (field.name === 'lot') return onlyNumber(words, field, lot);
-  if (typeof field.cell.plain === 'string') return words;
+  if (field.cell.isPlain) return words;
   if (field.name === 'origin' && field.cell.element) return wordsWithPictures(field.cell.element, words);
   if (field.name === 'price' && field.cell.element) return withoutStruck(field.cell.element, words);
   return words;
@@ -87,8 +87,11 @@ function withoutStruck(element: Element, words: FieldText): FieldText {
   return fieldText(element, { without: (each) => ['del', 's', 'strike'].includes(localNameOf(each)) });
 }
 
+const ONLY_DIGITS = /^\d+$/;
+
 /** For small screens the first cell repeats what the other cells say: the lot's number is what stands before that. */
 function onlyNumber(words: FieldText, field: FoundField<WordsCell>, lot: FoundLot<WordsCell>): FieldText {
+  if (ONLY_DIGITS.test(words.text)) return words;
   const others = lot.fields
     .filter((other) => other !== field)
     .map((other) => other.cell.text.slice(other.start, other.end));

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
+import type { FeedSettings } from '@/lib/feed';
 import { type ServedFeed, serveFeed } from '@/scripts/serve-feed';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { createPublisher, type Publisher } from './publisher.ts';
@@ -15,6 +16,7 @@ export interface World {
   /** Text of the first root. */
   root: string;
   reader: Reader;
+  settings: FeedSettings;
 }
 
 /** A real nginx with a proxy before it for the file; an authority, a first root, list and `latest`, and a reader for each test. */
@@ -37,7 +39,8 @@ export function useFeed(): World {
     world.authority = await createPublisher(join(world.served.folder, name));
     const { bytes } = await world.authority.root();
     world.root = new TextDecoder().decode(bytes);
-    world.reader = createReader({ address: `${world.proxy.origin}/${name}`, root: world.root });
+    world.settings = { address: `${world.proxy.origin}/${name}`, root: world.root };
+    world.reader = createReader(world.settings);
   });
   return world;
 }

@@ -12,8 +12,13 @@ export function announceFeed(): Promise<void> {
   return broadcast({ name: 'feed-changed', payload: null });
 }
 
+/** Tells open panels that something was pointed at in a tab's page. */
+export function announceTeaching(tabId: number): Promise<void> {
+  return broadcast({ name: 'teaching-changed', payload: { tabId } });
+}
+
 /** Nobody listening is the ordinary case. */
-async function broadcast(message: Message<'tab-changed'> | Message<'feed-changed'>): Promise<void> {
+async function broadcast(message: Message<'tab-changed' | 'feed-changed' | 'teaching-changed'>): Promise<void> {
   try {
     await browser.runtime.sendMessage(message);
   } catch (error) {

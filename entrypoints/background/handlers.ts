@@ -11,6 +11,7 @@ import { runPageScript, runReader } from './page-script.ts';
 import { getTabPayload, jumpToPayload, openPanelPayload, readPayload, tabPayload } from './panel-payloads.ts';
 import { type Handlers, RefusedMessage, type Sender } from './receive.ts';
 import { applyReport, findingId, type Reporter, type TabReports } from './tab-reports.ts';
+import { createTeachHandlers } from './teach.ts';
 import { askForReports, dropGoneDocuments } from './watch-tabs.ts';
 
 /** One handler per message. */
@@ -25,6 +26,8 @@ export function createHandlers(background: Background): Handlers {
   }
 
   return {
+    ...createTeachHandlers(),
+
     async report(payload, sender) {
       const from = reporterOf(sender);
       const parsed = parseReport(payload);

@@ -8,6 +8,9 @@ const SCRIPT_FILE = '/content-scripts/content.js';
 /** All that reading and judging needs; runs where the lookout saw signs of lots. In no manifest and open to no page. */
 const READER_FILE = '/content-scripts/reader.js';
 
+/** Lets the reader point at lots; runs in the page that is taught. */
+const TEACH_FILE = '/content-scripts/teach.js';
+
 /** Patterns of all hosts that are granted now, whoever granted them, less the one that is granted as a feed. */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -77,6 +80,11 @@ export async function runReader({ tabId, frameId, documentId }: DocumentAddress)
   // By document where the browser tells it: the frame may show another one by now.
   const target = documentId === null ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
   await browser.scripting.executeScript({ target, files: [READER_FILE], injectImmediately: true });
+}
+
+/** Runs the pointing script in the page of a tab. Throws where it may not be read. */
+export async function runTeach(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [TEACH_FILE] });
 }
 
 /** Runs it in every open tab that the patterns cover: a newly granted site is read without a reload. */

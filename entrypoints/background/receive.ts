@@ -24,6 +24,13 @@ export type Inbound =
   | 'jump-to'
   | 'get-site'
   | 'look-once'
+  | 'get-taught'
+  | 'taught-pointed'
+  | 'teach-tab'
+  | 'preview-tab'
+  | 'get-taught-of'
+  | 'keep-taught'
+  | 'forget-taught'
   | 'get-feed'
   | 'update-feed';
 

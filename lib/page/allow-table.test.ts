@@ -4,9 +4,40 @@ import type { MessageName } from './messages.ts';
 
 /** Written out a second time on purpose: a changed cell must be changed in two places. */
 const MAY_SEND: Record<SenderKind, MessageName[]> = {
-  'content-script': ['report', 'run-reader', 'get-advisories', 'insert-highlight-rules', 'open-panel'],
-  'extension-page': ['get-tab', 'jump-to', 'get-site', 'look-once', 'get-feed', 'update-feed'],
-  background: ['show-lot', 'report-all', 'ping', 'stop', 'tab-changed', 'feed-changed'],
+  'content-script': [
+    'report',
+    'run-reader',
+    'get-advisories',
+    'insert-highlight-rules',
+    'open-panel',
+    'get-taught',
+    'taught-pointed',
+  ],
+  'extension-page': [
+    'get-tab',
+    'jump-to',
+    'get-site',
+    'look-once',
+    'get-feed',
+    'update-feed',
+    'teach-tab',
+    'preview-tab',
+    'get-taught-of',
+    'keep-taught',
+    'forget-taught',
+  ],
+  background: [
+    'show-lot',
+    'report-all',
+    'ping',
+    'stop',
+    'tab-changed',
+    'feed-changed',
+    'read-again',
+    'teach',
+    'preview-taught',
+    'teaching-changed',
+  ],
   stranger: [],
 };
 

@@ -1,5 +1,5 @@
 import type { AdvisoryList } from '@/lib/advisories';
-import { type Listing, type PageReading, type Parcel, readPageInSteps } from '@/lib/listings';
+import { type Listing, type PageReading, type Parcel, readPageInSteps, type TaughtSite } from '@/lib/listings';
 import { type JudgedPlace, judgePlaces } from '@/lib/screening/judge-places';
 import { LotKeys } from './lot-key.ts';
 import type { Steps } from './slices.ts';
@@ -33,8 +33,13 @@ export interface KeyedReading {
 }
 
 /** Reads the page. `onSigns` is called once the page has passed the first cheap look, so may hold lots. */
-export function* readWithKeys(page: Document, url: string, onSigns: () => void): Steps<KeyedReading> {
-  const steps = readPageInSteps(page, url);
+export function* readWithKeys(
+  page: Document,
+  url: string,
+  onSigns: () => void,
+  taught: readonly TaughtSite[] = [],
+): Steps<KeyedReading> {
+  const steps = readPageInSteps(page, url, { taught });
   let step = steps.next();
   // The reading pauses for the first time only on a page with signs of lots; on any other it ends at once.
   if (!step.done) onSigns();

@@ -56,6 +56,13 @@ export const SHOWN_MS = 2_500;
  */
 export const CALL_PAUSES_MS = [1_000, 2_000, 4_000, 8_000];
 
+/** How often it is asked what was taught about a site, before the page is read without it. */
+export const TAUGHT_ASKINGS = 2;
+/** What is shown of a description before it is kept: so many lots, cut short so far, read within so many milliseconds. */
+export const PREVIEW_LOTS = 5;
+export const PREVIEW_TEXT_LENGTH = 300;
+export const PREVIEW_BUDGET_MS = 200;
+
 /** A report that was not taken is sent again after so long. */
 export const RESEND_MS = 1_000;
 /** The reader of the panel is told "reading" only where a first reading takes longer than this. */

@@ -31,6 +31,7 @@ export class Lookout implements PageService {
   /** What is known of the page; `null` before the first look. */
   private known: FrameReading | null = null;
   private isCalling = false;
+  private hasAskedTaught = false;
   /** Until then the page is not looked at as a whole again. */
   private restsUntil = 0;
 
@@ -67,6 +68,20 @@ export class Lookout implements PageService {
     }
   }
 
+  readAgain(): void {
+    this.hasAskedTaught = false;
+    void this.callIfTaught();
+  }
+
+  /** A page of a site that was taught may have lots that show no sign of being any. */
+  private async callIfTaught(): Promise<void> {
+    if (this.hasAskedTaught || !this.wiring.isTopFrame) return;
+    this.hasAskedTaught = true;
+    const answer = await this.wiring.ask('get-taught', null);
+    if (answer === null || !answer.ok) this.hasAskedTaught = false;
+    else if ((answer.value?.length ?? 0) > 0 && !this.signal.aborted) void this.callReader();
+  }
+
   private watch(): void {
     const wait = () => Math.max(QUIET_MS, this.restsUntil - performance.now());
     const gate = new ChangeGate(hasSigns, (isSure) => this.look(isSure), this.signal, wait);
@@ -88,6 +103,7 @@ export class Lookout implements PageService {
     this.known = withoutLots('none');
     // Other frames say so when they are asked: a page may hold hundreds of them.
     if (this.wiring.isTopFrame) this.reporter.report(this.known);
+    void this.callIfTaught();
   }
 
   private mayHoldLots(): boolean {

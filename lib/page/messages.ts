@@ -1,7 +1,8 @@
 import type { AdvisoryList, Certainty } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
-import type { Parcel } from '@/lib/listings';
+import type { Parcel, TaughtSite } from '@/lib/listings';
 import type { Note, ScreenedDocument, ScreenedParcel } from '@/lib/screening';
+import type { TeachCommand, TeachingState } from './teach/teaching-state.ts';
 
 /**
  * Every message between the parts of the extension, on one page. Payloads are plain data. The page asks the background;
@@ -128,6 +129,33 @@ export interface SiteState extends SiteAccess {
   counts: ScreenedDocument['counts'];
 }
 
+/** What a description would read of the page that is open. */
+export interface TaughtPreview {
+  lots: number;
+  /** False where the time ran out: there may be more. */
+  isWhole: boolean;
+  /** The first few. */
+  first: PreviewLot[];
+}
+
+export type PreviewLot = Pick<
+  Parcel,
+  'lot' | 'title' | 'description' | 'carats' | 'stones' | 'seller' | 'certificate' | 'closes'
+> & {
+  /** The lot's own words. */
+  price: string | null;
+  origin: string | null;
+};
+
+/** What is kept about the site of a tab. */
+export interface TaughtOfTab {
+  /** Host name of the tab's page; `null` where nothing can be taught. */
+  host: string | null;
+  sites: TaughtSite[];
+  /** A private window: nothing is kept. */
+  isPrivate: boolean;
+}
+
 /** Message name → payload and answer. Every answer arrives wrapped in `Answer`. */
 export interface Messages {
   /** Content script → background: what a frame read. */
@@ -136,6 +164,10 @@ export interface Messages {
   'get-advisories': { payload: null; answer: AdvisoryList };
   /** Content script (the lookout) → background: signs of lots are here; run the reader in this very document. */
   'run-reader': { payload: null; answer: null };
+  /** Content script → background: what was taught about the pages of this document's host, as the browser names it. */
+  'get-taught': { payload: null; answer: TaughtSite[] };
+  /** Content script (pointing) → background: the reader pointed at something; open panels ask anew. */
+  'taught-pointed': { payload: null; answer: null };
   /** Content script → background, once at its first finding: insert the highlight rules (origin USER) into this frame. */
   'insert-highlight-rules': { payload: null; answer: null };
   /** Content script → background: a trusted click or Enter on a marker. */
@@ -149,6 +181,25 @@ export interface Messages {
   ping: { payload: null; answer: null };
   /** Background → content script: the host's grant was withdrawn; take everything out of the page and stop. */
   stop: { payload: null; answer: null };
+  /** Background → content script: what is taught about this site has changed; read the page again. */
+  'read-again': { payload: null; answer: null };
+  /** Background → content script (pointing): what the reader does in the panel. */
+  teach: { payload: TeachCommand; answer: TeachingState };
+  /** Background → content script (the reader): what this description would read here. Nothing is shown or kept. */
+  'preview-taught': { payload: { site: TaughtSite }; answer: TaughtPreview };
+
+  /** Side panel → background: point in the tab's page; `null` where the page is no longer the one that is taught. */
+  'teach-tab': { payload: { tabId: number; command: TeachCommand }; answer: TeachingState | null };
+  /** Side panel → background. `null` where the page does not answer. */
+  'preview-tab': { payload: { tabId: number; site: TaughtSite }; answer: TaughtPreview | null };
+  /** Side panel → background: what is kept about the tab's site. */
+  'get-taught-of': { payload: { tabId: number }; answer: TaughtOfTab };
+  /** Side panel → background: keep a description; pages of its host are read again. */
+  'keep-taught': { payload: { tabId: number; site: TaughtSite }; answer: null };
+  /** Side panel → background: forget what was taught about these pages; they are read again. */
+  'forget-taught': { payload: { tabId: number; host: string; path: string }; answer: null };
+  /** Background → side panel (broadcast): something was pointed at in this tab. */
+  'teaching-changed': { payload: { tabId: number }; answer: null };
 
   /** Side panel → background. */
   'get-tab': { payload: { tabId: number; asOf: IsoDate | null }; answer: TabView };

@@ -4,8 +4,11 @@ import type { Answer, Message, MessageName, Messages } from './messages.ts';
 /** What a page's script may ask the background. */
 export type Ask = <N extends MessageName>(name: N, payload: Messages[N]['payload']) => Promise<Answer<N> | null>;
 
+type PageMessage = 'show-lot' | 'report-all' | 'ping' | 'stop' | 'read-again' | 'preview-taught' | 'teach';
+
+/** A script answers what it has a handler for; several may listen in one document. */
 export type PageHandlers = {
-  [N in 'show-lot' | 'report-all' | 'ping' | 'stop']: (payload: Messages[N]['payload']) => Messages[N]['answer'];
+  [N in PageMessage]?: (payload: Messages[N]['payload']) => Messages[N]['answer'];
 };
 
 /** False once the extension was switched off, updated or removed while the page stayed open. */
@@ -46,15 +49,15 @@ export function answerBackground(handlers: PageHandlers, signal: AbortSignal): v
   );
 }
 
-function answerTo<N extends keyof PageHandlers>(message: Message<N>, handlers: PageHandlers): Answer<N> {
+function answerTo<N extends PageMessage>(message: Message<N>, handlers: PageHandlers): Answer<N> {
   try {
-    return { ok: true, value: handlers[message.name](message.payload) };
+    return { ok: true, value: handlers[message.name]!(message.payload) };
   } catch (fault) {
     return { ok: false, error: fault instanceof Error ? fault.message : String(fault) };
   }
 }
 
-function isForPage(message: unknown, handlers: PageHandlers): message is Message<keyof PageHandlers> {
+function isForPage(message: unknown, handlers: PageHandlers): message is Message<PageMessage> {
   if (typeof message !== 'object' || message === null || !('name' in message)) return false;
   return typeof message.name === 'string' && Object.hasOwn(handlers, message.name);
 }

@@ -1,12 +1,21 @@
 import type { AdvisoryList } from '@/lib/advisories';
-import { hasSigns, type PageReading } from '@/lib/listings';
+import { hasSigns, type PageReading, type TaughtSite } from '@/lib/listings';
 import type { Note } from '@/lib/screening';
 import { type JudgedPage, judgeReading, type KeyedReading, readWithKeys } from './judge-page.ts';
-import { CALL_PAUSES_MS, JUDGING_BUDGET_MS, READING_BUDGET_MS, SAY_READING_AFTER_MS } from './limits.ts';
+import {
+  CALL_PAUSES_MS,
+  JUDGING_BUDGET_MS,
+  READING_BUDGET_MS,
+  SAY_READING_AFTER_MS,
+  TAUGHT_ASKINGS,
+} from './limits.ts';
 import type { MarkerWords } from './marker-line.ts';
 import { Marks } from './marks.ts';
+import type { TaughtPreview } from './messages.ts';
 import { isConnected, scrollIntoView } from './page-dom.ts';
-import { type FrameReading, Reporter, withoutLots } from './report.ts';
+import { previewTaught } from './preview-taught.ts';
+import { type FrameReading, pause, Reporter, withoutLots } from './report.ts';
+import type { Rounds } from './rounds.ts';
 import type { PageService } from './run-in-page.ts';
 import { type Sending, sendReport } from './send-report.ts';
 import { showFindings } from './show-findings.ts';
@@ -32,6 +41,8 @@ export class PageScript implements PageService {
   private last: KeyedReading | null = null;
   private lastReport: FrameReading | null = null;
   private hasSignsOfLots = false;
+  private taught: Promise<TaughtSite[]> | null = null;
+  private rounds: Promise<Rounds | null> | null = null;
   /** How often the advisories were waited for. */
   private waits = 0;
 
@@ -55,7 +66,7 @@ export class PageScript implements PageService {
   }
 
   start(): void {
-    void watchPage(
+    this.rounds = watchPage(
       this.wiring.page,
       {
         read: () => this.read(),
@@ -74,6 +85,15 @@ export class PageScript implements PageService {
     this.advisories = null;
     if (this.lastReport) this.reporter.reportAll();
     else if (this.last) this.reportAgain(true);
+  }
+
+  readAgain(): void {
+    this.taught = null;
+    void this.rounds?.then((rounds) => rounds?.readNow());
+  }
+
+  preview(site: TaughtSite): TaughtPreview {
+    return previewTaught(this.wiring.page, location.href, site);
   }
 
   /** Scrolls to a lot and lights it; false where it is gone. */
@@ -105,7 +125,10 @@ export class PageScript implements PageService {
   }
 
   private async readAndShow(clocks: { reading: SliceClock; judging: SliceClock }): Promise<void> {
-    const steps = readWithKeys(this.wiring.page, location.href, () => this.foundSigns());
+    this.taught ??= this.askTaught();
+    const taught = await this.taught;
+    if (this.signal.aborted) return;
+    const steps = readWithKeys(this.wiring.page, location.href, () => this.foundSigns(), taught);
     const read = await clocks.reading.run(steps, this.signal);
     if (!read) return;
     this.last = read;
@@ -116,6 +139,18 @@ export class PageScript implements PageService {
   private foundSigns(): void {
     this.hasSignsOfLots = true;
     void this.askAdvisories();
+  }
+
+  /** Where nobody answers in time, the page is read without what was taught. */
+  private async askTaught(): Promise<TaughtSite[]> {
+    for (const wait of CALL_PAUSES_MS.slice(0, TAUGHT_ASKINGS)) {
+      const answer = await this.wiring.ask('get-taught', null);
+      if (answer?.ok) return answer.value ?? [];
+      if (this.signal.aborted || !this.wiring.isExtensionThere()) return [];
+      await pause(wait);
+    }
+    this.taught = null;
+    return [];
   }
 
   /** Asked once, and again after an answer that failed. */

@@ -1,3 +1,5 @@
+import type { TaughtSite } from '@/lib/listings';
+import type { TaughtPreview } from './messages.ts';
 import { answerBackground, isExtensionThere } from './messenger.ts';
 import { contentTypeOf, listen } from './page-dom.ts';
 
@@ -20,6 +22,10 @@ export interface PageService {
   showLot(key: string): boolean;
   /** Tells everything again: the background was restarted, or the page was asked for again. */
   reportAll(): void;
+  /** What is taught about the site has changed. */
+  readAgain(): void;
+  /** What a description would read here, for scripts that can read. */
+  preview?(site: TaughtSite): TaughtPreview;
   readonly lastRound: number;
 }
 
@@ -68,6 +74,11 @@ function serveBackground(service: PageService, stop: () => void, signal: AbortSi
         return null;
       },
       ping: () => null,
+      'read-again': () => {
+        service.readAgain();
+        return null;
+      },
+      ...(service.preview && { 'preview-taught': ({ site }: { site: TaughtSite }) => service.preview!(site) }),
       stop: () => {
         stop();
         return null;

@@ -22,15 +22,16 @@ export interface Watched {
  * Reads a page and reads it again whenever it has changed, until the signal ends. The observer's callback only notes that
  * something changed; on a page without lots it costs next to nothing.
  */
-export async function watchPage(page: Document, watched: Watched, signal: AbortSignal): Promise<void> {
+export async function watchPage(page: Document, watched: Watched, signal: AbortSignal): Promise<Rounds | null> {
   // Loading the script was one stretch of work; the reading is the next.
   await yieldToPage();
-  if (signal.aborted) return;
+  if (signal.aborted) return null;
   const rounds = new Rounds(() => watched.read(), signal);
   const gate = new ChangeGate(watched.isSign, () => rounds.readNow(), signal);
   observe(page, watched, rounds, gate, signal);
   listenForNavigation(watched, rounds, signal);
   rounds.readNow();
+  return rounds;
 }
 
 function observe(page: Document, watched: Watched, rounds: Rounds, gate: ChangeGate, signal: AbortSignal): void {

@@ -19,6 +19,9 @@ function setUp(given: Partial<Handlers> = {}) {
     'jump-to': answerNull,
     'get-site': answerNull,
     'look-once': answerNull,
+    'get-taught': answerNull,
+    'teach-tab': answerNull,
+    'keep-taught': answerNull,
     ...given,
   } as unknown as Handlers;
   const dropped = vi.fn();
@@ -41,6 +44,9 @@ describe('the door for messages', () => {
   it.each([
     ['a page that asks what the panel may', { name: 'get-tab', payload: null }, PAGE],
     ['a panel that says what a page may', { name: 'report', payload: null }, PANEL],
+    ['a page that would teach', { name: 'keep-taught', payload: null }, PAGE],
+    ['a page that would point', { name: 'teach-tab', payload: null }, PAGE],
+    ['a panel that asks as a page', { name: 'get-taught', payload: null }, PANEL],
     ['a stranger', { name: 'report', payload: null }, STRANGER],
     ['a message for pages', { name: 'stop', payload: null }, PAGE],
     ['what is no message', 'report', PAGE],

@@ -20,7 +20,7 @@ export interface TaughtExample {
 }
 
 /** Why nothing can be made of an example. */
-export type TeachingFault = 'no-address' | 'no-field' | 'not-a-lot' | 'outside-lot';
+export type TeachingFault = 'noAddress' | 'noField' | 'notALot' | 'outsideLot';
 
 export type Generalised = { ok: true; site: TaughtSite } | { ok: false; fault: TeachingFault };
 
@@ -30,15 +30,15 @@ const AROUND = 3;
 /** Makes a description of all lots of such a page from one of them. Looks at the page and never changes it. */
 export function generalise({ url, page, lot, fields }: TaughtExample): Generalised {
   const address = addressOf(url);
-  if (address === null) return { ok: false, fault: 'no-address' };
+  if (address === null) return { ok: false, fault: 'noAddress' };
   const path = pathPatternOf(address.path);
   if (path.length > TAUGHT_CAPS.path || address.host.length > TAUGHT_CAPS.host)
-    return { ok: false, fault: 'no-address' };
+    return { ok: false, fault: 'noAddress' };
   const body = bodyOf(page);
-  if (!body || lot === body || !holds(body, lot) || !isDescribable(lot)) return { ok: false, fault: 'not-a-lot' };
-  if (fields.size === 0) return { ok: false, fault: 'no-field' };
+  if (!body || lot === body || !holds(body, lot) || !isDescribable(lot)) return { ok: false, fault: 'notALot' };
+  if (fields.size === 0) return { ok: false, fault: 'noField' };
   const taught = fieldsIn(lot, fields);
-  if (taught === null) return { ok: false, fault: 'outside-lot' };
+  if (taught === null) return { ok: false, fault: 'outsideLot' };
   return { ok: true, site: { version: 1, host: address.host, path, lot: lotAndAround(lot, body), fields: taught } };
 }
 

@@ -127,12 +127,12 @@ describe('what cannot be taught', () => {
   const page = pageOf(`<aside><b>9</b></aside>${BOXES}`);
   const example = pointAt(page, 'section > div', IN_BOX);
   test.each<[string, Partial<TaughtExample>, string]>([
-    ['no field', { fields: new Map() }, 'no-field'],
-    ['a field outside the lot', { fields: new Map([['lot', page.querySelector('aside b')!]]) }, 'outside-lot'],
-    ['the whole page', { lot: page.querySelector('body')! }, 'not-a-lot'],
-    ['what is no longer there', { lot: page.createElement('div') }, 'not-a-lot'],
-    ['a page without a host', { url: 'about:blank' }, 'no-address'],
-    ['a file', { url: 'file:///tmp/a.html' }, 'no-address'],
+    ['no field', { fields: new Map() }, 'noField'],
+    ['a field outside the lot', { fields: new Map([['lot', page.querySelector('aside b')!]]) }, 'outsideLot'],
+    ['the whole page', { lot: page.querySelector('body')! }, 'notALot'],
+    ['what is no longer there', { lot: page.createElement('div') }, 'notALot'],
+    ['a page without a host', { url: 'about:blank' }, 'noAddress'],
+    ['a file', { url: 'file:///tmp/a.html' }, 'noAddress'],
   ])('%s', (_name, given, fault) => {
     expect(generalise({ ...example, ...given })).toEqual({ ok: false, fault });
   });

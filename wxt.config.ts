@@ -5,6 +5,9 @@ import { weighModules } from './scripts/weigh-modules.ts';
 
 const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' };
 
+/** A feed on this machine, for development and tests; the shipped build asks over https alone. */
+const LOOPBACK = ' http://127.0.0.1:* http://localhost:*';
+
 // The shipped manifest asks for no host at install: hosts are optional and granted one site at a time.
 export default defineConfig({
   manifestVersion: 3,
@@ -14,7 +17,7 @@ export default defineConfig({
     plugins: [packedData(), preact({ devToolsEnabled: false }), weighModules(`${browser}-mv${manifestVersion}`)],
     build: { target: ['chrome137', 'firefox142'] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -40,8 +43,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '137', externally_connectable: { ids: [] } }),
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:${mode === 'production' ? '' : LOOPBACK}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
   }),
   hooks: {

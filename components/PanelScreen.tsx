@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { TabView } from '@/lib/page/messages';
@@ -28,6 +29,10 @@ export interface PanelScreenProps {
   onWatch: () => void;
   onTryAgain: () => void;
   onExport: (withGone: boolean) => void;
+  /** The page is being taught: stands above all else. */
+  teaching?: ComponentChildren;
+  /** What was taught about the site, and the way to teach it. */
+  taught?: ComponentChildren;
 }
 
 /** The side panel: summary first, then the day, then what was found. */
@@ -52,6 +57,7 @@ export function PanelScreen(props: PanelScreenProps) {
         </div>
       </header>
       <Problem {...props} />
+      {props.teaching}
       {view !== null && <TabBody {...props} view={view} />}
     </main>
   );
@@ -109,6 +115,7 @@ function TabBody(props: PanelScreenProps & { view: TabView }) {
       {hasLots && (
         <ExportBar versions={view.versions} hasGone={view.findings.some(({ gone }) => gone)} onExport={onExport} />
       )}
+      {view.state !== 'not-allowed' && props.taught}
     </>
   );
 }

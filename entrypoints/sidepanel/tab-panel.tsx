@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { exportDocument, exportFileName } from '@/components/export-document';
 import { PanelScreen } from '@/components/PanelScreen';
+import { TaughtSection } from '@/components/TaughtSection';
+import { TeachScreen } from '@/components/TeachScreen';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { PanelFinding, TabView } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
@@ -9,6 +11,8 @@ import { saveFile } from './save-file.ts';
 import { useFocus } from './use-focus.ts';
 import { useOpenFindings } from './use-open-findings.ts';
 import { useTabView } from './use-tab-view.ts';
+import { useTaught } from './use-taught.ts';
+import { useTeaching } from './use-teaching.ts';
 
 export interface TabPanelProps {
   tabId: number;
@@ -25,6 +29,8 @@ export function TabPanel({ tabId, asOf, notADate, onAsOf }: TabPanelProps) {
   const { view, problem, tryAgain } = useTabView(tabId, asOf);
   const focusId = useFocus(view);
   const open = useOpenFindings(view, focusId);
+  const taught = useTaught(tabId, view?.url ?? null);
+  const teaching = useTeaching(tabId, taught.kept);
 
   const jump = async ({ id, frameId, key }: PanelFinding) => {
     const answer = await ask('jump-to', { tabId, frameId, key });
@@ -47,6 +53,10 @@ export function TabPanel({ tabId, asOf, notADate, onAsOf }: TabPanelProps) {
       onExport={(withGone) => {
         if (view !== null) save(view, withGone);
       }}
+      teaching={
+        teaching.isOpen && <TeachScreen {...teaching.screen} isPrivate={taught.section?.taught.isPrivate ?? false} />
+      }
+      taught={taught.section && !teaching.isOpen && <TaughtSection {...taught.section} onTeach={teaching.start} />}
     />
   );
 }

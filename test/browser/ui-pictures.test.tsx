@@ -4,8 +4,11 @@ import { afterEach, describe, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { PanelScreen } from '@/components/PanelScreen';
 import { SiteScreen } from '@/components/SiteScreen';
+import { TaughtSection } from '@/components/TaughtSection';
+import { TeachScreen } from '@/components/TeachScreen';
 import { panelProps, siteProps } from '../ui/screen-props.ts';
 import { panelStates, siteStates } from '../ui/tab-views.ts';
+import { taughtProps, taughtStates, teachProps, teachStates } from '../ui/teach-views.ts';
 
 /**
  * Pictures of every state, to be looked at while a screen is worked on:
@@ -36,6 +39,16 @@ describe.runIf(wanted)('pictures', () => {
     ...Object.entries(panelStates()).map(([name, view]): [string, VNode] => [
       `panel ${name}`,
       <PanelScreen {...panelProps({ view })} />,
+    ]),
+    ...Object.entries(teachStates).map(([name, given]): [string, VNode] => [
+      `teach ${name}`,
+      <PanelScreen
+        {...panelProps({ view: panelStates().none ?? openedView, teaching: <TeachScreen {...teachProps(given)} /> })}
+      />,
+    ]),
+    ...Object.entries(taughtStates).map(([name, given]): [string, VNode] => [
+      `taught ${name}`,
+      <PanelScreen {...panelProps({ view: openedView, taught: <TaughtSection {...taughtProps(given)} /> })} />,
     ]),
     ...Object.entries(siteStates()).map(([name, site]): [string, VNode] => [
       `popup ${name}`,

@@ -66,7 +66,7 @@ function makeGazetteer(): MadeModule {
   const packed = packGazetteer({ places: [...places, ...regions, ...origins], codes, homonyms });
   const code = `${importUnpack()}
     export const places = () => ${unpacking(packed.places)};
-    export const codes = ${JSON.stringify(packed.codes)};
+    export const otherSpellings = () => ${unpacking(packed.otherSpellings)};
     export const homonyms = ${JSON.stringify(packed.homonyms)};`;
   return { files: DATA_FILES.map(pathOfData), code };
 }
@@ -77,7 +77,11 @@ async function makeCues(): Promise<MadeModule> {
     .sort()
     .map((name) => CUES + name);
   const languages = await Promise.all(files.map(importCues));
-  return { files, code: `${importUnpack()}\nexport const cues = () => ${unpacking(packCues(languages))};` };
+  const { latin, others } = packCues(languages);
+  const code = `${importUnpack()}
+    export const cues = () => ${unpacking(latin)};
+    export const otherCues = () => ${unpacking(others)};`;
+  return { files, code };
 }
 
 /** By its time, since a module that was imported once would stay what it was while someone works on it. */

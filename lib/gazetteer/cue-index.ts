@@ -1,4 +1,4 @@
-import { cues } from 'virtual:cues';
+import { cues, otherCues } from 'virtual:cues';
 import type { CueKind } from './cues/cue-words.ts';
 import { foldName } from './fold-text.ts';
 import { indexEntries, NameIndex } from './name-index.ts';
@@ -23,14 +23,18 @@ let loaded: CueIndex | null = null;
 /** The words of all languages at once, built at the first use. */
 function build(): CueIndex {
   const kindsOf: ReadonlySet<CueKind>[] = [];
-  const allWords: string[] = [];
-  for (const { kinds, words } of unpackCues(cues())) {
-    for (const word of words) {
-      allWords.push(word);
-      kindsOf.push(kinds);
+  const entriesOf = (packed: string) => {
+    const first = kindsOf.length;
+    const allWords: string[] = [];
+    for (const { kinds, words } of unpackCues(packed)) {
+      for (const word of words) {
+        allWords.push(word);
+        kindsOf.push(kinds);
+      }
     }
-  }
-  return { index: new NameIndex(indexEntries(allWords)), kindsOf };
+    return indexEntries(allWords, first);
+  };
+  return { index: new NameIndex(entriesOf(cues()), () => entriesOf(otherCues())), kindsOf };
 }
 
 /** Every cue in a text, in reading order, longest first. Only asked for where a place was named. */

@@ -1,7 +1,7 @@
-import { codes, places as packedPlaces } from 'virtual:gazetteer';
+import { otherSpellings, places as packedPlaces } from 'virtual:gazetteer';
 import { indexEntries, NameIndex } from './name-index.ts';
 import type { IsoDate, Place } from './types.ts';
-import { unpackGazetteer } from './unpack-gazetteer.ts';
+import { unpackGazetteer, unpackOtherSpellings } from './unpack-gazetteer.ts';
 
 export type Risk = 'low' | 'medium' | 'high';
 
@@ -26,7 +26,9 @@ export interface NameForm {
 export interface Gazetteer {
   places: readonly KnownPlace[];
   byId: ReadonlyMap<string, KnownPlace>;
-  index: NameIndex;
+  /** Built when it is first asked for: who only looks up ids (the background) needs none. */
+  readonly index: NameIndex;
+  /** By number; those of names that are not Latin come in when the index first meets their scripts. */
   forms: readonly NameForm[];
 }
 
@@ -41,12 +43,23 @@ export function gazetteer(): Gazetteer {
 }
 
 function build(): Gazetteer {
-  const { places, forms } = unpackGazetteer(packedPlaces(), codes);
+  const { places, forms: byName } = unpackGazetteer(packedPlaces());
+  const forms = [...byName.values()];
+  let index: NameIndex | null = null;
+  const otherEntries = () => {
+    const others = unpackOtherSpellings(otherSpellings(), places);
+    const entries = indexEntries(others.keys(), forms.length);
+    forms.push(...others.values());
+    return entries;
+  };
   return {
     places,
     byId: new Map(places.map((place) => [place.id, place])),
-    index: new NameIndex(indexEntries(forms.keys())),
-    forms: [...forms.values()],
+    get index() {
+      index ??= new NameIndex(indexEntries(byName.keys()), otherEntries);
+      return index;
+    },
+    forms,
   };
 }
 

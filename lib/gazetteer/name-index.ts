@@ -14,6 +14,7 @@ import {
 import { followLatin, LOOK_CLOSER } from './follow-latin.ts';
 import { ENDING, FIRST_INFLECTED, inflectedPath, isEnding, isInflected, MOST_ENDING_LETTERS } from './inflection.ts';
 import { lookAlikesOf } from './look-alikes.ts';
+import { isLatin, mayHoldOtherScripts } from './scripts.ts';
 import { StartFilter } from './start-filter.ts';
 import { Trie, type TrieEntry } from './trie.ts';
 import {
@@ -47,10 +48,10 @@ const MOST_PARTICLES = 4;
 const CYRILLIC_A = 0x0430;
 const LOWER_CASE = 0x20;
 
-/** The entries of folded names for a `NameIndex`: numbered in their order, with the inflected forms of Russian ones. */
-export function indexEntries(names: Iterable<string>): TrieEntry[] {
+/** The entries of folded names for a `NameIndex`: numbered in their order from `first`, with inflected forms of Russian ones. */
+export function indexEntries(names: Iterable<string>, first = 0): TrieEntry[] {
   const entries: TrieEntry[] = [];
-  let number = 0;
+  let number = first;
   for (const name of names) {
     entries.push([name, number]);
     if (name.charCodeAt(0) >= FIRST_INFLECTED) {
@@ -67,22 +68,37 @@ export function indexEntries(names: Iterable<string>): TrieEntry[] {
  * Longest name first, no overlaps, linear in the text's length (a name has at most some dozen letters).
  */
 export class NameIndex {
-  readonly trie: Trie;
-  private readonly filter: StartFilter;
+  trie: Trie;
+  private filter: StartFilter;
 
-  /** `entries` from `indexEntries`. */
-  constructor(entries: readonly TrieEntry[]) {
+  /**
+   * `entries` from `indexEntries`. `others` gives those of names that are not Latin, and is asked once, when a text may
+   * hold one: most pages never wait for them.
+   */
+  constructor(
+    private entries: readonly TrieEntry[],
+    private others: (() => readonly TrieEntry[]) | null = null,
+  ) {
     this.trie = new Trie(entries);
     this.filter = new StartFilter(entries);
   }
 
   /** The number of a whole folded name, -1 where there is none. */
   valueOf(foldedName: string): number {
+    if (this.others !== null && !isLatin(foldedName)) this.addOthers(this.others);
     return this.trie.valueOf(foldedName);
+  }
+
+  private addOthers(others: () => readonly TrieEntry[]): void {
+    this.others = null;
+    this.entries = [...this.entries, ...others()];
+    this.trie = new Trie(this.entries);
+    this.filter = new StartFilter(this.entries);
   }
 
   /** Every name in the text, in reading order. */
   find(written: string): NameHit[] {
+    if (this.others !== null && mayHoldOtherScripts(written)) this.addOthers(this.others);
     const text = composeKana(written);
     const hits: NameHit[] = [];
     const { filter } = this;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PlaceRecord, packGazetteer } from './pack-gazetteer.ts';
-import { unpackGazetteer } from './unpack-gazetteer.ts';
+import { unpackGazetteer, unpackOtherSpellings } from './unpack-gazetteer.ts';
 
 function place(given: Partial<PlaceRecord> & { id: string; name: string }): PlaceRecord {
   return { kind: 'town', names: [{ text: given.name }], ...given };
@@ -10,7 +10,8 @@ const COUNTRY = place({ id: 'cf', name: 'Central African Republic', kind: 'count
 
 function unpacked(places: PlaceRecord[], codes = [{ text: 'CAR', dotted: true, weak: false }]) {
   const packed = packGazetteer({ places: [COUNTRY, ...places], codes, homonyms: [] });
-  return unpackGazetteer(packed.places, packed.codes);
+  const { places: unpackedPlaces, forms } = unpackGazetteer(packed.places);
+  return { places: unpackedPlaces, forms, others: unpackOtherSpellings(packed.otherSpellings, unpackedPlaces) };
 }
 
 describe('a packed gazetteer', () => {
@@ -74,6 +75,20 @@ describe('a packed gazetteer', () => {
     expect(forms.get('cf')).toMatchObject({ code: 'CF', weak: true });
     expect(forms.has('c f')).toBe(false);
     expect(forms.get('rca')).toMatchObject({ code: null, places: [places[1]] });
+  });
+
+  it('keeps spellings and codes that are not Latin apart', () => {
+    const names = [{ text: 'Bria' }, { text: 'Бриа' }, { text: '布里亚' }, { text: 'бриайский', adjective: true }];
+    const codes = [
+      { text: 'ЦАР', dotted: false, weak: false },
+      { text: 'Бриа', dotted: false, weak: false },
+    ];
+    const { forms, others, places } = unpacked([place({ id: 'a', name: 'Bria', names })], codes);
+    expect([...forms.keys()]).toEqual(['central african republic', 'bria']);
+    expect([...others.keys()].sort()).toEqual(['бриа', 'бриаискии', 'цар', '布里亚']);
+    expect(others.get('цар')).toMatchObject({ code: 'ЦАР', places: [places[0]] });
+    expect(others.get('бриа')).toMatchObject({ code: null, places: [places[1]] });
+    expect(others.get('бриаискии')).toMatchObject({ adjective: true });
   });
 
   it('says which parent is missing', () => {

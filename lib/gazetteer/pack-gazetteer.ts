@@ -1,4 +1,5 @@
 import { foldName } from './fold-text.ts';
+import { isLatin } from './scripts.ts';
 
 /** A place as it stands in `data/places.json`, `data/origins.json` and `data/regions.json`. */
 export interface PlaceRecord {
@@ -42,12 +43,15 @@ export interface PackedGazetteer {
    * - id; `*` stands for its folded name with hyphens (`town-*`);
    * - name, kind, country (empty for the CAR);
    * - parents and parents since 2021, as line numbers in base 36, by comma; the day it came to be; risk;
-   * - folded spellings, by bar, besides the name itself: `~` before an adjective, `!` before a slip. A first `-` says that
-   *   the name itself is no spelling.
+   * - folded Latin spellings, by bar, besides the name itself: `~` before an adjective, `!` before a slip. A first `-` says
+   *   that the name itself is no spelling.
+   *
+   * A last column holds short forms of the country's name, one a line: `c` or `w` (weak) and the form, then, by tab, its
+   * folded spellings.
    */
   places: string;
-  /** Short forms of the country's name, one a line: `c` or `w` (weak) and the form, then, by tab, its folded spellings. */
-  codes: string;
+  /** The last two columns for spellings that are not Latin, which most pages need not unpack. */
+  otherSpellings: string;
   /** Towns elsewhere, one a line: folded name, folded region, folded country. */
   homonyms: string;
 }
@@ -63,7 +67,17 @@ export function packGazetteer({ places, codes, homonyms }: GazetteerData): Packe
   const numbers = new Map(places.map(({ id }, number) => [id, number.toString(NUMBER_BASE)]));
   const rows = places.map((place) => packPlace(place, numbers));
   const columns = rows[0]!.map((_, column) => rows.map((row) => row[column]).join('\n'));
-  return { places: columns.join(COLUMNS_END), codes: codes.map(packCode).join('\n'), homonyms: packHomonyms(homonyms) };
+  const others = places.map((place) => packSpellings(place, false).join('|'));
+  const columnOfCodes = (latin: boolean) =>
+    codes
+      .filter(({ text }) => isLatin(foldName(text)) === latin)
+      .map(packCode)
+      .join('\n');
+  return {
+    places: [...columns, columnOfCodes(true)].join(COLUMNS_END),
+    otherSpellings: [others.join('\n'), columnOfCodes(false)].join(COLUMNS_END),
+    homonyms: packHomonyms(homonyms),
+  };
 }
 
 function packPlace(record: PlaceRecord, numbers: ReadonlyMap<string, string>): string[] {
@@ -79,7 +93,7 @@ function packPlace(record: PlaceRecord, numbers: ReadonlyMap<string, string>): s
     numbersOf(parents2021),
     validFrom,
     risk,
-    packSpellings(record),
+    packLatinSpellings(record),
   ];
 }
 
@@ -89,17 +103,22 @@ function numberOf(id: string, numbers: ReadonlyMap<string, string>): string {
   return number;
 }
 
+function packLatinSpellings(record: PlaceRecord): string {
+  const own = foldName(record.name);
+  const spellings = packSpellings(record, true);
+  const others = spellings.filter((spelling) => spelling !== own);
+  return (others.length < spellings.length ? others : [NAME_IS_NO_SPELLING, ...others]).join('|');
+}
+
 /** Sorted within a place: spellings that begin alike stand together. The first of two that fold to the same counts. */
-function packSpellings({ name, names }: PlaceRecord): string {
+function packSpellings({ names }: PlaceRecord, latin: boolean): string[] {
   const marks = new Map<string, string>();
   for (const { text, adjective, slip } of names) {
     const folded = foldName(text);
     if (folded !== '' && !marks.has(folded)) marks.set(folded, adjective ? ADJECTIVE : slip ? SLIP : '');
   }
-  const isSpelling = marks.get(foldName(name)) === '';
-  if (isSpelling) marks.delete(foldName(name));
-  const spellings = [...marks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folded, mark]) => mark + folded);
-  return (isSpelling ? spellings : [NAME_IS_NO_SPELLING, ...spellings]).join('|');
+  const ofScript = [...marks].filter(([folded]) => isLatin(folded) === latin);
+  return ofScript.sort(([a], [b]) => (a < b ? -1 : 1)).map(([folded, mark]) => mark + folded);
 }
 
 function packCode({ text, dotted, weak }: CodeRecord): string {

@@ -9,10 +9,10 @@ export interface UnpackedGazetteer {
   forms: Map<string, NameForm>;
 }
 
-/** The texts of `PackedGazetteer` as the places and forms that they were made of. */
-export function unpackGazetteer(packedPlaces: string, packedCodes: string): UnpackedGazetteer {
-  const columns = packedPlaces.split(COLUMNS_END).map((column) => column.split('\n'));
-  const [ids, names, kinds, countries, parents, parents2021, validFroms, risks, spellings] =
+/** `PackedGazetteer.places` as the places that it was made of, with their Latin spellings. */
+export function unpackGazetteer(packed: string): UnpackedGazetteer {
+  const columns = packed.split(COLUMNS_END).map((column) => column.split('\n'));
+  const [ids, names, kinds, countries, parents, parents2021, validFroms, risks, spellings, codes] =
     columns as unknown as Columns;
   const folded = names.map(foldName);
   const allIds = ids.map((id, at) => id.replace('*', () => folded[at]!.replaceAll(' ', '-')));
@@ -32,8 +32,17 @@ export function unpackGazetteer(packedPlaces: string, packedCodes: string): Unpa
     addSpellings(forms, place, folded[at]!, spellings[at]!);
     return place;
   });
-  addCodes(forms, places.find(({ kind }) => kind === 'country')!, packedCodes);
+  addCodes(forms, places, codes);
   return { places, forms };
+}
+
+/** What the spellings of `PackedGazetteer.otherSpellings` may name. */
+export function unpackOtherSpellings(packed: string, places: readonly KnownPlace[]): Map<string, NameForm> {
+  const [spellings, codes] = packed.split(COLUMNS_END) as [string, string];
+  const forms = new Map<string, NameForm>();
+  for (const [at, line] of spellings.split('\n').entries()) addSpellings(forms, places[at]!, null, line);
+  addCodes(forms, places, codes.split('\n'));
+  return forms;
 }
 
 /** The ids of line numbers. Many places share their parents: each list is made once. */
@@ -50,11 +59,17 @@ function readIds(allIds: readonly string[]): (numbers: string) => readonly strin
 }
 
 type Column = readonly string[];
-type Columns = [Column, Column, Column, Column, Column, Column, Column, Column, Column];
+type Columns = [Column, Column, Column, Column, Column, Column, Column, Column, Column, Column];
 
-function addSpellings(forms: Map<string, NameForm>, place: KnownPlace, ownName: string, spellings: string): void {
+/** `ownName`: the folded name, which is a spelling unless the text says otherwise; `null` where it is not among these. */
+function addSpellings(
+  forms: Map<string, NameForm>,
+  place: KnownPlace,
+  ownName: string | null,
+  spellings: string,
+): void {
   const others = spellings === '' ? [] : spellings.split('|');
-  if (others[0] !== NAME_IS_NO_SPELLING) addSpelling(forms, ownName, place, '');
+  if (ownName !== null && others[0] !== NAME_IS_NO_SPELLING) addSpelling(forms, ownName, place, '');
   for (const spelling of others) {
     const mark = spelling[0]!;
     if (mark === ADJECTIVE || mark === SLIP) addSpelling(forms, spelling.slice(1), place, mark);
@@ -73,8 +88,9 @@ function addSpelling(forms: Map<string, NameForm>, folded: string, place: KnownP
 }
 
 /** A code that is also some place's full name is that place. */
-function addCodes(forms: Map<string, NameForm>, country: KnownPlace, codes: string): void {
-  for (const line of codes.split('\n')) {
+function addCodes(forms: Map<string, NameForm>, places: readonly KnownPlace[], codes: Column): void {
+  const country = places.find(({ kind }) => kind === 'country')!;
+  for (const line of codes) {
     const [code, ...spellings] = line.split('\t') as [string, ...string[]];
     for (const folded of spellings) {
       if (forms.has(folded)) continue;

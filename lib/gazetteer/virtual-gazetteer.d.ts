@@ -2,7 +2,7 @@
 declare module 'virtual:gazetteer' {
   /** Unpacks, anew at each call. */
   export const places: () => string;
-  export const codes: string;
+  export const otherSpellings: () => string;
   export const homonyms: string;
 }
 
@@ -10,4 +10,5 @@ declare module 'virtual:gazetteer' {
 declare module 'virtual:cues' {
   /** Unpacks, anew at each call. */
   export const cues: () => string;
+  export const otherCues: () => string;
 }

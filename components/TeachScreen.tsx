@@ -61,10 +61,10 @@ function Steps(props: TeachScreenProps & { state: TeachingState }) {
         {state.fault !== null && <p class="teach-problem">{i18n.t(`teach.fault.${state.fault}`)}</p>}
       </div>
       {state.at !== null && <Keys state={state} onCommand={onCommand} />}
-      <Chosen state={state} onCommand={onCommand} />
       {state.site !== null && preview !== null && (
         <TeachPreview preview={preview} path={state.site.path} isPrivate={isPrivate} onKeep={onKeep} />
       )}
+      <Chosen state={state} onCommand={onCommand} />
     </>
   );
 }
@@ -106,7 +106,7 @@ function Chosen({ state, onCommand }: CommandProps) {
   const words = new Map(state.fields.map((field) => [field.name, field.words]));
   return (
     <dl class="teach-chosen">
-      <div>
+      <div class="teach-lot">
         <dt>{i18n.t('teach.lot')}</dt>
         <dd class="teach-words">{state.lot}</dd>
         <dd class="teach-buttons">
@@ -137,19 +137,20 @@ interface ChosenFieldProps {
 
 function ChosenField({ name, words, isAsked, on }: ChosenFieldProps) {
   const field = fieldWords(name);
+  const point = words === null ? 'pointAt' : 'pointAgain';
   return (
     <div class={isAsked ? 'teach-asked' : undefined} data-field={name}>
       <dt>{field}</dt>
       <dd class={words === null ? 'teach-none' : 'teach-words'}>{words ?? i18n.t('teach.none')}</dd>
       <dd class="teach-buttons">
         {!isAsked && (
-          <Button kind="plain" onClick={() => on({ do: 'point', at: name })}>
-            {i18n.t(words === null ? 'teach.pointAt' : 'teach.pointAgain', [field])}
+          <Button kind="plain" onClick={() => on({ do: 'point', at: name })} label={i18n.t(`teach.${point}`, [field])}>
+            {i18n.t(`teach.${point}Short`)}
           </Button>
         )}
         {(isAsked || words !== null) && (
-          <Button kind="plain" onClick={() => on({ do: 'drop', field: name })}>
-            {i18n.t('teach.skip', [field])}
+          <Button kind="plain" onClick={() => on({ do: 'drop', field: name })} label={i18n.t('teach.skip', [field])}>
+            {i18n.t('teach.skipShort')}
           </Button>
         )}
       </dd>

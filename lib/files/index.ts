@@ -1,1 +1,3 @@
+export { documentText } from './document-text.ts';
+export { type DocxText, docxText } from './docx-text.ts';
 export { escapeCell } from './escape-cell.ts';

@@ -32,3 +32,6 @@ export const draftSchema = z.object({
   ambiguous: z.array(z.object({ words: z.string(), passage: z.string(), candidates: z.array(z.string()), ...span })),
   text: z.string(),
 });
+
+/** A draft as it comes out of a file: all but its advisory is checked. */
+export type DraftFile = z.infer<typeof draftSchema>;

@@ -1,3 +1,3 @@
 export type { Ambiguity, Draft, Reading, Span, Unsure } from './draft.ts';
 export { type DraftOptions, draftAdvisory } from './draft-advisory.ts';
-export { draftSchema } from './draft-schema.ts';
+export { type DraftFile, draftSchema } from './draft-schema.ts';

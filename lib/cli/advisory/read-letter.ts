@@ -1,0 +1,63 @@
+import { documentText, docxText } from '@/lib/files';
+import { decodePage } from '../decode-page.ts';
+import { parseHtml } from '../parse-html.ts';
+import { sniffFormat } from '../sniff-format.ts';
+
+export type Letter = { ok: true; text: string; doubts: string[] } | { ok: false; sentence: string };
+
+/** Longest letter, in characters: some forty pages. */
+const MOST = 100_000;
+
+/** The words of a letter, whatever kind of file it is. */
+export function readLetter(bytes: Uint8Array): Letter {
+  const read = textOf(bytes);
+  if (!read.ok) return read;
+  if (read.text.trim() === '') return { ok: false, sentence: 'holds no words.' };
+  if (read.text.length > MOST)
+    return {
+      ok: false,
+      sentence: `is too long for a notice: ${read.text.length} characters, ${MOST} at most are read.`,
+    };
+  return read;
+}
+
+function textOf(bytes: Uint8Array): Letter {
+  switch (sniffFormat('letter', bytes)) {
+    case 'empty':
+      return { ok: false, sentence: 'is empty.' };
+    case 'pdf':
+      return {
+        ok: false,
+        sentence: 'is a PDF, which is not read yet. Copy its text into a text file, or save it as HTML or DOCX.',
+      };
+    case 'spreadsheet':
+      return docx(bytes);
+    case 'binary':
+      return { ok: false, sentence: 'holds binary data; text, HTML and DOCX are read.' };
+    case 'mhtml':
+      return { ok: false, sentence: 'is a saved page with its pictures (MHTML). Save it as HTML only.' };
+    case 'html':
+      return html(bytes);
+    default:
+      return plain(bytes);
+  }
+}
+
+function plain(bytes: Uint8Array): Letter {
+  const { text, doubt } = decodePage(bytes);
+  return { ok: true, text, doubts: doubt === null ? [] : [doubt] };
+}
+
+function html(bytes: Uint8Array): Letter {
+  const { text, doubt } = decodePage(bytes);
+  try {
+    return { ok: true, text: documentText(parseHtml(text)), doubts: doubt === null ? [] : [doubt] };
+  } catch (error) {
+    return { ok: false, sentence: `could not be parsed (${error instanceof Error ? error.message : String(error)}).` };
+  }
+}
+
+function docx(bytes: Uint8Array): Letter {
+  const read = docxText(bytes);
+  return read.ok ? { ok: true, text: read.text, doubts: [] } : read;
+}

@@ -15,7 +15,7 @@ export function unpackGazetteer(packed: string): UnpackedGazetteer {
   const [ids, names, kinds, countries, parents, parents2021, validFroms, risks, spellings, codes] =
     columns as unknown as Columns;
   const folded = names.map(foldName);
-  const allIds = ids.map((id, at) => id.replace('*', () => folded[at]!.replaceAll(' ', '-')));
+  const allIds = ids.map((id, at) => (id.endsWith('*') ? id.slice(0, -1) + folded[at]!.replace(/ /g, '-') : id));
   const idsOf = readIds(allIds);
   const forms = new Map<string, NameForm>();
   const places = allIds.map((id, at) => {

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { packedData } from './scripts/packed-data.ts';
 
 /** The built product from outside: the command line as a process, the extension in real browsers. One file at a time. */
 export default defineConfig({
+  plugins: [packedData()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
     include: ['test/e2e/**/*.test.ts'],

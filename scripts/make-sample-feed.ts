@@ -3,11 +3,20 @@ import { type FeedFile, makeLatest, makeList, makeRoot, makeSigningKey } from '@
 
 const DAY_MS = 24 * 3_600_000;
 
+export interface SampleFeed {
+  /** Text of the root to trust. */
+  root: string;
+  /** Version of the first list. */
+  version: number;
+  /** Root, list and `latest` to begin with. */
+  first(): Promise<FeedFile[]>;
+  /** The next list, and the `latest` that names it. */
+  next(): Promise<FeedFile[]>;
+}
+
 /** A feed of the list that ships, one version newer, signed with keys that are made for it and forgotten. */
-export async function makeSampleFeed(now: number): Promise<FeedFile[]> {
+export async function makeSampleFeed(now = Date.now()): Promise<SampleFeed> {
   const [rootKey, latestKey] = await Promise.all([makeSigningKey(), makeSigningKey()]);
-  const shipped = bundledList();
-  const list = makeList({ ...shipped, version: shipped.version + 1 });
   const root = await makeRoot({
     version: 1,
     expires: new Date(now + 365 * DAY_MS).toISOString(),
@@ -15,6 +24,16 @@ export async function makeSampleFeed(now: number): Promise<FeedFile[]> {
     latest: { keys: [latestKey], threshold: 1 },
     signers: [rootKey],
   });
-  const latest = await makeLatest({ version: 1, issued: new Date(now).toISOString(), list, signers: [latestKey] });
-  return [root, latest, list];
+  const version = bundledList().version + 1;
+  const issued = new Date(now).toISOString();
+  const filesOf = async (latestVersion: number) => {
+    const list = makeList({ ...bundledList(), version: version + latestVersion - 1 });
+    return [list, await makeLatest({ version: latestVersion, issued, list, signers: [latestKey] })];
+  };
+  return {
+    root: new TextDecoder().decode(root.bytes),
+    version,
+    first: async () => [root, ...(await filesOf(1))],
+    next: () => filesOf(2),
+  };
 }

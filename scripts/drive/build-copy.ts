@@ -13,7 +13,8 @@ const OUTPUT = fileURLToPath(new URL('../../.output', import.meta.url));
 const TEST_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvxVkmvtK5jMCIoSqH/YqLJMlSkNtba06u+dMFdFwXBCmEWnbHMmBvglo6h7qWr8Lzww+xM9SnP/s7UKf5c0aV2vu/oM2HaV01ZBmIFM2Fcft+Zw60nu/4qq5H+EuHAxjZFwhJ4XWcGx+wARKxceiAlFV2WOGJtLjXIi/osFWsShb78bRgcPHfyaiTCQlUuNclFYQ1+S6sTu7eTpM7TkksSgKVH5U8hDSUZJmywEDSQ/Pv3dZXdIQ34qD/VTk4a8DURcJha7bqfUvGLUQdXdtOjWV3vkd2/ImwGeTYmVv/DjrND4CVFUjzE7KP5/lNWUP/mc25ukIieM5JregL1zZAwIDAQAB';
 
-type Manifest = Record<string, unknown>;
+/** A manifest as the build wrote it. */
+export type Manifest = Record<string, unknown>;
 
 export interface BuildCopy {
   folder: string;
@@ -22,8 +23,11 @@ export interface BuildCopy {
   remove(): Promise<void>;
 }
 
-/** A copy of the built extension outside the project, with the test key; everything else is as shipped. */
-export async function copyBuild(build: 'chrome-mv3' | 'firefox-mv3'): Promise<BuildCopy> {
+/** A copy of the built extension outside the project, with the test key; everything else is as shipped, but for what a test changes. */
+export async function copyBuild(
+  build: 'chrome-mv3' | 'firefox-mv3',
+  change: (shipped: Manifest) => Manifest = (shipped) => shipped,
+): Promise<BuildCopy> {
   const source = join(OUTPUT, build);
   if (!existsSync(join(source, 'manifest.json')))
     throw new Error(`There is no build in ${source}; run npm run build first.`);
@@ -34,7 +38,7 @@ export async function copyBuild(build: 'chrome-mv3' | 'firefox-mv3'): Promise<Bu
   return {
     folder,
     async writeManifest(hostPermissions) {
-      const manifest: Manifest = { ...shipped, key: TEST_KEY };
+      const manifest: Manifest = { ...change(shipped), key: TEST_KEY };
       if (hostPermissions.length > 0) manifest.host_permissions = hostPermissions;
       await writeFile(path, JSON.stringify(manifest));
     },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium, installHint } from '../browsers.ts';
-import { copyBuild } from './build-copy.ts';
+import { copyBuild, type Manifest } from './build-copy.ts';
 import { type ExtensionSurface, openedSidePanel, openToolbarPopup } from './extension-surface.ts';
 
 const QUIET_FLAGS = [
@@ -18,6 +18,8 @@ const QUIET_FLAGS = [
 export interface ChromiumOptions {
   /** Match patterns of the hosts that are granted before the shipped manifest is loaded. */
   grantedHosts: readonly string[];
+  /** A test's own change to the manifest. */
+  changeManifest?: (shipped: Manifest) => Manifest;
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
 }
@@ -48,7 +50,7 @@ export interface DrivenChromium {
 export async function launchChromium(options: ChromiumOptions): Promise<DrivenChromium> {
   const installed = findChromium();
   if (installed === null) throw new Error(installHint('chromium'));
-  const copy = await copyBuild('chrome-mv3');
+  const copy = await copyBuild('chrome-mv3', options.changeManifest);
   const profile = await mkdtemp(join(tmpdir(), 'parcel-vigil-chromium-'));
   const isRoot = process.getuid?.() === 0;
   const headless = options.headless ?? true;

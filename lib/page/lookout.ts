@@ -1,4 +1,5 @@
 import { hasSigns, mayHoldLots } from '@/lib/listings/page-signs';
+import { canBeTaught } from './can-be-taught.ts';
 import { ChangeGate } from './change-gate.ts';
 import {
   CALL_PAUSES_MS,
@@ -75,7 +76,7 @@ export class Lookout implements PageService {
 
   /** A page of a site that was taught may have lots that show no sign of being any. */
   private async callIfTaught(): Promise<void> {
-    if (this.hasAskedTaught || !this.wiring.isTopFrame) return;
+    if (this.hasAskedTaught || !canBeTaught(location.href)) return;
     this.hasAskedTaught = true;
     const answer = await this.wiring.ask('get-taught', null);
     if (answer === null || !answer.ok) this.hasAskedTaught = false;

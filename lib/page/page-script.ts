@@ -1,6 +1,7 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import { hasSigns, type PageReading, type TaughtSite } from '@/lib/listings';
 import type { Note } from '@/lib/screening';
+import { canBeTaught } from './can-be-taught.ts';
 import { type JudgedPage, judgeReading, type KeyedReading, readWithKeys } from './judge-page.ts';
 import {
   CALL_PAUSES_MS,
@@ -42,6 +43,8 @@ export class PageScript implements PageService {
   private lastReport: FrameReading | null = null;
   private hasSignsOfLots = false;
   private taught: Promise<TaughtSite[]> | null = null;
+  /** Pages of this site were taught: their lots may come without any sign of being some. */
+  private isTaught = false;
   private rounds: Promise<Rounds | null> | null = null;
   /** How often the advisories were waited for. */
   private waits = 0;
@@ -70,7 +73,8 @@ export class PageScript implements PageService {
       this.wiring.page,
       {
         read: () => this.read(),
-        hasLots: () => (this.last?.reading.counts.listings ?? 0) > 0 || this.last?.reading.partRead === true,
+        hasLots: () =>
+          this.isTaught || (this.last?.reading.counts.listings ?? 0) > 0 || this.last?.reading.partRead === true,
         isSign: (words) => hasSigns(words) || (this.hasSignsOfLots && /\d/.test(words)),
         isOwn: (node) => this.marks.owns(node),
         changed: () => this.marks.pageChanged(),
@@ -127,6 +131,7 @@ export class PageScript implements PageService {
   private async readAndShow(clocks: { reading: SliceClock; judging: SliceClock }): Promise<void> {
     this.taught ??= this.askTaught();
     const taught = await this.taught;
+    this.isTaught = taught.length > 0;
     if (this.signal.aborted) return;
     const steps = readWithKeys(this.wiring.page, location.href, () => this.foundSigns(), taught);
     const read = await clocks.reading.run(steps, this.signal);
@@ -143,6 +148,7 @@ export class PageScript implements PageService {
 
   /** Where nobody answers in time, the page is read without what was taught. */
   private async askTaught(): Promise<TaughtSite[]> {
+    if (!canBeTaught(location.href)) return [];
     for (const wait of CALL_PAUSES_MS.slice(0, TAUGHT_ASKINGS)) {
       const answer = await this.wiring.ask('get-taught', null);
       if (answer?.ok) return answer.value ?? [];

@@ -16,17 +16,22 @@ export function readTaught(page: Document, url: string, site: TaughtSite, reader
 
 /** The same, one lot at a time, so that a long page can be read in slices. */
 export function* taughtLots(page: Document, url: string, site: TaughtSite, reader = ID): Generator<RawListing> {
-  const tag = site.lot.at(-1)?.tag ?? '';
-  // The one thing of a description that meets the page's own selector engine: a name, and nothing but a name.
-  if (!TAG.test(tag) || !isTaughtPage(site, url)) return;
-  for (const element of queryAll(page, tag)) {
-    if (!isLotElement(element, site)) continue;
+  if (!isTaughtPage(site, url)) return;
+  for (const element of lotElements(page, site.lot)) {
     const fields = fieldsOf(element, site);
     if (isLot(fields, site)) yield { reader, element, fields };
   }
 }
 
-function isLotElement(element: Element, { lot }: TaughtSite): boolean {
+/** All elements that stand where a lot stands, whatever they hold. */
+export function* lotElements(page: ParentNode, lot: TaughtSite['lot']): Generator<Element> {
+  const tag = lot.at(-1)?.tag ?? '';
+  // The one thing of a description that meets the page's own selector engine: a name, and nothing but a name.
+  if (!TAG.test(tag)) return;
+  for (const element of queryAll(page, tag)) if (isLotElement(element, lot)) yield element;
+}
+
+function isLotElement(element: Element, lot: TaughtSite['lot']): boolean {
   let at: Element | null = element;
   for (let index = lot.length - 1; index >= 0; index -= 1) {
     if (!at || !hasSignature(at, lot[index]!)) return false;

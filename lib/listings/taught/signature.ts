@@ -6,7 +6,8 @@ const TELLING = /^(?:itemprop|itemscope|itemtype|role|data-[a-z0-9-]+)$/;
 const FRAMEWORK = /^data-(?:v-|react|svelte|n-|s-|astro|aos|id-\d)|\d{3}/;
 
 /** Classes that a build or a state writes: they are others tomorrow, or in the next row. */
-const MADE_BY_TOOL = /^(?:css|sc|jss|svelte|emotion|styled|_)[-_]?|__[a-z0-9]{5,}$|\d{3}|[:[\](){}/@!.]/i;
+const MADE_BY_TOOL =
+  /^(?:css|sc|jss|svelte|emotion|styled)[-_]|^_|__(?=[a-z0-9_-]*\d)[a-z0-9_-]{5,}$|\d{3}|[:[\](){}/@!.]/i;
 const STATE =
   /^(?:is-|has-|js-)|^(?:active|selected|current|hover|focus|open|opened|closed|expanded|collapsed|odd|even|first|last|new|visited|sold|hidden|visible|featured|highlight(?:ed)?)$|(?:^|-)(?:odd|even|active|selected|hover)$/i;
 
@@ -63,20 +64,33 @@ export function sharedSignature(element: Element): TaughtElement {
   };
 }
 
+/** How much of what an element has is asked of the others. */
+export type Strictness = 'all' | 'no-numbers' | 'tag';
+
+const STRICTNESS: Record<Strictness, (own: TaughtElement) => TaughtElement> = {
+  all: (own) => own,
+  'no-numbers': ({ tag, classes, attributes }) => ({
+    tag,
+    classes: classes.filter((name) => !/\d/.test(name)),
+    attributes: attributes.filter((name) => !/\d/.test(name)),
+  }),
+  tag: ({ tag }) => ({ tag, classes: [], attributes: [] }),
+};
+
 /** The steps from `root` down to `element`; `null` where it does not lie in it, or too deep. */
-export function stepsTo(element: Element, root: Element): TaughtStep[] | null {
+export function stepsTo(element: Element, root: Element, strictness: Strictness = 'all'): TaughtStep[] | null {
   const steps: TaughtStep[] = [];
   for (let at = element; at !== root; ) {
     const parent = parentElementOf(at);
     if (!parent || steps.length >= TAUGHT_CAPS.steps || !isDescribable(at)) return null;
-    steps.unshift(stepOf(at, parent));
+    steps.unshift(stepOf(at, parent, STRICTNESS[strictness]));
     at = parent;
   }
   return steps;
 }
 
-function stepOf(element: Element, parent: Element): TaughtStep {
-  const own = signatureOf(element);
+function stepOf(element: Element, parent: Element, kept: (own: TaughtElement) => TaughtElement): TaughtStep {
+  const own = kept(signatureOf(element));
   // Of two cells with a class of their own kind, the class tells more than the place; the place breaks the tie.
   const alike = childElements(parent).filter((child) => hasSignature(child, own));
   return { ...own, at: Math.min(alike.indexOf(element), TAUGHT_CAPS.at) };

@@ -92,6 +92,20 @@ describe('one lot pointed at gives its siblings', () => {
       ['1 | Bria', '2 | Angola'],
     ],
     [
+      'fields with the number of their lot in a class',
+      `<p class="l"><b class="n-1">1</b><i class="o-1">Bria</i></p><p class="l"><b class="n-2">2</b><i class="o-2">Angola</i></p><p class="l"><b class="n-3">3</b><i class="o-3">Ghana</i></p>`,
+      'p',
+      { lot: 'b', origin: 'i' },
+      ['1 | Bria', '2 | Angola', '3 | Ghana'],
+    ],
+    [
+      'names of parts in the way of BEM, and names like those of tools',
+      `<p class="score"><b class="lot__number">1</b><i class="lot__origin">Bria</i></p><p class="score"><s>note</s><b class="lot__number">2</b><i class="lot__origin">Angola</i></p><p><b>9</b><i>Ghana</i></p>`,
+      'p',
+      { lot: 'b', origin: 'i' },
+      ['1 | Bria', '2 | Angola'],
+    ],
+    [
       'the only lot of a page',
       '<main><p class="lot"><b>1</b><i>Bria</i></p></main>',
       'p',
@@ -171,6 +185,27 @@ describe('in the reading of a page', () => {
       ['taught', 'A12', 3.2, 'town-bria'],
       ['taught', 'A13', 4.1, 'origin-ao'],
       ['taught', 'A14', 9, 'town-sam-ouandja'],
+    ]);
+  });
+
+  test('what was taught comes before what the readers see, and nothing is read twice', () => {
+    const sheet =
+      pageOf(`<h1>Rough diamonds</h1><table><tr><th>Lot</th><th>Carats</th><th>Stones</th><th>Origin</th></tr>
+      <tr><td>1</td><td>3.2</td><td>2</td><td>Angola</td></tr><tr><td>2</td><td>4.1</td><td>1</td><td>Angola</td></tr></table>`);
+    const plain = readPage(sheet, URL_OF_PAGE).listings.map(({ parcel }) => [parcel.carats, parcel.stones]);
+    expect(plain).toEqual([
+      [3.2, 2],
+      [4.1, 1],
+    ]);
+    const swapped = teach(sheet, 'tr:nth-child(2)', {
+      lot: 'td:nth-child(1)',
+      stones: 'td:nth-child(2)',
+      carats: 'td:nth-child(3)',
+    });
+    const { listings } = readPage(sheet, URL_OF_PAGE, { taught: [swapped] });
+    expect(listings.map(({ reader, parcel }) => [reader, parcel.carats])).toEqual([
+      ['taught', 2],
+      ['taught', 1],
     ]);
   });
 

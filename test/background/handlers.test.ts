@@ -174,10 +174,10 @@ describe('what a page asks for', () => {
     await expect(handlers['run-reader'](null, sender())).rejects.toThrow('Cannot access');
   });
 
-  it('the highlight rules go into its own frame only, as the user’s', async () => {
+  it('the highlight rules go into its own frame only, as what paints in Chromium', async () => {
     await handlers['insert-highlight-rules'](null, sender({ frameId: 4 }));
     expect(fakeBrowser.scripting.insertCSS).toHaveBeenCalledWith(
-      expect.objectContaining({ target: { tabId: TAB, frameIds: [4] }, origin: 'USER' }),
+      expect.objectContaining({ target: { tabId: TAB, frameIds: [4] }, origin: 'AUTHOR' }),
     );
   });
 

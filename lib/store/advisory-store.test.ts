@@ -394,6 +394,17 @@ describe('H27 the database is gone, and the floor is still there', () => {
     expect((await createAdvisoryStore({ local }).currentList()).problem).toBeNull();
   });
 
+  test('a floor that can be neither read nor written takes no list away', async () => {
+    const local = localArea();
+    await createAdvisoryStore({ local }).applyFeed(UPDATE);
+    const refuse = async () => Promise.reject(new Error('storage is broken'));
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { list, notice } = await createAdvisoryStore({ local: { get: refuse, set: refuse } }).currentList();
+    expect({ version: list.version, notice }).toEqual({ version: NEWER.version, notice: null });
+    expect(warn).toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
   test('a first start is no loss', async () => {
     expect((await createAdvisoryStore({ local: localArea() }).currentList()).problem).toBeNull();
   });

@@ -91,7 +91,7 @@ export function createAdvisoryStore(options: AdvisoryStoreOptions = {}): Advisor
   async function read(): Promise<ListInUse> {
     const { inUse, pointer } = await twice(async (database) => {
       const found = await answerFrom(database, bundled(), answer, local);
-      if (local !== null) await keepFloor(database, local);
+      if (found !== answer) await keepFloorIfPossible(database, local);
       return found;
     });
     answer = pointer === null ? null : { inUse, pointer };
@@ -124,16 +124,18 @@ export function createAdvisoryStore(options: AdvisoryStoreOptions = {}): Advisor
     }
   }
 
+  function currentList(): Promise<ListInUse> {
+    pending ??= ask().finally(() => {
+      pending = null;
+    });
+    return pending;
+  }
+
   return {
-    currentList() {
-      pending ??= ask().finally(() => {
-        pending = null;
-      });
-      return pending;
-    },
+    currentList,
     async readFeed() {
       // First, so that a lost database is noticed before anything is written into a new one.
-      await this.currentList();
+      await currentList();
       return twice(async (database) => {
         const [trust, floor, stored] = await Promise.all([
           readTrust(database),
@@ -150,9 +152,7 @@ export function createAdvisoryStore(options: AdvisoryStoreOptions = {}): Advisor
       await twice((database) => writeUpdate(database, update));
       failure = null;
       answer = null;
-      const keep = twice((database) => (local === null ? Promise.resolve() : keepFloor(database, local)));
-      // The database has it; the floor is written at the next reading again.
-      await keep.catch((error: unknown) => console.warn('Parcel Vigil: the version floor was not written.', error));
+      await twice((database) => keepFloorIfPossible(database, local));
     },
     close,
   };
@@ -195,6 +195,16 @@ async function whatWasLost(
   if (stored.state !== 'empty' && !isTrustLost) return null;
   const isNewer = Math.max(floor.listVersion, floor.trust?.listVersion ?? 0) > bundled.version;
   return new StoreError('lost', isNewer ? 'a newer list' : 'a list');
+}
+
+/** A floor that cannot be written takes no list away: it is behind until the next time. */
+async function keepFloorIfPossible(database: Database, local: LocalArea | null): Promise<void> {
+  if (local === null) return;
+  try {
+    await keepFloor(database, local);
+  } catch (error) {
+    console.warn('Parcel Vigil: the version floor was not written.', error);
+  }
 }
 
 /** The floor as the database has it; where the database lost its trust, the floor goes on holding it. */

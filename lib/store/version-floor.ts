@@ -27,10 +27,14 @@ export type VersionFloor = z.infer<typeof floorSchema>;
 
 export const FLOOR_KEY = 'version-floor';
 
-/** `null` where none was written, or where what is there is none. */
+/** `null` where none was written, where what is there is none, and where the area cannot be read: then no loss is told. */
 export async function readFloor(local: LocalArea): Promise<VersionFloor | null> {
-  const parsed = floorSchema.safeParse((await local.get(FLOOR_KEY))[FLOOR_KEY]);
-  return parsed.success ? parsed.data : null;
+  try {
+    const parsed = floorSchema.safeParse((await local.get(FLOOR_KEY))[FLOOR_KEY]);
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Written after the database has it: one that is behind is harmless, one that is ahead would tell of a loss that is none. */

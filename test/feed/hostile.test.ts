@@ -124,6 +124,17 @@ describe('H1 to H4: old, forged and missing answers', () => {
     await world.reader.keeps('expired');
   });
 
+  test('H3 a latest may live 14 days and not a second more', async () => {
+    await publishFirst();
+    const issued = at(0);
+    await putLatest((payload) =>
+      Object.assign(payload, { issued, expires: new Date(NOW + 14 * DAY + 1_000).toISOString() }),
+    );
+    await world.reader.keeps('malformed');
+    await putLatest((payload) => Object.assign(payload, { issued, expires: at(14) }));
+    expect(await world.reader.update()).toBe('new');
+  });
+
   test('H4 no network for 90 days: kept and used, and its age is said from 30 days on', async () => {
     await startWithFirst();
     await world.authority.latest();
@@ -594,6 +605,7 @@ describe('H23, H24: lists', () => {
     ['a broken geometry', (list) => (list.advisories[1]!.zones[0]!.geometry = { type: 'Polygon' } as never)],
     ['an unknown place', (list) => (list.advisories[1]!.zones[0]!.places = ['town-nowhere'])],
     ['a text of 64,001 letters', (list) => (list.advisories[0]!.summary.en = 'x'.repeat(64_001))],
+    ['10,001 places', (list) => (list.advisories[1]!.zones[0]!.places = Array(10_001).fill('town-bria'))],
     ['a local advisory', (list) => (list.advisories[0]!.origin = 'local')],
   ];
   test.each(LISTS)('H23 a signed list with %s is refused as a whole', async (_name, change) => {

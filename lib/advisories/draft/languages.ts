@@ -6,7 +6,10 @@ const WORD_BORDER = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}]
 
 let known: readonly NoticeLanguage[] | null = null;
 
-/** Every file in `languages/`, by code. In their patterns `\b` is a border of words in any script, also before "é". */
+/**
+ * Every file in `languages/`, by code. In their patterns `\b` is a border of words in any script, also before "é"; a space
+ * is any white space and `.` any character, since the lines of a letter are wrapped anywhere.
+ */
 export function noticeLanguages(): readonly NoticeLanguage[] {
   known ??= Object.values(files)
     .map((language) => withWordBorders(language))
@@ -23,7 +26,8 @@ export function languageOf(text: string): NoticeLanguage {
 
 function withWordBorders<Part>(part: Part): Part {
   if (part instanceof RegExp) {
-    return new RegExp(part.source.replaceAll('\\b', WORD_BORDER), part.flags) as Part;
+    const source = part.source.replaceAll('\\b', WORD_BORDER).replaceAll(' ', '\\s+');
+    return new RegExp(source, part.flags.includes('s') ? part.flags : `${part.flags}s`) as Part;
   }
   if (Array.isArray(part)) return part.map((one) => withWordBorders(one)) as Part;
   if (typeof part !== 'object' || part === null) return part;

@@ -32,6 +32,8 @@ export const CELLS = /\t+| {3,}|\s*\|\s*/u;
 
 const ROW = /\S(?:\t+| {3,}|\s*\|\s*)\S/u;
 const SENTENCE_END = /[.!?:;»"”)]\s*$/u;
+/** A line beyond this is wrapped rather than ended. */
+const WRAPPED_LENGTH = 55;
 /** Shorter lines of a head are no sentence of the notice. */
 const SENTENCE_LENGTH = 90;
 
@@ -94,11 +96,10 @@ function continues(before: Piece, line: Line, language: NoticeLanguage): boolean
   const beginsSmall = /^[\p{Ll}]/u.test(line.text);
   if (line.opensBlock) return isOpenEnded && beginsSmall && before.text.length > 40;
   if (isHeadLine(line.text, language)) return false;
-  // A wrapped line is long, or goes on in small letters; the lines of a head or a signature are neither.
+  // A wrapped line is long, or its sentence goes on; the lines of a head or a signature are neither.
   const lastLine = before.text.split(/\r?\n/).at(-1) ?? '';
-  return (
-    lastLine.length > 55 || (beginsSmall && isOpenEnded) || (LIST_MARK.test(before.text) && isOpenEnded && beginsSmall)
-  );
+  const isLong = lastLine.length > WRAPPED_LENGTH || (isOpenEnded && before.text.length > WRAPPED_LENGTH);
+  return isLong || (beginsSmall && isOpenEnded);
 }
 
 function isHeadLine(line: string, { head, closing }: NoticeLanguage): boolean {

@@ -62,5 +62,13 @@ export async function advisoryMain(args: readonly string[], around: AdvisorySurr
     return STATUS_FAILED;
   }
   const call: AdvisoryCall = { around, inputs: parsed.inputs, options: parsed.options, out, say };
-  return (await command.run(call)) ? STATUS_DONE : STATUS_FAILED;
+  try {
+    return (await command.run(call)) ? STATUS_DONE : STATUS_FAILED;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    say(
+      `${command.name} could not be finished: ${reason}. What it had written before stays; tell the makers of Parcel Vigil.`,
+    );
+    return STATUS_FAILED;
+  }
 }

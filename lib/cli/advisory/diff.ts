@@ -8,7 +8,8 @@ export const diff: Command = {
   usage: `Usage: npm run --silent advisory -- diff A B
 
 Says in sentences what changes for a reader between two lists of advisories: what is new, gone or changed, and what holds
-for which places on which days. A and B are files, or the word bundled for the list of the package.
+for which places on which days. A and B are files, folders of a feed,
+or the word bundled for the list of the package.
 
 Exit status: 0 compared; 2 a list could not be read, or has faults.
 `,

@@ -10,7 +10,7 @@ export const draft: Command = {
   name: 'draft',
   usage: `Usage: npm run --silent advisory -- draft LETTER [--list LIST]
 
-Reads a notice (text, HTML or DOCX; English or French; "-" for standard input) into a draft advisory and prints it as JSON:
+Reads a notice (text, HTML, DOCX or PDF; English or French; "-" for standard input) into a draft advisory and prints it as JSON:
 the advisory, each field with the words it was read from, what is unsure, and the letter itself. Nothing is guessed: correct
 the draft by hand, take out of "unsure" what is settled, and use check and preview before you sign.
 
@@ -32,7 +32,7 @@ Exit status: 0 read; 2 the letter could not be read.
     if (known === null) return false;
     const input = await readInput(source, call.around.stdin);
     if (!input.ok) return refuse(call, source, input.sentence);
-    const letter = readLetter(input.bytes);
+    const letter = await readLetter(input.bytes);
     if (!letter.ok) return refuse(call, source, letter.sentence);
     for (const doubt of letter.doubts) call.say(`${source}: ${doubt}`);
     const made = draftAdvisory(letter.text, { readOn: call.around.today, known });

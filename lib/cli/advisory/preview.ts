@@ -18,7 +18,7 @@ export const preview: Command = {
 Says what a draft would change, before anything is published: which places it names and how they resolve, which names are
 ambiguous, what is still unsure, what changes for a reader, and which watched lines would get another verdict.
 
-  --list LIST        the list in use, a file or the word bundled (without it: bundled)
+  --list LIST        the list in use: a file, a feed's folder or the word bundled (without it: bundled)
   --as-of DATE       the day of the preview, YYYY-MM-DD (without it: the day from which the draft holds)
   --lines FILE       labelled lines to watch, JSON lines {id, field, text, asOf?}; may be given again
                      (without it: those of the project)

@@ -1,4 +1,5 @@
 import { documentText, docxText } from '@/lib/files';
+import { pdfText } from '@/lib/files/pdf-text';
 import { decodePage } from '../decode-page.ts';
 import { parseHtml } from '../parse-html.ts';
 import { sniffFormat } from '../sniff-format.ts';
@@ -9,8 +10,8 @@ export type Letter = { ok: true; text: string; doubts: string[] } | { ok: false;
 const MOST = 100_000;
 
 /** The words of a letter, whatever kind of file it is. */
-export function readLetter(bytes: Uint8Array): Letter {
-  const read = textOf(bytes);
+export async function readLetter(bytes: Uint8Array): Promise<Letter> {
+  const read = await textOf(bytes);
   if (!read.ok) return read;
   if (read.text.trim() === '') return { ok: false, sentence: 'holds no words.' };
   if (read.text.length > MOST)
@@ -21,19 +22,16 @@ export function readLetter(bytes: Uint8Array): Letter {
   return read;
 }
 
-function textOf(bytes: Uint8Array): Letter {
+async function textOf(bytes: Uint8Array): Promise<Letter> {
   switch (sniffFormat('letter', bytes)) {
     case 'empty':
       return { ok: false, sentence: 'is empty.' };
     case 'pdf':
-      return {
-        ok: false,
-        sentence: 'is a PDF, which is not read yet. Copy its text into a text file, or save it as HTML or DOCX.',
-      };
+      return pdf(bytes);
     case 'spreadsheet':
       return docx(bytes);
     case 'binary':
-      return { ok: false, sentence: 'holds binary data; text, HTML and DOCX are read.' };
+      return { ok: false, sentence: 'holds binary data; text, HTML, DOCX and PDF are read.' };
     case 'mhtml':
       return { ok: false, sentence: 'is a saved page with its pictures (MHTML). Save it as HTML only.' };
     case 'html':
@@ -60,4 +58,10 @@ function html(bytes: Uint8Array): Letter {
 function docx(bytes: Uint8Array): Letter {
   const read = docxText(bytes);
   return read.ok ? { ok: true, text: read.text, doubts: [] } : read;
+}
+
+async function pdf(bytes: Uint8Array): Promise<Letter> {
+  const read = await pdfText(bytes);
+  if (!read.ok) return read;
+  return { ok: true, text: read.text, doubts: ['was read from a PDF: check that its paragraphs are whole.'] };
 }

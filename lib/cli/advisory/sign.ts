@@ -19,7 +19,8 @@ export const sign: Command = {
   usage: `Usage: npm run --silent advisory -- sign LIST --out FOLDER --key FILE… [options]
 
 Makes the files of a feed in FOLDER: list.V.json from LIST, latest.json that names it, and, the first time or with
---new-root, root.N.json with the keys that count. LIST is a file, or the word ${BUNDLED} for the list of the package.
+--new-root, root.N.json with the keys that count. LIST is a file, the folder of a feed, or the word
+${BUNDLED} for the list of the package.
 The folder can then be copied to any web server as it is.
 
   --with DRAFT        adds a settled draft to the list, which gets a new version; may be given again. A draft whose

@@ -1,0 +1,99 @@
+/** A letter's text out of a PDF, or why there is none. */
+export type PdfText = { ok: true; text: string } | { ok: false; sentence: string };
+
+const MOST_PAGES = 60;
+
+/** A run of letters as pdf.js gives it: `transform` ends with the place of its baseline, y upwards. */
+interface Run {
+  str: string;
+  transform: number[];
+  height: number;
+  width: number;
+}
+
+interface Line {
+  text: string;
+  x: number;
+  y: number;
+  height: number;
+  /** Right end of what stands on it so far. */
+  end: number;
+}
+
+/**
+ * The words of a PDF as a letter: lines by their baselines, a blank line where the gap between lines is wider than within a
+ * paragraph, a tab where cells stand apart. Scans hold no words.
+ */
+export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
+  // Loaded only for a PDF: it is by far the largest part of what reads letters.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({
+    // A copy, and no Buffer: pdf.js takes the bytes for itself.
+    data: new Uint8Array(bytes),
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES)
+      return { ok: false, sentence: `has ${document.numPages} pages; letters of ${MOST_PAGES} at most are read.` };
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      pages.push(pageText(items.filter((item): item is typeof item & Run => 'str' in item)));
+    }
+    const text = pages.join('\n\n').trim();
+    return text === '' ? { ok: false, sentence: SCAN } : { ok: true, text };
+  } catch (error) {
+    return { ok: false, sentence: failure(error) };
+  } finally {
+    await task.destroy();
+  }
+}
+
+const SCAN =
+  'is a PDF without words in it, a scan perhaps. Have its words recognised first, or type them into a text file.';
+
+function failure(error: unknown): string {
+  const isLocked = error instanceof Error && error.name === 'PasswordException';
+  return isLocked
+    ? 'is a PDF under a password; save a copy without one.'
+    : 'is a damaged PDF; save it as text or DOCX.';
+}
+
+/** Wider than this many heights between two baselines is a new paragraph; lines of one stand up to 1.5 apart. */
+const PARAGRAPH_GAP = 1.7;
+/** Wider than this many heights between two runs on a line is a gap between cells. */
+const CELL_GAP = 1.5;
+
+function pageText(runs: readonly Run[]): string {
+  const lines = linesOf(runs.filter(({ str }) => str.trim() !== ''));
+  return lines
+    .map((line, n) => {
+      const before = lines[n - 1];
+      if (before === undefined) return line.text;
+      const isParagraph = Math.abs(before.y - line.y) > PARAGRAPH_GAP * Math.max(before.height, line.height);
+      // A word broken at its hyphen ("ci-joint") is one word again.
+      const between = isParagraph ? '\n\n' : /\p{L}-$/u.test(before.text) ? '' : '\n';
+      return `${between}${line.text}`;
+    })
+    .join('');
+}
+
+function linesOf(runs: readonly Run[]): Line[] {
+  const lines: Line[] = [];
+  for (const { str, transform, height, width } of runs) {
+    const [x = 0, y = 0] = transform.slice(4);
+    const last = lines.at(-1);
+    const isSame = last !== undefined && Math.abs(last.y - y) < Math.max(height, last.height) / 2 && x >= last.x;
+    if (!isSame) {
+      lines.push({ text: str, x, y, height, end: x + width });
+      continue;
+    }
+    const gap = x - last.end;
+    const between = gap > CELL_GAP * last.height ? '\t' : gap > last.height / 6 && !/\s$/.test(last.text) ? ' ' : '';
+    last.text += between + str;
+    last.end = x + width;
+  }
+  return lines.map((line) => ({ ...line, text: line.text.trimEnd() }));
+}

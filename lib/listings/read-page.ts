@@ -49,7 +49,8 @@ export function* readPageInSteps(
 ): Generator<void, PageReading, 'stop' | undefined> {
   const reading = new Reading(document, url, { ...READING_LIMITS, ...options.limits });
   const taught = (options.taught ?? []).filter((site) => isTaughtPage(site, url));
-  if (taught.length === 0 && !mayHoldLots(document)) return reading.finish();
+  // Lots of a site that is known may show no sign of being any.
+  if (taught.length === 0 && !siteOf(url) && !mayHoldLots(document)) return reading.finish();
   if ((yield) === 'stop') return reading.stop();
   for (const raw of reading.rawListings(options.readers ?? readers, taught)) {
     if (raw) reading.add(raw);
@@ -93,7 +94,7 @@ class Reading {
       const lots = () => taughtLots(this.document, this.page.url, each);
       yield* this.unclaimed(this.guardSteps('taught', lots));
     }
-    const site = sites.find((each) => isHostOf(each, this.page.url));
+    const site = siteOf(this.page.url);
     if (site) yield* this.unclaimed(this.guard(site.id, () => site.read(this.document, this.page) ?? []));
     for (const reader of all) {
       const steps = () => reader.steps?.(this.document, this.page) ?? reader.read(this.document, this.page);
@@ -208,6 +209,10 @@ function statedDateOf(document: Document, page: PageContext): IsoDate | null {
 
 function isSaleTime(time: Element): boolean {
   return /tender|sale|vente|auction|clos|deadline|вен|торг/i.test(attributeOf(time, 'class') ?? '');
+}
+
+function siteOf(url: string): SiteReader | undefined {
+  return sites.find((site) => isHostOf(site, url));
 }
 
 function isHostOf(site: SiteReader, url: string): boolean {

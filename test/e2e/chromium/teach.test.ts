@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
@@ -84,10 +85,27 @@ describe('a page that no reader of ours can read', () => {
     const anew = await driven.openExtensionPage(`sidepanel.html?tab=${await driven.tabId(page)}&as-of=2013-01-15`);
     await expect.poll(() => verdicts(anew)).toEqual(LOTS);
 
+    const [file] = await Promise.all([anew.waitForEvent('download'), button(anew, 'Export as JSON').click()]);
+    const exported = await readFile(await file.path(), 'utf8');
+    expect(file.suggestedFilename()).toBe('site-127-0-0-1.json');
     await button(anew, /^Forget/).click();
     expect(await readPanel(anew, ['none'])).toMatchObject({ read: 0 });
     await page.reload();
     const last = await driven.openExtensionPage(`sidepanel.html?tab=${await driven.tabId(page)}&as-of=2013-01-15`);
+    expect(await readPanel(last, ['none'])).toMatchObject({ read: 0 });
+
+    const choose = (text: string) =>
+      last.locator('input[type="file"]').setInputFiles({
+        name: 'taught.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    await choose(exported.replace('"version": 1', '"version": 9'));
+    await last.getByText('holds no teaching').waitFor();
+    expect(await readPanel(last, ['none'])).toMatchObject({ read: 0 });
+    await choose(exported);
+    await expect.poll(() => verdicts(last)).toEqual(LOTS);
+    await button(last, /^Forget/).click();
     expect(await readPanel(last, ['none'])).toMatchObject({ read: 0 });
     for (const each of [panel, anew, last, page]) await each.close();
   });

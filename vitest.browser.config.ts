@@ -34,6 +34,8 @@ export default defineConfig({
     },
   },
   test: {
+    // What is awaited comes when it comes; a busy machine is no fault.
+    expect: { poll: { timeout: 15_000, interval: 50 } },
     include: ['test/browser/**/*.test.ts', 'test/browser/**/*.test.tsx'],
     // The words that components draw with: the shipped ones.
     provide: { messages: generateChromeMessages(await parseMessagesFile('locales/en.yml')) },

@@ -98,10 +98,17 @@ function isInOtherCountry(scene: Scene, mention: Mention): boolean {
   const parts = scene.text
     .slice(mention.end)
     .split(/[,;()]/u)
-    .slice(1, 4);
-  if (parts.some((part) => otherCountries().has(foldName(part)))) return true;
+    .slice(1, 4)
+    .map(foldName)
+    .filter((part) => part !== '' && !isMentioned(scene, part));
+  if (parts.some((part) => otherCountries().has(part))) return true;
   // "Bania, Côte d'Ivoire": a little known name with one country behind it lies there.
   return mention.place.risk === 'medium' && isFollowedByCountryAlone(scene, mention);
+}
+
+/** A place that we know ("Bria, CAR") is no other country: the list of those, dear to make, need not be asked. */
+function isMentioned({ text, mentions }: Scene, part: string): boolean {
+  return mentions.some(({ start, end }) => foldName(text.slice(start, end)) === part);
 }
 
 let towns: Map<string, [string, string][]> | null = null;

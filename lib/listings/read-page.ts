@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/lib/gazetteer';
 import { buildListing, type ListingContext } from './build-parcel.ts';
 import { Claims } from './claims.ts';
-import { attributeOf, localNameOf, queryAll, rootElementOf, textContentOf, titleOf } from './dom.ts';
+import { attributeOf, holds, localNameOf, queryAll, rootElementOf, textContentOf, titleOf } from './dom.ts';
 import { goodsIn } from './goods.ts';
 import { countRuns } from './lazy-words.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
@@ -155,7 +155,7 @@ class Reading {
       if (raw === null) yield null;
       else if ((raw.sharesElement || !own.has(raw.element)) && !this.claims.isClaimed(raw.element)) {
         own.add(raw.element);
-        elements.push(raw.element, ...(raw.claims ?? []));
+        if (!isRowOf(raw, elements.at(-1))) elements.push(raw.element, ...(raw.claims ?? []));
         yield raw;
       }
     }
@@ -178,6 +178,11 @@ class Reading {
       return [];
     }
   }
+}
+
+/** Rows of a sheet that was claimed as a whole need no claims of their own. */
+function isRowOf({ element, claims }: RawListing, last: Element | undefined): boolean {
+  return last !== undefined && claims?.length === 1 && claims[0] === last && holds(last, element);
 }
 
 /** The kind of fault only: its message could hold words of the page. */

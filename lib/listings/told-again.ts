@@ -7,21 +7,35 @@ import type { Listing, RawListing } from './types.ts';
  */
 export class ToldAgain {
   private readonly first = new Map<string, { listing: Listing; form: Element | string }>();
+  /** Lots of the first form: nothing is compared before there is a second. */
+  private waiting: { listing: Listing; form: Element | string }[] = [];
 
   /** True where the lot is known; what only this form says of it is added to the one that is kept. */
   isKnown(raw: RawListing, listing: Listing): boolean {
     const { lot, carats } = listing.parcel;
     if (lot === null || carats === null) return false;
     const form = raw.claims?.[0] ?? raw.reader;
-    const key = `${lot} ${carats}`;
-    const known = this.first.get(key);
-    if (!known) {
-      this.first.set(key, { listing, form });
+    if (this.first.size === 0 && (this.waiting[0]?.form ?? form) === form) {
+      this.waiting.push({ listing, form });
       return false;
     }
+    for (const each of this.waiting) this.keepFirst(each);
+    this.waiting = [];
+    const known = this.keepFirst({ listing, form });
+    if (known.listing === listing) return false;
     if (known.form === form || !isSameLot(known.listing, listing)) return false;
     complete(known.listing, listing);
     return true;
+  }
+
+  /** The first of all lots with this number and weight. */
+  private keepFirst(each: { listing: Listing; form: Element | string }): { listing: Listing; form: Element | string } {
+    const { lot, carats } = each.listing.parcel;
+    const key = `${lot} ${carats}`;
+    const known = this.first.get(key);
+    if (known) return known;
+    this.first.set(key, each);
+    return each;
   }
 }
 

@@ -90,6 +90,8 @@ describe('measures', () => {
     ['The suspension of exports from Bria is lifted.', ['lift']],
     ['La suspension des exportations de Bria est levée.', ['lift']],
     ['Les exportations de Bria sont suspendues.', ['suspend']],
+    ['It was decided to lift the suspension of exports from Bria.', ['lift']],
+    ['La réunion a décidé de lever la suspension des exportations de Bria.', ['lift']],
     ['Exports from Bria are not suspended.', []],
     ['Les exportations de Bria ne sont pas suspendues.', []],
     ['Exports from Bria remain suspended.', []],
@@ -129,6 +131,10 @@ describe('contacts', () => {
         { address: 'a@kp.example', from: '2031-05-04', until: '2031-12-31' },
         { address: null, from: '2032-01-01', until: null, who: { en: 'Chair of the Kimberley Process for 2032' } },
       ],
+    ],
+    [
+      'Contact: the Registry, tel. +236 70 00 00 00.',
+      [{ address: '+236 70 00 00 00', until: null, who: { en: 'Registry' } }],
     ],
     ['Write to the Registry at b@kp.example.', [{ address: 'b@kp.example', until: null, who: { en: 'Registry' } }]],
   ])('%s', (body, contacts) => {

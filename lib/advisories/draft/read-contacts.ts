@@ -5,7 +5,7 @@ import { findBodies } from './known-bodies.ts';
 import { type Notebook, type Place, within } from './notebook.ts';
 import { placeOf } from './read-asks.ts';
 import { named } from './read-head.ts';
-import { EMAIL, mayNameMonitor, monitorsIn, type RoledSentence } from './roles.ts';
+import { EMAIL, mayNameMonitor, monitorsIn, PHONE, type RoledSentence } from './roles.ts';
 
 /** Whom to write to, with the days between which that holds. An address never outlives the last day that is given for it. */
 export function readContacts(
@@ -55,11 +55,10 @@ function readContact(
   notebook: Notebook,
 ): Contact {
   const { language } = notebook.letter;
-  const address = EMAIL.exec(part.text);
+  const address = addressIn(part.text);
   const until = dateAfter(part, language.measures.until);
   const begins = dateAfter(part, language.measures.from);
-  if (address !== null)
-    notebook.read(`${field}.address`, address[0], within(part, address.index, address.index + address[0].length));
+  if (address !== null) notebook.read(`${field}.address`, address.words, within(part, address.start, address.end));
   if (until !== undefined) notebook.read(`${field}.until`, until.date, within(part, until.start, until.end));
   const afterwards = language.contact.afterwards.exec(part.text);
   if (afterwards !== null && begins === undefined && from !== null)
@@ -67,11 +66,19 @@ function readContact(
   if (begins !== undefined) notebook.read(`${field}.from`, begins.date, within(part, begins.start, begins.end));
   return {
     who: whoOf(field, part, issuer, notebook),
-    address: address?.[0] ?? null,
+    address: address?.words ?? null,
     from: begins?.date ?? from,
     until: until?.date ?? null,
     passage: part.passage,
   };
+}
+
+function addressIn(text: string): { words: string; start: number; end: number } | null {
+  const found = EMAIL.exec(text) ?? PHONE.exec(text);
+  if (found === null) return null;
+  const words = found.groups?.number ?? found[0];
+  const start = found.index + found[0].indexOf(words);
+  return { words, start, end: start + words.length };
 }
 
 function whoOf(field: string, part: Part, issuer: Advisory['issuer'], notebook: Notebook): Localized {

@@ -127,7 +127,7 @@ export function readIssuer(notebook: Notebook): Advisory['issuer'] {
     for (const unit of units) {
       if (unit.kind !== 'signature') continue;
       const isOfficeUnit = at !== null && at.start >= unit.start && at.end <= unit.end;
-      const words = isOfficeUnit ? unit.text.slice(0, at.start - unit.start).replace(/[,\s]+$/u, '') : unit.text;
+      const words = isOfficeUnit ? unit.text.slice(0, at.start - unit.start) : nameBefore(unit.text);
       const title = language.personTitle.exec(words)?.[0].length ?? 0;
       const name = words.slice(title).replace(/[,.\s]+$/u, '');
       if (!isName(name) || language.closing.test(unit.text) || language.office.test(name)) continue;
@@ -136,6 +136,12 @@ export function readIssuer(notebook: Notebook): Advisory['issuer'] {
     }
     notebook.doubt('issuer.person', 'The signature bears no name that could be read.');
     return null;
+  }
+
+  /** "Paul Ndele, Director of Mines" in a signature whose office was read elsewhere. */
+  function nameBefore(words: string): string {
+    const [name = '', ...rest] = words.split(/,\s+/);
+    return letter.language.office.test(rest.join(', ')) ? name : words;
   }
 
   function readGroup({ letter: { units, text } }: Notebook, at: Place | null, officeName: Localized | null): Localized {

@@ -1,6 +1,7 @@
 import { type Place as GazetteerPlace, matchPlaces, type PlaceMention, placeById, placesNamed } from '@/lib/gazetteer';
 import type { Zone } from '../schema.ts';
 import { kindWanted } from './kind-wanted.ts';
+import { findBodies } from './known-bodies.ts';
 import { onlyRecalls } from './measure-cue.ts';
 import { type Notebook, type Place, within } from './notebook.ts';
 import type { RoledSentence } from './roles.ts';
@@ -60,7 +61,11 @@ interface ZoneMention {
 function zoneMentions(sentence: RoledSentence, isOfList: boolean, notebook: Notebook): ZoneMention[] {
   const { text } = sentence;
   if (onlyRecalls(text, notebook.letter.language)) return [];
-  const mentions = matchPlaces(text);
+  // "Kimberley Process" is a body and no place.
+  const bodies = findBodies(text);
+  const mentions = matchPlaces(text).filter(
+    ({ start }) => !bodies.some((body) => body.start <= start && start < body.end),
+  );
   const inCar = mentions.filter(
     (mention) => isOfCar(placeById(mention.id)) && isInPlaceColumn(sentence, mention, notebook),
   );

@@ -12,6 +12,9 @@ export interface RoledSentence extends Sentence {
 
 export const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 
+/** A telephone number behind the word for it. Group `number`. */
+export const PHONE = /(?:tel|tél|phone)[^\d+\n]{0,14}(?<number>\+?\d[\d ()./-]{6,24}\d)/iu;
+
 /** Every sentence of the body with its one role. An item of a list of attachments is one too. */
 export function roledSentences(letter: Letter): RoledSentence[] {
   const sentences = bodySentences(letter);
@@ -30,7 +33,12 @@ function endsOpen({ text }: Unit): boolean {
 }
 
 function roleOf({ text }: Sentence, language: NoticeLanguage): Role {
-  if (EMAIL.test(text) || (language.contact.cue.test(text) && language.contact.afterwards.test(text))) return 'contact';
+  if (
+    EMAIL.test(text) ||
+    PHONE.test(text) ||
+    (language.contact.cue.test(text) && language.contact.afterwards.test(text))
+  )
+    return 'contact';
   if (language.asks.means.test(text)) return 'means';
   if (monitorsIn(text, language).length > 0) return 'monitor';
   if (language.attachments.cue.test(text) && !hasMeasure(text, language)) return 'attachment';

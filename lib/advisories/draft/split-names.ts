@@ -9,7 +9,11 @@ export function splitNames(words: string, place: Place, { listBreak }: NoticeLan
   for (const match of words.matchAll(breaks)) {
     const rest = words.slice(match.index + match[0].length);
     // "of Mines and Geology" is one name: a new one begins with an article, a preposition or "all".
-    if (!/^(?:à|aux?|all|the|its|their|every|tous|toutes|les|l['’]|ses|leurs|la|le)(?![\p{L}])/iu.test(rest)) continue;
+    if (
+      !match[0].includes(';') &&
+      !/^(?:à|aux?|all|the|its|their|every|tous|toutes|les|l['’]|ses|leurs|la|le)(?![\p{L}])/iu.test(rest)
+    )
+      continue;
     parts.push(trimmed(words, from, match.index, place));
     from = match.index + match[0].length;
   }

@@ -46,11 +46,11 @@ export const language: NoticeLanguage = {
       /\bvigilan(?:t|ce|tly)\b|\b(?:heightened|increased|enhanced|particular) (?:attention|scrutiny|due diligence|caution)\b/iu,
     suspend:
       /\b(?:is|are|be|shall be|remains?)\s+(?:hereby\s+|temporarily\s+|immediately\s+)*suspended\b|\b(?:hereby\s+)?suspends?\b|\b(?:decides?|decided|agreed)\s+(?:to suspend|on the suspension)\b/iu,
-    lift: /\b(?:is|are|shall be)\s+(?:hereby\s+|immediately\s+)*lifted\b|\b(?:hereby\s+)?lifts?\s+(?:the|its)\b|\bdecides?\s+to lift\b|\blifting of the (?:suspension|measure)\b/iu,
+    lift: /\b(?:is|are|shall be)\s+(?:hereby\s+|immediately\s+)*lifted\b|\b(?:hereby\s+)?lifts?\s+(?:the|its)\b|\bdecide[sd]?\s+to lift\b|\blifting of the (?:suspension|measure)\b/iu,
     withdraw:
       /\b(?:is|are)\s+(?:hereby\s+)?(?:withdrawn|revoked|rescinded|cancelled|repealed)\b|\b(?:withdraws?|revokes?|rescinds?)\s+(?:the|its)\b|\bceases? to have effect\b/iu,
     negation: /\b(?:not|no longer|never|neither|nor)\b|n['’]t\b/iu,
-    recalled: /\b(?:was|were|had been|has been|have been|remains?|continues?|decided on|imposed (?:on|in))\b/iu,
+    recalled: /\b(?:had|previously|remains?|continues?)\b/iu,
     from: /(?:with effect from|effective(?: from| as of| on)?|as (?:of|from)|starting(?: on)?|beginning(?: on)?|from|takes? effect on|in force on)\s+(?:the\s+)?$/iu,
     until: /(?:until|through|up to(?: and including)?|expir(?:es|ing) on|till)\s+(?:the\s+)?$/iu,
     replaces: /\b(?:replaces?|supersedes?|cancels and replaces)\b/iu,
@@ -85,7 +85,7 @@ export const language: NoticeLanguage = {
     titleEnd:
       /\s+(?:prepared|made|compiled|drawn up|issued|published|produced|showing|indicating|giving|setting out|to be)\b|\s*[.;:(]|,\s/iu,
     author:
-      /\b(?:prepared|made|compiled|drawn up|issued|published|produced|drawn)\s+by\s+(?<who>.+?)(?=\s+(?:for|showing|indicating|giving|setting out|from|on)\b|[.;,]|$)/iu,
+      /\b(?:prepared|made|compiled|drawn up|issued|published|produced|drawn)\s+by\s+(?<who>.+?)(?=\s+(?:for|showing|indicating|giving|setting out|from|on)\b|\s*[.;,(]|$)/iu,
     disclaimer:
       /\bunofficial|\bnot (?:an )?official|\bfor (?:information|reference|guidance) (?:purposes )?only|\bdoes not (?:represent|bind|commit|engage)|\bno (?:guarantee|warranty|liability)|\bindicative only/iu,
   },

@@ -50,8 +50,7 @@ export const language: NoticeLanguage = {
     withdraw:
       /\b(?:est|sont)\s+(?:retirée?s?|abrogée?s?|annulée?s?|rapportée?s?)\b|\babrog(?:e|eons)\b|\bcesse(?:nt)? d['’](?:avoir effet|être en vigueur)\b/iu,
     negation: /\bn['’e]\s?\p{L}*\s*(?:\p{L}+\s+)?(?:pas|plus|aucune?|jamais|nullement)\b|\bni\b/iu,
-    recalled:
-      /\b(?:avai(?:t|ent)|fut|a été|ont été|décidée? le|prononcée? le|rest(?:e|ent)|demeur(?:e|ent)|maintenue?s?)\b/iu,
+    recalled: /\b(?:avai(?:t|ent)|fut|précédemment|rest(?:e|ent)|demeur(?:e|ent)|maintenue?s?)\b/iu,
     from: /(?:à compter du|à partir du|avec effet (?:au|le)|dès le|prend(?:ra)? effet (?:au|le)|en vigueur le|depuis le)\s+$/iu,
     until: /(?:jusqu['’]au|jusqu['’]en|jusqu['’]à la date du)\s+$/iu,
     replaces: /\b(?:remplace(?:nt)?|annule et remplace|se substitue)\b/iu,
@@ -86,7 +85,7 @@ export const language: NoticeLanguage = {
     titleEnd:
       /\s+(?:préparée?s?|établie?s?|réalisée?s?|dressée?s?|publiée?s?|indiquant|montrant|donnant|portant|à remplir)\b|\s*[.;:(]|,\s/iu,
     author:
-      /\b(?:préparée?s?|établie?s?|réalisée?s?|dressée?s?|publiée?s?)\s+par\s+(?<who>.+?)(?=\s+(?:pour|indiquant|montrant|donnant|sur|à partir)\b|[.;,]|$)/iu,
+      /\b(?:préparée?s?|établie?s?|réalisée?s?|dressée?s?|publiée?s?)\s+par\s+(?<who>.+?)(?=\s+(?:pour|indiquant|montrant|donnant|sur|à partir)\b|\s*[.;,(]|$)/iu,
     disclaimer:
       /\bn['’]est pas (?:un )?(?:document )?officiel|\bnon officiel|\bà titre (?:purement )?(?:indicatif|d['’]information)|\bne (?:saurait )?engage|\bsans garantie|\bproduit officiel|\bn['’]a pas valeur/iu,
   },

@@ -31,7 +31,11 @@ export async function serveFeed(folder?: string, port = 0): Promise<ServedFeed> 
     child.once('exit', () => done());
     child.once('error', () => done());
   });
+  // Whoever fails before it closes this leaves no server behind.
+  const endWithUs = () => child.kill('SIGTERM');
+  process.once('exit', endWithUs);
   const close = async () => {
+    process.off('exit', endWithUs);
     if (child.exitCode === null && child.pid !== undefined) process.kill(child.pid, 'SIGTERM');
     await ended;
     await rm(own, { recursive: true, force: true });

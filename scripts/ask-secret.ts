@@ -20,8 +20,9 @@ export function askSecret(question: string): Promise<string | null> {
         else if (key >= ' ') typed += key;
       }
     };
-    stderr.write(question);
+    // Raw before the question is seen, so that not even a fast answer is shown.
     stdin.setRawMode(true);
+    stderr.write(question);
     stdin.setEncoding('utf8');
     stdin.on('data', read);
     stdin.resume();

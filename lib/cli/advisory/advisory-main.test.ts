@@ -189,6 +189,11 @@ describe('keys, sign, verify, diff', () => {
   it('publishes a first list, then one with a settled draft, by two of three keys', async () => {
     await done('sign', 'bundled', ...feed('--key', 'a.key', '--key', 'b.key', '--count', 'c.key', '--threshold', '2'));
     expect(await done('verify', FEED)).toMatch(/root 1, .*latest by 2 of 3 keys/);
+    // The same list again only renews latest.json, whether it comes from the package or from the folder.
+    await done('sign', 'bundled', ...feed('--key', 'a.key', '--key', 'b.key'));
+    await done('sign', FEED, ...feed('--key', 'a.key', '--key', 'b.key'));
+    expect(await done('verify', FEED)).toContain('latest 3, ');
+    expect(listFiles()).toHaveLength(1);
     const open = await draftFile('open.json');
     await refused(
       ['sign', 'bundled', '--with', open, ...feed('--key', 'a.key', '--key', 'b.key')],

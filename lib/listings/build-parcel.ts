@@ -25,13 +25,13 @@ export interface ColumnHints {
   closes?: DateHints;
 }
 
-const columnHints = new WeakMap<RawListing, ColumnHints>();
-
 /** Gives a listing what its columns show about numbers and dates. */
 export function withColumnHints(raw: RawListing, hints: ColumnHints): RawListing {
-  columnHints.set(raw, hints);
+  raw.hints = hints;
   return raw;
 }
+
+const NO_HINTS: ColumnHints = {};
 
 /** Turns what a reader found into a parcel with its origin statements. Pure; throws only for a broken reader. */
 export function buildListing(raw: RawListing, context: ListingContext): Listing {
@@ -39,7 +39,7 @@ export function buildListing(raw: RawListing, context: ListingContext): Listing 
   const fields = raw.fields.map(withoutOwnLabel).filter((field) => !isBlank(field.value.text));
   const texts = textsOf(fields);
   const goods = goodsOf(raw, texts, context);
-  const hints = columnHints.get(raw) ?? {};
+  const hints = raw.hints ?? NO_HINTS;
   const parcel: Parcel = {
     lot: lotOf(fields),
     title: texts.title?.text ?? null,

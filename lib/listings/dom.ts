@@ -90,6 +90,15 @@ export function queryAll(root: ParentNode, selector: string): Element[] {
   return Array.from(query(root, selector));
 }
 
+/**
+ * All elements that one of several selectors names, in the page's order. Asked one by one first: browsers look a single name
+ * up several times as fast as a list of them, and on most pages only one is there.
+ */
+export function queryAny(root: ParentNode, selectors: readonly string[]): Element[] {
+  const filled = selectors.map((selector) => queryAll(root, selector)).filter((found) => found.length > 0);
+  return filled.length > 1 ? queryAll(root, selectors.join(', ')) : (filled[0] ?? []);
+}
+
 export function queryFirst(root: ParentNode, selector: string): Element | null {
   return queryAll(root, selector)[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/lib/gazetteer';
 import { buildListing, type ListingContext } from './build-parcel.ts';
 import { Claims } from './claims.ts';
-import { attributeOf, holds, localNameOf, queryAll, rootElementOf, textContentOf, titleOf } from './dom.ts';
+import { attributeOf, holds, localNameOf, queryAll, queryAny, rootElementOf, textContentOf, titleOf } from './dom.ts';
 import { goodsIn } from './goods.ts';
 import { countRuns } from './lazy-words.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
@@ -198,13 +198,13 @@ function languageOf(document: Document): string | null {
 function goodsOfPage(document: Document, title: string): ListingContext['goods'] {
   const own = goodsIn(title);
   if (own) return own;
-  const headings = queryAll(document, 'h1, h2, h3, caption').slice(0, 20).map(textContentOf);
+  const headings = queryAny(document, ['h1', 'h2', 'h3', 'caption']).slice(0, 20).map(textContentOf);
   return goodsIn(headings.join(' ; ').slice(0, 2000));
 }
 
 /** The date that the page's title or first heading gives for its sale. */
 function statedDateOf(document: Document, page: PageContext): IsoDate | null {
-  for (const heading of [page.title, ...queryAll(document, 'h1, h2').slice(0, 4).map(textContentOf)]) {
+  for (const heading of [page.title, ...queryAny(document, ['h1', 'h2']).slice(0, 4).map(textContentOf)]) {
     const date = readDate(heading, { language: page.language });
     if (date) return date;
   }

@@ -1,4 +1,5 @@
 import type { IsoDate, OriginStatement, TextField } from '@/lib/gazetteer';
+import type { ColumnHints } from './build-parcel.ts';
 
 export interface Price {
   amount: number;
@@ -75,6 +76,8 @@ export interface RawListing {
   reader: string;
   /** Language of this listing where its own labels show one; the page's language otherwise. */
   language?: string | null;
+  /** Signs settled by a whole column. */
+  hints?: ColumnHints;
   /** Said by the structure around it (columns, headings) where its own words may not say it. */
   goods?: 'rough' | 'polished' | null;
   /** Elements besides `element` that are spoken for with it: its second row, its column, the table it stands in. */

@@ -1,5 +1,5 @@
 import { Claims } from '../claims.ts';
-import { localNameOf, parentElementOf, queryAll, textContentOf } from '../dom.ts';
+import { localNameOf, parentElementOf, queryAny, textContentOf } from '../dom.ts';
 import { goodsIn } from '../goods.ts';
 import { divTables } from '../table/div-tables.ts';
 import { type DomCell, DomGrid, type RawRow, rowsOfAria, rowsOfTable } from '../table/dom-grid.ts';
@@ -25,11 +25,11 @@ export const reader: ListingReader = {
   steps,
 };
 
-const ARIA_GRIDS = '[role="grid"], [role="table"], [role="treegrid"]';
+const SHEETS = ['table', '[role="grid"]', '[role="table"]', '[role="treegrid"]'];
 
 function* steps(root: ParentNode, page: PageContext): Generator<RawListing | null> {
   const sheets = new Sheets(page);
-  for (const element of queryAll(root, `table, ${ARIA_GRIDS}`)) {
+  for (const element of queryAny(root, SHEETS)) {
     if (page.isClaimed(element) || sheets.isRead(element) || isInTemplate(element)) continue;
     const isTable = localNameOf(element) === 'table';
     yield* sheets.read(element, isTable ? rowsOfTable(element) : rowsOfAria(element));

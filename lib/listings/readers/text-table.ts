@@ -1,4 +1,4 @@
-import { attributeOf, queryAll } from '../dom.ts';
+import { attributeOf, queryAny } from '../dom.ts';
 import { goodsIn } from '../goods.ts';
 import { headerAt } from '../table/find-header.ts';
 import { governingWords, statesOriginAsHeading } from '../table/governing-words.ts';
@@ -26,11 +26,12 @@ export const reader: ListingReader = {
   steps,
 };
 
+const PREFORMATTED = ['pre', 'xmp', 'listing', 'plaintext', '[style*="white-space"]'];
 const MOST_TEXT_NODES = 2000;
 const LINES_ABOVE = 12;
 
 function* steps(root: ParentNode, page: PageContext): Generator<RawListing | null> {
-  for (const element of queryAll(root, 'pre, xmp, listing, plaintext, [style*="white-space"]')) {
+  for (const element of queryAny(root, PREFORMATTED)) {
     if (page.isClaimed(element) || !keepsLines(element)) continue;
     const lines = plainLinesOf(element);
     if (lines.runs.length > 0 && lines.runs.length <= MOST_TEXT_NODES) yield* lotsInText(element, lines, page);

@@ -1,5 +1,6 @@
 import { foldWords } from '../fold-label.ts';
 import { plainDigits, readNumber } from '../read-number.ts';
+import { remember } from '../remember.ts';
 import { type Column, type ColumnGroup, isNumeric } from './columns.ts';
 import { isHeaderRow, labelOf } from './find-header.ts';
 import { type Cell, ownCells, type Row } from './grid.ts';
@@ -22,9 +23,9 @@ const TOTAL =
 
 const LONGEST_TOTAL = 60;
 
-export function isTotalWord(text: string): boolean {
-  return TOTAL.test(foldWords(text.slice(0, LONGEST_TOTAL)).trim());
-}
+export const isTotalWord = remember((text: string): boolean =>
+  TOTAL.test(foldWords(text.slice(0, LONGEST_TOTAL)).trim()),
+);
 
 /** `{{lot}}`, `%lot%`, `${lot}`: a row that a script copies and fills. */
 const TEMPLATE = /\{\{.*\}\}|\$\{.+\}|<%|%[a-z_]+%/i;

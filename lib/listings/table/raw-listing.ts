@@ -1,4 +1,4 @@
-import { withColumnHints } from '../build-parcel.ts';
+import type { ColumnHints } from '../build-parcel.ts';
 import { childElements, localNameOf, queryFirst } from '../dom.ts';
 import { fieldText, joinFieldTexts, plainText, sliceFieldText } from '../field-text.ts';
 import { readCarats, readStones } from '../read-number.ts';
@@ -26,21 +26,38 @@ export interface SheetContext {
 }
 
 /** A lot's cells as labelled words. They are read when they are asked for, so that long sheets can be read in slices. */
+class SheetListing implements RawListing {
+  readonly element: Element;
+  readonly reader: string;
+  readonly goods: RawListing['goods'];
+  readonly claims: Element[];
+  readonly sharesElement: boolean;
+  private read: RawField[] | null = null;
+
+  constructor(
+    private readonly lot: FoundLot<WordsCell>,
+    private readonly around: GoverningWords,
+    context: SheetContext,
+  ) {
+    this.element = elementOf(lot, context);
+    this.reader = context.reader;
+    this.goods = context.goods;
+    this.claims = [context.sheet];
+    this.sharesElement = context.rows === null;
+  }
+
+  get hints(): ColumnHints {
+    return this.lot.hints;
+  }
+
+  get fields(): RawField[] {
+    this.read ??= fieldsOf(this.lot, this.around);
+    return this.read;
+  }
+}
+
 export function rawListingOf(lot: FoundLot<WordsCell>, context: SheetContext): RawListing {
-  const element = elementOf(lot, context);
-  let fields: RawField[] | null = null;
-  const raw: RawListing = {
-    element,
-    get fields() {
-      fields ??= fieldsOf(lot, context.around);
-      return fields;
-    },
-    reader: context.reader,
-    goods: context.goods,
-    claims: [context.sheet],
-    sharesElement: context.rows === null,
-  };
-  return withColumnHints(raw, lot.hints);
+  return new SheetListing(lot, context.around, context);
 }
 
 /** The row; where several lots share one, or where lots are columns, the cell with the lot's number. */

@@ -20,8 +20,7 @@ interface Added {
 
 const driven = await launchChromium({ grantedHosts: ['*://127.0.0.1/*'] });
 try {
-  await whole(sheetPage(300), { firstMark: 300, task: 100 });
-  await compareWithMark(sheetPage(300));
+  await compareWithMark(sheetPage(300), await whole(sheetPage(300), { firstMark: 300, task: 100 }));
   await whole(sheetPage(10_000), { longest: 50, walks: 6 });
   await whole(paragraphsPage(5_000), {});
   await changes(sheetPage(300), 200, 10);
@@ -37,7 +36,7 @@ interface Targets {
   walks?: number;
 }
 
-async function whole(page: BenchPage, targets: Targets): Promise<void> {
+async function whole(page: BenchPage, targets: Targets): Promise<Added> {
   const added = await addedTo(driven, page);
   const tab = await MeasuredTab.open(driven, page);
   const firstMark = await tab.firstMark();
@@ -56,12 +55,13 @@ async function whole(page: BenchPage, targets: Targets): Promise<void> {
     firstMark === null ? 'no mark' : `first mark after ${ms(firstMark)}${against(firstMark, targets.firstMark, 'ms')}`,
     `memory ${(added.heap / 1e6).toFixed(1)} MB`,
   ]);
+  return added;
 }
 
 /** The least of several runs in tabs of their own: what else the machine does only ever adds. */
-async function addedTo(browser: DrivenChromium, page: BenchPage): Promise<Added> {
+async function addedTo(browser: DrivenChromium, page: BenchPage, times = RUNS): Promise<Added> {
   const runs: Added[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < times; run += 1) {
     const tab = await MeasuredTab.open(browser, page);
     const walk = await tab.walk();
     await tab.settle();
@@ -84,8 +84,7 @@ async function addedTo(browser: DrivenChromium, page: BenchPage): Promise<Added>
   return { ...runs.reduce((least, each) => (each.task < least.task ? each : least)), walk };
 }
 
-async function compareWithMark(page: BenchPage): Promise<void> {
-  const ours = await addedTo(driven, page);
+async function compareWithMark(page: BenchPage, ours: Added): Promise<void> {
   const script = await bundleMark(ROOT);
   const tab = await MeasuredTab.open(driven, page);
   await tab.page.addScriptTag({ content: script });
@@ -134,7 +133,7 @@ function changeCells({ perSecond, seconds }: { perSecond: number; seconds: numbe
 async function linearity(sizes: readonly number[]): Promise<void> {
   const perRow: number[] = [];
   for (const rows of sizes) {
-    const { task } = await addedTo(driven, sheetPage(rows));
+    const { task } = await addedTo(driven, sheetPage(rows), 1);
     perRow.push((task * 1000) / rows);
     say(`linear, ${rows} rows`, [
       `${ms(task)}, ${perRow.at(-1)!.toFixed(1)} µs a row: ${(perRow.at(-1)! / perRow[0]!).toFixed(2)} of that at ${sizes[0]}`,

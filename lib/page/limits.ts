@@ -54,7 +54,7 @@ export const SHOWN_MS = 2_500;
  * A reader that did not come, and advisories that did not, are asked for again after so long. A page with signs of lots
  * whose reader never comes counts as read in part.
  */
-export const CALL_PAUSES_MS = [1_000, 2_000, 4_000, 8_000];
+export const CALL_PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000];
 
 /** How often it is asked what was taught about a site, before the page is read without it. */
 export const TAUGHT_ASKINGS = 2;

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { CueWords } from '../lib/gazetteer/cues/cue-words.ts';
@@ -10,11 +9,13 @@ import {
   type PlaceRecord,
   packGazetteer,
 } from '../lib/gazetteer/pack-gazetteer.ts';
+import { packLabels } from '../lib/listings/pack-labels.ts';
 import { packText } from './pack-text.ts';
 
 const UNPACK = fileURLToPath(new URL('../lib/packed/unpack-text.ts', import.meta.url));
 const DATA = fileURLToPath(new URL('../lib/gazetteer/data/', import.meta.url));
 const CUES = fileURLToPath(new URL('../lib/gazetteer/cues/', import.meta.url));
+const LABELS = fileURLToPath(new URL('../lib/listings/data/labels.json', import.meta.url));
 const DATA_FILES = ['places', 'regions', 'origins', 'country-codes', 'homonyms'] as const;
 
 /** A module that a build makes out of data: what it is made of, and its code. */
@@ -25,36 +26,29 @@ interface MadeModule {
 
 /** Ids of modules that are made here begin so; it also keeps other plugins off them. */
 const MADE = '\0packed:';
-const PACKED_JSON = '.json?packed';
+const MODULES: Record<string, () => MadeModule | Promise<MadeModule>> = {
+  'virtual:gazetteer': makeGazetteer,
+  'virtual:cues': makeCues,
+  'virtual:labels': makeLabels,
+};
 
 /**
  * What only the reading needs of the data, compressed, so that the script that reads is small and starts at once:
  * - `virtual:gazetteer`: places, their names and codes, without sources and coordinates;
  * - `virtual:cues`: the words of all languages in `lib/gazetteer/cues/`;
- * - `./any.json?packed`: a function that gives that file's data.
+ * - `virtual:labels`: what labels of tender sheets and lot pages mean.
  */
 export function packedData(): Plugin {
   return {
     name: 'parcel-vigil-packed-data',
-    // Before Vite's own reader of JSON.
-    enforce: 'pre',
-    resolveId(id, importer) {
-      if (id === 'virtual:gazetteer' || id === 'virtual:cues') return MADE + id;
-      if (!id.endsWith(PACKED_JSON) || importer === undefined) return null;
-      return MADE + resolve(dirname(importer), id.slice(0, -PACKED_JSON.length));
-    },
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? MADE + id : null),
     async load(id) {
       if (!id.startsWith(MADE)) return null;
-      const { files, code } = await makeModule(id.slice(MADE.length));
+      const { files, code } = await MODULES[id.slice(MADE.length)]!();
       for (const file of files) this.addWatchFile(file);
       return code;
     },
   };
-}
-
-function makeModule(id: string): MadeModule | Promise<MadeModule> {
-  if (id === 'virtual:gazetteer') return makeGazetteer();
-  return id === 'virtual:cues' ? makeCues() : makeJson(`${id}.json`);
 }
 
 function makeGazetteer(): MadeModule {
@@ -90,9 +84,9 @@ async function importCues(file: string): Promise<CueWords> {
   return cues;
 }
 
-function makeJson(file: string): MadeModule {
-  const data = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
-  return { files: [file], code: `${importUnpack()}\nexport default () => JSON.parse(${unpacking(data)});` };
+function makeLabels(): MadeModule {
+  const { fields } = JSON.parse(readFileSync(LABELS, 'utf8')) as { fields: Record<string, Record<string, string>> };
+  return { files: [LABELS], code: `${importUnpack()}\nexport const labels = () => ${unpacking(packLabels(fields))};` };
 }
 
 function importUnpack(): string {

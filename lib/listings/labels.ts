@@ -1,6 +1,7 @@
-import readLabels from './data/labels.json?packed';
+import { labels as packedLabels } from 'virtual:labels';
 import { editDistance } from './edit-distance.ts';
 import { foldLabel, foldWords } from './fold-label.ts';
+import { unpackLabels } from './pack-labels.ts';
 import type { FieldName } from './types.ts';
 
 /** How a label was recognised: as it stands, by a part of it ("Weight of the lot"), or by its likeness ("WIEGHT"). */
@@ -15,11 +16,6 @@ export interface LabelMatch {
   unit: 'carat' | 'gram' | null;
   /** Labels whose values decide: a channel or a chain of owners as often as an origin. */
   kind: 'source' | 'provenance' | null;
-}
-
-/** `data/labels.json`: for each field or group, by language, the labels between bars. */
-interface LabelData {
-  fields: Record<string, Record<string, string>>;
 }
 
 interface Entry {
@@ -44,7 +40,7 @@ let loaded: LabelIndex | null = null;
 /** Built at the first label that is looked up. */
 function labelIndex(): LabelIndex {
   if (loaded === null) {
-    const entries = indexLabels((readLabels() as LabelData).fields);
+    const entries = indexLabels(packedLabels());
     loaded = { entries, byLength: indexByLength(entries) };
   }
   return loaded;
@@ -281,15 +277,13 @@ function foldList(list: string): string[] {
   return list.split('|').map(foldLabel);
 }
 
-function indexLabels(fields: Record<string, Record<string, string>>): Map<string, Entry[]> {
+function indexLabels(packed: string): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
-  for (const [group, byLanguage] of Object.entries(fields)) {
-    for (const [language, list] of Object.entries(byLanguage)) {
-      for (const label of foldList(list)) {
-        const known = index.get(label);
-        if (known) known.push({ group, language });
-        else index.set(label, [{ group, language }]);
-      }
+  for (const { group, language, labels } of unpackLabels(packed)) {
+    for (const label of labels) {
+      const known = index.get(label);
+      if (known) known.push({ group, language });
+      else index.set(label, [{ group, language }]);
     }
   }
   return index;

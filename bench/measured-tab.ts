@@ -50,13 +50,17 @@ export class MeasuredTab {
     return tab;
   }
 
-  /** Lets the lookout in, as the browser does where the site is granted; it calls the reader itself. */
-  async letIn(): Promise<void> {
+  /**
+   * Lets the lookout in, as the browser does where the site is granted; it calls the reader itself. `untilMarked` waits for
+   * the first mark: on a busy machine the reader may come later than a quiet moment.
+   */
+  async letIn(untilMarked = false): Promise<void> {
     const { tabId } = this;
     await (await this.driven.worker()).evaluate(
       ([id, file]) => chrome.scripting.executeScript({ target: { tabId: id }, files: [file] }),
       [tabId, LOOKOUT] as const,
     );
+    if (untilMarked) await this.page.waitForFunction(() => CSS.highlights.size > 0, null, { polling: 200 });
   }
 
   async counters(collect = false): Promise<Counters> {

@@ -43,7 +43,7 @@ async function whole(page: BenchPage, targets: Targets): Promise<Added> {
   await tab.close();
   const traced = await MeasuredTab.open(driven, page);
   const longest = await traced.longestTask(async () => {
-    await traced.letIn();
+    await traced.letIn(page.hasFindings);
     await traced.settle();
   });
   await traced.close();
@@ -68,7 +68,7 @@ async function addedTo(browser: DrivenChromium, page: BenchPage, times = RUNS): 
     const idle = await tab.counters(true);
     await tab.settle();
     const before = await tab.counters();
-    await tab.letIn();
+    await tab.letIn(page.hasFindings);
     await tab.settle();
     const after = await tab.counters();
     const held = await tab.counters(true);
@@ -100,7 +100,7 @@ async function changes(page: BenchPage, perSecond: number, seconds: number): Pro
   const costs: number[] = [];
   for (const isIn of [false, true]) {
     const tab = await MeasuredTab.open(driven, page);
-    if (isIn) await tab.letIn();
+    if (isIn) await tab.letIn(page.hasFindings);
     await tab.settle();
     const before = await tab.counters();
     await tab.page.evaluate(changeCells, { perSecond, seconds });

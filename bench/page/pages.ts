@@ -2,6 +2,8 @@
 export interface BenchPage {
   name: string;
   html: string;
+  /** Lots of alerted zones are among its lots, so that words are painted. */
+  hasFindings: boolean;
 }
 
 const ORIGINS = ['Angola', 'Botswana', 'Bria, CAR', 'Sierra Leone', 'South Africa', 'Carnot', 'DRC', 'Lesotho'];
@@ -14,6 +16,7 @@ export function sheetPage(rows: number): BenchPage {
   const head = HEADER.map((label) => `<th>${label}</th>`).join('');
   return {
     name: `${rows} rows`,
+    hasFindings: true,
     html: pageOf(
       'Rough diamond tender',
       `<h1>Rough diamond tender</h1><table><thead><tr>${head}</tr></thead><tbody>${lines.join('\n')}</tbody></table>`,
@@ -46,7 +49,7 @@ export function paragraphsPage(paragraphs: number): BenchPage {
     const words = Array.from({ length: 30 }, (__, word) => WORDS[(at * 7 + word * 3) % WORDS.length]);
     return `<p>${words.join(' ')}.</p>`;
   });
-  return { name: `${paragraphs} paragraphs`, html: pageOf('News of the week', lines.join('\n')) };
+  return { name: `${paragraphs} paragraphs`, hasFindings: false, html: pageOf('News of the week', lines.join('\n')) };
 }
 
 function pageOf(title: string, body: string): string {

@@ -34,7 +34,8 @@ export const countryWithoutPlace: PlaceRule = (place, { asOf, phrases }) => {
 
 /** A unit, river or formation that holds an alerted zone and more. */
 export const holdsZonesAndMore: PlaceRule = (place, { list, phrases }) => {
-  if (place.regime === null || !place.regime.mixed) return null;
+  // Of the country alone `countryWithoutPlace` says all there is to say.
+  if (place.regime === null || !place.regime.mixed || place.place.kind === 'country') return null;
   const names = place.regime.zonesWithin.map(
     (id) => list.advisories.flatMap((advisory) => advisory.zones).find((zone) => zone.id === id)?.name.en ?? id,
   );

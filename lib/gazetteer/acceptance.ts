@@ -254,7 +254,7 @@ function acceptCode(scene: Scene, mention: Mention): Acceptance {
   const { text } = scene;
   const words = text.slice(mention.start, mention.end);
   if (!isWrittenAsCode(words) || isBesideNumber(text, mention)) return 'rejected';
-  if (isFollowedByElsewhere(scene, mention) || roleOfNearest(scene, mention) === 'elsewhere') return 'rejected';
+  if (isFollowedByElsewhere(scene, mention) || roleOf(scene, mention) === 'elsewhere') return 'rejected';
   const partners = neighbours(scene, mention).filter((other) => isOfCar(other) && other.form.code === null);
   if (scene.field === 'page' && !speaksForAllLots(scene, mention)) return 'rejected';
   if (partners.length > 0)
@@ -323,10 +323,6 @@ function isBesideNumber(text: string, mention: Mention): boolean {
 }
 
 const NUMBER_WITH_UNIT = /^\s*[\p{Nd}.,\s]+(?:cts?|carats?|karat|карат|克拉|قيراط|קרט)/iu;
-
-function roleOfNearest(scene: Scene, mention: Mention): Role {
-  return roleOf(scene, mention);
-}
 
 const DIRECTLY = /^[\s:：–—=("'’-]*(?:(?:the|la|le|de|der|die|het|is|are|a)\s+)?$/iu;
 

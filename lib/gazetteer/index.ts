@@ -14,11 +14,6 @@ export function matchPlaces(text: string): PlaceMention[] {
   return setScene(text, 'page', {})?.mentions.map((mention) => placeMention(mention, text)) ?? [];
 }
 
-/** Whether a text names any place at all; cheaper than `matchPlaces`. */
-export function namesPlace(text: string): boolean {
-  return gazetteer().index.find(text).length > 0;
-}
-
 /** Whether a place's name is written with look-alike, invisible or full-width characters. */
 export function readsUnusual(name: string): boolean {
   return gazetteer()
@@ -52,16 +47,4 @@ export function placesOfCar(): readonly Place[] {
 /** Ids of the units that hold a place on a date, nearest first, the country last. */
 export function parentsOn(placeId: string, date: IsoDate): readonly string[] {
   return parentsOf(placeById(placeId), date);
-}
-
-/**
- * Whether a value is made of places and nothing else ("Bria, CAR", "Botswana"): under a header that mostly names a firm
- * or a channel ("Source"), only such a value states an origin. Adjectives ("Russian") and firms do not.
- */
-export function isOnlyPlaces(text: string): boolean {
-  const scene = setScene(text, 'origin', {});
-  if (scene === null || scene.mentions.some((mention) => mention.misspelt || mention.form.adjective)) return false;
-  let rest = text;
-  for (const { start, end } of [...scene.mentions].reverse()) rest = rest.slice(0, start) + rest.slice(end);
-  return !/\p{L}|\p{N}/u.test(rest);
 }

@@ -10,6 +10,7 @@ export {
 } from './advisory-store.ts';
 export { askToPersist } from './ask-to-persist.ts';
 export type { TrustedFeed } from './database-schema.ts';
+export type * from './desk-types.ts';
 export type { FeedUpdate } from './feed-trust.ts';
 export { StoreError, type StoreProblem } from './store-problem.ts';
 export { createTaughtStore, type TaughtStore } from './taught-store.ts';

@@ -1,0 +1,224 @@
+import type { AdvisoryList } from '@/lib/advisories';
+import type { IsoDate } from '@/lib/gazetteer';
+import type { Parcel } from '@/lib/listings';
+import type { Finding, ScreenedDocument } from '@/lib/screening';
+import type { Checkpoint, Decision, IsoTime, JudgedWith, Sha256, Source } from '@/lib/trail';
+
+/** A finding without the statements that its parcel already holds. */
+export type Judged = Omit<Finding, 'origin'>;
+
+/** Why a kept finding is not what it was. */
+export type ChangeCause =
+  /** The listing's words changed. */
+  | 'text'
+  /** What the advisories say about it changed: another list, or another day on which another regime holds. */
+  | 'advisories';
+
+/** What a finding was before it changed; oldest first in a finding. */
+export interface FindingChange {
+  at: IsoTime;
+  cause: ChangeCause;
+  /** One sentence in English: what it was, what it is. */
+  says: string;
+  text: string;
+  textHash: Sha256;
+  asOf: IsoDate;
+  judged: Pick<Judged, 'verdict' | 'zone' | 'regime'>;
+  versions: JudgedWith;
+}
+
+/** One lot that was read, as it was read last. Its parcel is kept whole, so that it can be judged again. */
+export interface KeptFinding {
+  /** Random, 32 hexadecimal digits: nothing can be guessed from it. */
+  id: string;
+  source: Source;
+  /** Title of the page or sheet. */
+  title: string | null;
+  /** Within its source: the lot's number, else its title, else its words; `~1` where several share it. */
+  lotKey: string;
+  seenFirst: IsoTime;
+  seenLast: IsoTime;
+  parcel: Parcel;
+  judged: Judged;
+  asOf: IsoDate;
+  versions: JudgedWith;
+  /** The listing's own words at that time. */
+  text: string;
+  /** SHA-256 of `text`. */
+  textHash: Sha256;
+  /** What the verdict rests on, hashed: verdict, zone, regime and the advisories that the reasons name. */
+  basis: Sha256;
+  /** Sequence of the entry in the trail that recorded this state. */
+  recorded: number;
+  changes: FindingChange[];
+  /** A picture of the visible tab, where somebody took one. */
+  hasPicture: boolean;
+}
+
+interface ReviewBase {
+  /** Sequence of its entry in the trail: its identity. */
+  sequence: number;
+  findingId: string;
+  /** Who, as the reviewer is called in the house. */
+  who: string;
+  at: IsoTime;
+  note: string;
+}
+
+/** A decision belongs to a text and to what the advisories said. */
+export interface DecisionReview extends ReviewBase {
+  kind: 'decision';
+  decision: Decision;
+  reason: string;
+  assignee: string | null;
+  textHash: Sha256;
+  basis: Sha256;
+  /** Version of the advisory list. */
+  advisories: string;
+}
+
+export interface UndoReview extends ReviewBase {
+  kind: 'undo';
+  /** Sequence of the review that is taken back. */
+  undoes: number;
+}
+
+export interface SignOffReview extends ReviewBase {
+  kind: 'sign-off';
+  /** Sequence of the decision that a second person agrees with. */
+  signsOff: number;
+}
+
+/** What persons decided; another type than the finding, and never written over one. Append-only. */
+export type Review = DecisionReview | UndoReview | SignOffReview;
+
+export type Standing =
+  /** Nobody has decided. */
+  | { state: 'open' }
+  /** A decision was made on other words or on other advisories: `because` says which. */
+  | { state: 'came-back'; review: DecisionReview; because: ChangeCause[] }
+  /** Decided, and the house asks for a second person. */
+  | { state: 'awaits-sign-off'; review: DecisionReview }
+  | { state: 'decided'; review: DecisionReview; signOff: SignOffReview | null };
+
+/** A row of the queue. */
+export interface QueueRow {
+  finding: KeptFinding;
+  standing: Standing;
+  /** Cleared, and picked by the house's sampling rate to be looked at once more. */
+  sampled: boolean;
+}
+
+export interface HouseSettings {
+  schema: 1;
+  /** Reasons offered for each decision, in the house's own words. */
+  reasons: Record<Decision, string[]>;
+  /** Decisions that need a second person. */
+  signOff: Decision[];
+  /** Share of cleared lots that are looked at once more, 0 to 1. */
+  samplingRate: number;
+  /** Years after which personal values are erased. */
+  retentionYears: number;
+  /** Names offered as assignees. */
+  people: string[];
+  /** Name of the reviewer in this browser; empty: not told yet. */
+  reviewer: string;
+}
+
+/** A queue's filter that was given a name. The desk alone knows what its `query` means. */
+export interface SavedView {
+  id: string;
+  name: string;
+  query: Record<string, unknown>;
+}
+
+/** Lots that were read in one page or file, to be kept. */
+export interface ReadingToKeep {
+  source: Source;
+  title: string | null;
+  /** Lots there now, in their order, and (`gone`) such as were seen and are no longer there. */
+  lots: { parcel: Parcel; gone: boolean; notes: Finding['notes'] }[];
+  counts: Pick<ScreenedDocument['counts'], 'listings' | 'read' | 'unread'>;
+  partRead: boolean;
+  asOf: IsoDate;
+  list: AdvisoryList;
+  extensionVersion: string;
+  /** Of a file: hash and length of its bytes. */
+  file?: { sha256: Sha256; bytes: number };
+}
+
+export interface KeptReading {
+  fresh: number;
+  changed: number;
+  asBefore: number;
+  /** Ids of the findings, in the order of `ReadingToKeep.lots`; `null` for one that could not be judged. */
+  ids: (string | null)[];
+}
+
+export interface NewDecision {
+  findingId: string;
+  /** The text that was looked at: where another is kept by now, nothing is written (`changed-meanwhile`). */
+  textHash: Sha256;
+  decision: Decision;
+  reason: string;
+  note: string;
+  assignee: string | null;
+  who: string;
+}
+
+export interface Rejudged {
+  looked: number;
+  /** Findings that changed, with the change that was noted at each. */
+  changed: { id: string; change: FindingChange }[];
+}
+
+/** When a checkpoint to be kept outside was handed out last, and whether it is time for another. */
+export interface CheckpointStanding {
+  last: (Checkpoint & { at: IsoTime }) | null;
+  entries: number;
+  isDue: boolean;
+}
+
+/**
+ * Findings, reviews, the trail and the settings of the house. Everything that changes something also writes the trail, in
+ * the same transaction. Rejects with a `StoreError`; what is stored is then as before.
+ */
+export interface DeskStore {
+  keep(reading: ReadingToKeep): Promise<KeptReading>;
+  /** All kept findings in the order in which they should be looked at, with where each stands. */
+  queue(): Promise<QueueRow[]>;
+  /** One finding and all its reviews, oldest first. */
+  finding(id: string): Promise<{ finding: KeptFinding; standing: Standing; reviews: Review[] } | null>;
+  /** Kept findings of the same lot elsewhere or of the same seller, newest first. */
+  related(id: string): Promise<QueueRow[]>;
+  /** All or none. */
+  decide(decisions: readonly NewDecision[]): Promise<DecisionReview[]>;
+  undo(sequence: number, by: { who: string; note: string }): Promise<UndoReview>;
+  /** Refused (`refused`) where the same person decided. */
+  signOff(sequence: number, by: { who: string; note: string }): Promise<SignOffReview>;
+
+  /** Pictures of the visible tab, PNG or JPEG, one for a finding. */
+  putPicture(id: string, picture: Blob): Promise<void>;
+  picture(id: string): Promise<Blob | null>;
+
+  settings(): Promise<HouseSettings>;
+  saveSettings(settings: HouseSettings): Promise<void>;
+  views(): Promise<SavedView[]>;
+  saveView(view: SavedView): Promise<void>;
+  removeView(id: string): Promise<void>;
+
+  /** Holds every kept finding against another list. Nothing is deleted; what changed is noted at the finding. */
+  rejudge(list: AdvisoryList, asOf: IsoDate, extensionVersion: string): Promise<Rejudged>;
+  /** Erases what is older than the settings allow; the trail still verifies. `null`: nothing was due. */
+  eraseExpired(): Promise<{ values: number; findings: number; reviews: number } | null>;
+
+  /** A new checkpoint, as the text to be kept outside; noted in the trail. */
+  checkpoint(): Promise<string>;
+  checkpointStanding(): Promise<CheckpointStanding>;
+  /** The whole trail as JSON Lines or JSON, in parts to be written one after the other; noted in the trail. */
+  exportTrail(format: 'jsonl' | 'json'): Promise<string[]>;
+
+  /** Told after each change, by any part of the extension; returns what ends it. */
+  onChange(listener: () => void): () => void;
+  close(): Promise<void>;
+}

@@ -1,11 +1,8 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { Parcel } from '@/lib/listings';
-import type { Finding, ScreenedDocument } from '@/lib/screening';
-import type { Checkpoint, Decision, IsoTime, JudgedWith, Sha256, Source } from '@/lib/trail';
-
-/** A finding without the statements that its parcel already holds. */
-export type Judged = Omit<Finding, 'origin'>;
+import type { Finding, Note, ScreenedDocument, ScreenedParcel } from '@/lib/screening';
+import type { Checkpoint, Decision, IsoTime, JudgedWith, Sha256, SignOffOutcome, Source } from '@/lib/trail';
 
 /** Why a kept finding is not what it was. */
 export type ChangeCause =
@@ -23,11 +20,11 @@ export interface FindingChange {
   text: string;
   textHash: Sha256;
   asOf: IsoDate;
-  judged: Pick<Judged, 'verdict' | 'zone' | 'regime'>;
+  judged: Pick<Finding, 'verdict' | 'zone' | 'regime'>;
   versions: JudgedWith;
 }
 
-/** One lot that was read, as it was read last. Its parcel is kept whole, so that it can be judged again. */
+/** One lot of a page or file, as it was read last. Its parcel is kept whole, so that it can be judged again. */
 export interface KeptFinding {
   /** Random, 32 hexadecimal digits: nothing can be guessed from it. */
   id: string;
@@ -38,8 +35,10 @@ export interface KeptFinding {
   lotKey: string;
   seenFirst: IsoTime;
   seenLast: IsoTime;
-  parcel: Parcel;
-  judged: Judged;
+  /** No longer there when its source was read last. */
+  gone: boolean;
+  parcel: ScreenedParcel;
+  notes: Note[];
   asOf: IsoDate;
   versions: JudgedWith;
   /** The listing's own words at that time. */
@@ -71,7 +70,10 @@ export interface DecisionReview extends ReviewBase {
   decision: Decision;
   reason: string;
   assignee: string | null;
+  /** The words that were decided on, and their hash. */
+  text: string;
   textHash: Sha256;
+  /** As in the finding at that time: where it is another by now, the advisories say something else about the lot. */
   basis: Sha256;
   /** Version of the advisory list. */
   advisories: string;
@@ -85,29 +87,13 @@ export interface UndoReview extends ReviewBase {
 
 export interface SignOffReview extends ReviewBase {
   kind: 'sign-off';
-  /** Sequence of the decision that a second person agrees with. */
+  /** Sequence of the decision that a second person looked at. */
   signsOff: number;
+  outcome: SignOffOutcome;
 }
 
 /** What persons decided; another type than the finding, and never written over one. Append-only. */
 export type Review = DecisionReview | UndoReview | SignOffReview;
-
-export type Standing =
-  /** Nobody has decided. */
-  | { state: 'open' }
-  /** A decision was made on other words or on other advisories: `because` says which. */
-  | { state: 'came-back'; review: DecisionReview; because: ChangeCause[] }
-  /** Decided, and the house asks for a second person. */
-  | { state: 'awaits-sign-off'; review: DecisionReview }
-  | { state: 'decided'; review: DecisionReview; signOff: SignOffReview | null };
-
-/** A row of the queue. */
-export interface QueueRow {
-  finding: KeptFinding;
-  standing: Standing;
-  /** Cleared, and picked by the house's sampling rate to be looked at once more. */
-  sampled: boolean;
-}
 
 export interface HouseSettings {
   schema: 1;
@@ -137,7 +123,7 @@ export interface ReadingToKeep {
   source: Source;
   title: string | null;
   /** Lots there now, in their order, and (`gone`) such as were seen and are no longer there. */
-  lots: { parcel: Parcel; gone: boolean; notes: Finding['notes'] }[];
+  lots: { parcel: Parcel; gone: boolean; notes: Note[] }[];
   counts: Pick<ScreenedDocument['counts'], 'listings' | 'read' | 'unread'>;
   partRead: boolean;
   asOf: IsoDate;
@@ -185,17 +171,15 @@ export interface CheckpointStanding {
  */
 export interface DeskStore {
   keep(reading: ReadingToKeep): Promise<KeptReading>;
-  /** All kept findings in the order in which they should be looked at, with where each stands. */
-  queue(): Promise<QueueRow[]>;
+  /** All kept findings, in no order, and all reviews, oldest first. What stands in the queue follows from both. */
+  all(): Promise<{ findings: KeptFinding[]; reviews: Review[] }>;
   /** One finding and all its reviews, oldest first. */
-  finding(id: string): Promise<{ finding: KeptFinding; standing: Standing; reviews: Review[] } | null>;
-  /** Kept findings of the same lot elsewhere or of the same seller, newest first. */
-  related(id: string): Promise<QueueRow[]>;
+  finding(id: string): Promise<{ finding: KeptFinding; reviews: Review[] } | null>;
   /** All or none. */
   decide(decisions: readonly NewDecision[]): Promise<DecisionReview[]>;
   undo(sequence: number, by: { who: string; note: string }): Promise<UndoReview>;
   /** Refused (`refused`) where the same person decided. */
-  signOff(sequence: number, by: { who: string; note: string }): Promise<SignOffReview>;
+  signOff(sequence: number, by: { who: string; note: string; outcome: SignOffOutcome }): Promise<SignOffReview>;
 
   /** Pictures of the visible tab, PNG or JPEG, one for a finding. */
   putPicture(id: string, picture: Blob): Promise<void>;

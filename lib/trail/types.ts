@@ -1,9 +1,12 @@
-import type { IsoDate, OriginStatement } from '@/lib/gazetteer';
-import type { Regime, ScreenedDocument, Verdict } from '@/lib/screening';
+import type { IsoDate } from '@/lib/gazetteer';
+import type { Regime, ScreenedDocument, ScreenedParcel, Verdict } from '@/lib/screening';
 
 /** What a person decides about a finding. */
 export const DECISIONS = ['cleared', 'ask-seller', 'escalate', 'decline'] as const;
 export type Decision = (typeof DECISIONS)[number];
+
+/** What a second person says about a decision. */
+export type SignOffOutcome = 'agreed' | 'sent-back';
 
 /** UTC time with milliseconds, `2026-11-24T12:00:00.000Z`. */
 export type IsoTime = string;
@@ -25,7 +28,7 @@ export interface JudgedLot {
   verdict: Verdict;
   zone: string | null;
   regime: Regime | null;
-  origin: OriginStatement[];
+  origin: ScreenedParcel['origin'];
   /** Rules that spoke, with the advisory each rests on; their sentences lie in the sealed text. */
   reasons: { rule: string; advisory: string | null; passage: string | null }[];
 }
@@ -70,8 +73,8 @@ export interface EntryBodies {
   decision: { finding: string; about: number; decision: Decision; reason: string; verdict: Verdict; list: Sha256 };
   /** A review is taken back; the entry of that review stays. Sealed: `who`, `note`. */
   undo: { finding: string; undoes: number };
-  /** A second person agrees with a decision. Sealed: `who`, `note`. */
-  'sign-off': { finding: string; signsOff: number };
+  /** A second person agrees with a decision, or sends it back. Sealed: `who`, `note`. */
+  'sign-off': { finding: string; signsOff: number; outcome: SignOffOutcome };
   /** Personal values of entries before `before` were erased. */
   erasure: { before: IsoTime; values: number; findings: number; reviews: number; years: number };
   /** A checkpoint over all entries before this one was handed out. */

@@ -98,7 +98,10 @@ function textsOf(fields: RawField[]): Listing['texts'] {
   return texts;
 }
 
-/** All values of some fields in one text, equal ones once; `other` fields keep their label, which says what they mean. */
+/** Which of a certificate's dates it is stands in the label alone. */
+const DATE_LABEL = /expir|valid|issue|date|[ée]mis|d[ée]livr|[ée]ch[ée]ance|g[üu]ltig|geldig|ausgestellt|действ|выдан/i;
+
+/** All values of some fields in one text, equal ones once; `other` fields and dates keep their label, which says what they mean. */
 function joined(fields: RawField[], names: readonly FieldName[]): FieldText | null {
   const parts: FieldText[] = [];
   const seen: string[] = [];
@@ -108,7 +111,7 @@ function joined(fields: RawField[], names: readonly FieldName[]): FieldText | nu
       const key = name === 'other' ? `${field.label}: ${field.value.text}` : field.value.text;
       if (seen.includes(key)) continue;
       seen.push(key);
-      if (name === 'other' && field.label !== '')
+      if (field.label !== '' && (name === 'other' || (name === 'certificate' && DATE_LABEL.test(field.label))))
         parts.push(joinFieldTexts([wordsOfLabel(field.label), field.value], ': '));
       else parts.push(field.value);
     }

@@ -1,3 +1,4 @@
+export { goodsIn } from './goods.ts';
 export * from './limits.ts';
 export { hasSigns } from './page-signs.ts';
 export { type ReadingOptions, readPage, readPageInSteps } from './read-page.ts';

@@ -68,7 +68,8 @@ function elementOf(lot: FoundLot<WordsCell>, context: SheetContext): Element {
   return first?.cell.element ?? row ?? context.sheet;
 }
 
-function fieldsOf(lot: FoundLot<WordsCell>, around: GoverningWords): RawField[] {
+/** A lot's cells as labelled words, with the words that govern it. */
+export function fieldsOf(lot: FoundLot<WordsCell>, around: GoverningWords): RawField[] {
   const fields = lot.fields.map((field) => ({ name: field.name, label: field.label, value: wordsOf(field, lot) }));
   for (const name of ['carats', 'stones'] as const) addSum(fields, lot, name);
   if (lot.headings.length > 0)

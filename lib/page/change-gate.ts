@@ -1,5 +1,6 @@
 import { COLLECTED_NODES, GATE_TEXT_LENGTH, QUIET_MS } from './limits.ts';
 import { isConnected, textOf } from './page-dom.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 
 /**
  * Watches a page on which no lot was found, at next to no cost: of each change only the words that came in are looked at, a
@@ -11,12 +12,12 @@ export class ChangeGate {
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   /**
-   * `isSign` looks at words that came in; `open` is called where the page is worth reading again, and told whether a sign
+   * `isSign` looks at a node that came in; `open` is called where the page is worth reading again, and told whether a sign
    * was seen or only too much changed to look at it word by word. `wait` gives the milliseconds until what came in is
    * looked at.
    */
   constructor(
-    private readonly isSign: (words: string) => boolean,
+    private readonly isSign: (node: Node) => boolean,
     private readonly open: (isSure: boolean) => void,
     signal: AbortSignal,
     private readonly wait: () => number = () => QUIET_MS,
@@ -46,10 +47,12 @@ export class ChangeGate {
     const { nodes, hasMore } = this;
     this.forget();
     if (hasMore) this.open(false);
-    else if (nodes.some((node) => isConnected(node) && this.isSign(wordsOf(node)))) this.open(true);
+    else if (nodes.some((node) => isConnected(node) && this.isSign(node))) this.open(true);
   }
 }
 
-function wordsOf(node: Node): string {
-  return (textOf(node) ?? '').slice(0, GATE_TEXT_LENGTH);
+/** The words of a node that came in, and those of shadow roots that came with it. */
+export function wordsIn(node: Node, shadows: ShadowRoots): string {
+  const roots = shadows.findIn(node);
+  return [node, ...roots].map((each) => (textOf(each) ?? '').slice(0, GATE_TEXT_LENGTH)).join('\n');
 }

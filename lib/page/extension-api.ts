@@ -9,6 +9,8 @@ export interface ExtensionApi {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: MessageListener): void; removeListener(listener: MessageListener): void };
   };
+  /** Chromium; in Firefox each element has it itself. */
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
   i18n: { getMessage(key: string, substitutions: string[]): string };
 }
 

@@ -1,7 +1,9 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import { type Listing, type PageReading, type Parcel, readPageInSteps, type TaughtSite } from '@/lib/listings';
 import { type JudgedPlace, judgePlaces } from '@/lib/screening/judge-places';
+import { drawPage } from './drawn-page.ts';
 import { LotKeys } from './lot-key.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 import type { Steps } from './slices.ts';
 import type { ShownVerdict } from './verdict-look.ts';
 import { isElsewhere } from './words-to-paint.ts';
@@ -32,19 +34,24 @@ export interface KeyedReading {
   keys: string[];
 }
 
-/** Reads the page. `onSigns` is called once the page has passed the first cheap look, so may hold lots. */
+/**
+ * Reads the page. `onSigns` is called once the page has passed the first cheap look, so may hold lots. A page with figures
+ * in its shadow roots is read as it is drawn.
+ */
 export function* readWithKeys(
   page: Document,
   url: string,
   onSigns: () => void,
   taught: readonly TaughtSite[] = [],
+  shadows?: ShadowRoots,
 ): Steps<KeyedReading> {
-  const steps = readPageInSteps(page, url, { taught });
-  let step = steps.next();
-  // The reading pauses for the first time only on a page with signs of lots; on any other it ends at once.
-  if (!step.done) onSigns();
-  while (!step.done) step = steps.next(yield);
-  const reading = step.value;
+  shadows?.find(page);
+  const drawn = shadows && /\d/.test(shadows.words) ? yield* drawPage(page, shadows) : null;
+  const reading = yield* readSteps(drawn?.page ?? page, url, onSigns, taught);
+  if (drawn) {
+    reading.listings = reading.listings.map(drawn.inPage);
+    reading.partRead ||= !drawn.isWhole;
+  }
   const lotKeys = new LotKeys();
   const keys: string[] = [];
   for (const { parcel } of reading.listings) {
@@ -52,6 +59,20 @@ export function* readWithKeys(
     if (keys.length % LOTS_PER_STEP === 0) yield;
   }
   return { reading, keys };
+}
+
+function* readSteps(
+  page: Document,
+  url: string,
+  onSigns: () => void,
+  taught: readonly TaughtSite[],
+): Steps<PageReading> {
+  const steps = readPageInSteps(page, url, { taught });
+  let step = steps.next();
+  // The reading pauses for the first time only on a page with signs of lots; on any other it ends at once.
+  if (!step.done) onSigns();
+  while (!step.done) step = steps.next(yield);
+  return step.value;
 }
 
 /** What is to be shown, of lots that state an origin; those judged so far where the time runs out. */

@@ -33,6 +33,15 @@ export const COLLECTED_NODES = 500;
 /** UTF-16 code units of text looked at for signs of a listing. */
 export const GATE_TEXT_LENGTH = 4_000_000;
 
+/**
+ * Elements of a page that are looked at for a shadow root, those that are asked for a closed one, and those that are looked
+ * at again, so many milliseconds after one another, because a root may still come.
+ */
+export const SHADOW_CANDIDATES = 20_000;
+export const CLOSED_ROOTS_ASKED = 2_000;
+export const SHADOW_PENDING = 200;
+export const SHADOW_LOOKS_MS = [500, 1_000, 2_500, 6_000];
+
 /** Ranges painted at most: each live range costs a little on every change of the page. */
 export const PAINTED_RANGES = 5_000;
 

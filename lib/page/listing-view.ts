@@ -1,6 +1,6 @@
 import type { TextPiece } from './field-pieces.ts';
 import { type Box, intersect, LINE_HEIGHT, type Surroundings } from './marker-place.ts';
-import { boxOf, contains, drawnParentOf, elementAt, isConnected, rootOf } from './page-dom.ts';
+import { boxOf, drawnParentOf, elementAt, holdsDrawn, isConnected, rootOf } from './page-dom.ts';
 
 /**
  * How a listing lies in the window now, for `placeMarker`; `null` where it is not to be seen: gone, scrolled out of its
@@ -51,12 +51,12 @@ function isBlank(box: Box, element: Element, root: Node, host: Element): boolean
   const places = [box.left + 1, (box.left + box.right) / 2, box.right - 1];
   return places.every((x) => {
     const at = elementAt(root, x, middle);
-    return at !== null && (at === host || (at !== element && contains(at, element)));
+    return at !== null && (at === host || (at !== element && holdsDrawn(at, element)));
   });
 }
 
 function isRelated(one: Element, other: Element): boolean {
-  return contains(one, other) || contains(other, one);
+  return holdsDrawn(one, other) || holdsDrawn(other, one);
 }
 
 /** What must be in view for the listing to be marked: its words, or its line where they are scrolled out sideways. */

@@ -1,6 +1,6 @@
 import { hasSigns, mayHoldLots } from '@/lib/listings/page-signs';
 import { canBeTaught } from './can-be-taught.ts';
-import { ChangeGate } from './change-gate.ts';
+import { ChangeGate, wordsIn } from './change-gate.ts';
 import {
   CALL_PAUSES_MS,
   IDLE_WAIT_MS,
@@ -13,6 +13,7 @@ import { listen } from './page-dom.ts';
 import { type FrameReading, pause, Reporter, withoutLots } from './report.ts';
 import type { PageService } from './run-in-page.ts';
 import { type Sending, sendReport } from './send-report.ts';
+import { ShadowRoots } from './shadow-roots.ts';
 import { idleMoment } from './slices.ts';
 
 /** What the lookout needs from outside. */
@@ -35,6 +36,7 @@ export class Lookout implements PageService {
   private hasAskedTaught = false;
   /** Until then the page is not looked at as a whole again. */
   private restsUntil = 0;
+  private readonly shadows = new ShadowRoots();
 
   constructor(
     private readonly wiring: LookoutWiring,
@@ -85,10 +87,13 @@ export class Lookout implements PageService {
 
   private watch(): void {
     const wait = () => Math.max(QUIET_MS, this.restsUntil - performance.now());
-    const gate = new ChangeGate(hasSigns, (isSure) => this.look(isSure), this.signal, wait);
+    const isSign = (node: Node) => hasSigns(wordsIn(node, this.shadows));
+    const gate = new ChangeGate(isSign, (isSure) => this.look(isSure), this.signal, wait);
     const observer = new MutationObserver((records) => !this.isCalling && gate.collect(records));
     // The document and not its root element, which a page may replace.
     observer.observe(this.wiring.page, { childList: true, characterData: true, subtree: true });
+    this.shadows.observeWith(observer);
+    this.shadows.lookAgain(this.wiring.page, this.signal, () => this.look());
     this.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     listen(window, 'pageshow', this.signal, (event) => (event as PageTransitionEvent).persisted && this.reportAll());
   }
@@ -109,10 +114,15 @@ export class Lookout implements PageService {
 
   private mayHoldLots(): boolean {
     const started = performance.now();
-    const hasSignsOfLots = mayHoldLots(this.wiring.page);
+    const hasSignsOfLots = mayHoldLots(this.wiring.page) || this.hasSignsInShadow();
     const ended = performance.now();
     this.restsUntil = ended + Math.min(STORM_PAUSE_MS, (ended - started) / READING_SHARE);
     return hasSignsOfLots;
+  }
+
+  private hasSignsInShadow(): boolean {
+    this.shadows.find(this.wiring.page);
+    return hasSigns(this.shadows.words);
   }
 
   /** The reader ends our signal in the turn in which it starts; as long as it does not, it is called again. */

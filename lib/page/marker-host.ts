@@ -1,4 +1,5 @@
 import markerStyle from './marker.css?inline';
+import { noteOwn } from './own-elements.ts';
 import { appendTo, createElementIn, parentOf, rootElementOf } from './page-dom.ts';
 
 /** Events of ours that the page's own listeners have no business with. */
@@ -19,6 +20,7 @@ export class MarkerHost {
 
   constructor(private readonly page: Document) {
     this.element = createElementIn(page, 'div');
+    noteOwn(this.element);
     this.root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(markerStyle);

@@ -37,7 +37,7 @@ export const LINE_HEIGHT = 28;
  */
 export function placeMarker(around: Surroundings): Point | null {
   const { listing, view } = around;
-  const line = around.word ?? { ...listing, bottom: Math.min(listing.bottom, listing.top + LINE_HEIGHT) };
+  const line = around.word ?? { top: listing.top, bottom: Math.min(listing.bottom, listing.top + LINE_HEIGHT) };
   const middle = (line.top + line.bottom) / 2;
   if (middle < view.top || middle > view.bottom) return null;
   const seen = { left: Math.max(listing.left, view.left), right: Math.min(listing.right, view.right) };

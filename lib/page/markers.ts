@@ -4,7 +4,7 @@ import { drawMarker, labelMarker, type MarkedListing } from './marker.ts';
 import { MarkerHost } from './marker-host.ts';
 import { type Point, placeMarker } from './marker-place.ts';
 import { MarkerTip } from './marker-tip.ts';
-import { boxOf, listen } from './page-dom.ts';
+import { boxOf, listen, rootOf } from './page-dom.ts';
 
 interface Entry {
   listing: MarkedListing;
@@ -22,6 +22,7 @@ export class Markers {
   private entries: Entry[] = [];
   private readonly byElement = new Map<Element, Entry[]>();
   private readonly near = new Set<Entry>();
+  private readonly followed = new WeakSet<Node>();
   private readonly nearness: IntersectionObserver;
   private frame: number | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
@@ -49,6 +50,7 @@ export class Markers {
       if (shared) shared.push(entry);
       else this.byElement.set(element, [entry]);
       this.nearness.observe(element);
+      this.followIn(rootOf(element));
     }
     if (this.entries.length === 0) this.takeOut();
     else this.putIn();
@@ -170,6 +172,13 @@ export class Markers {
       if (at > index && (!next || at < next.index)) next = { index: at, button: other.button };
     }
     return next?.button ?? null;
+  }
+
+  /** What scrolls in a shadow root is told nowhere else. */
+  private followIn(root: Node): void {
+    if (!(root instanceof ShadowRoot) || this.followed.has(root)) return;
+    this.followed.add(root);
+    listen(root, 'scroll', this.signal, () => this.moveSoon(), { capture: true });
   }
 
   private putIn(): void {

@@ -39,6 +39,28 @@ export const contains = onFirstUse(() => method<Node, [Node | null], boolean>(pr
 export const rootOf = onFirstUse(() => method<Node, [], Node>(proto('Node'), 'getRootNode'));
 export const appendTo = onFirstUse(() => method<Node, [Node], Node>(proto('Node'), 'appendChild'));
 
+export const firstChildOf = onFirstUse(() => getter<Node, ChildNode | null>(proto('Node'), 'firstChild'));
+export const nextSiblingOf = onFirstUse(() => getter<Node, ChildNode | null>(proto('Node'), 'nextSibling'));
+export const localNameOf = onFirstUse(() => getter<Element, string>(proto('Element'), 'localName'));
+/** The open root of an element; a closed one is told to extensions only. */
+export const openRootOf = onFirstUse(() => getter<Element, ShadowRoot | null>(proto('Element'), 'shadowRoot'));
+
+export function isElement(node: Node): node is Element {
+  return node instanceof Element;
+}
+
+type ListBelow = (start: Node, selector: string) => NodeListOf<Element>;
+const queries = ['Document', 'DocumentFragment', 'Element'].map(
+  (name): ListBelow => onFirstUse(() => method<Node, [string], NodeListOf<Element>>(proto(name), 'querySelectorAll')),
+);
+
+/** Elements below a node, in the page's order, at most `most`; none below what has no elements. */
+export function listBelow(start: Node, selector: string, most: number): Element[] {
+  const kind = start instanceof Document ? 0 : start instanceof DocumentFragment ? 1 : 2;
+  if (kind === 2 && !isElement(start)) return [];
+  return Array.prototype.slice.call(queries[kind]!(start, selector), 0, most) as Element[];
+}
+
 export const boxOf = onFirstUse(() => method<Element, [], DOMRect>(proto('Element'), 'getBoundingClientRect'));
 export const scrollIntoView = onFirstUse(() =>
   method<Element, [ScrollIntoViewOptions], void>(proto('Element'), 'scrollIntoView'),
@@ -48,6 +70,16 @@ export const rootElementOf = onFirstUse(() => getter<Document, Element | null>(p
 export const createElementIn = onFirstUse(() =>
   method<Document, ['div' | 'button' | 'span'], HTMLElement>(proto('Document'), 'createElement'),
 );
+/** A document that is never shown: nothing in it runs or loads. */
+export function createPageIn(page: Document): Document {
+  return getter<Document, DOMImplementation>(proto('Document'), 'implementation')(page).createHTMLDocument('');
+}
+export const importInto = onFirstUse(() => method<Document, [Node, boolean], Node>(proto('Document'), 'importNode'));
+export const assignedNodesOf = onFirstUse(() =>
+  method<HTMLSlotElement, [], Node[]>(proto('HTMLSlotElement'), 'assignedNodes'),
+);
+const slotOfElement = onFirstUse(() => getter<Node, HTMLSlotElement | null>(proto('Element'), 'assignedSlot'));
+const slotOfText = onFirstUse(() => getter<Node, HTMLSlotElement | null>(proto('Text'), 'assignedSlot'));
 export const contentTypeOf = onFirstUse(() => getter<Document, string>(proto('Document'), 'contentType'));
 
 const elementAtInDocument = onFirstUse(() =>
@@ -66,6 +98,21 @@ export function elementAt(root: Node, x: number, y: number): Element | null {
 export function drawnParentOf(node: Node): Node | null {
   const parent = parentOf(node);
   return parent instanceof ShadowRoot ? parent.host : parent;
+}
+
+/** Where a child of a shadow host is drawn. */
+function slotOf(node: Node): HTMLSlotElement | null {
+  if (isElement(node)) return slotOfElement(node);
+  return node instanceof Text ? slotOfText(node) : null;
+}
+
+/** Whether a node stands in an element as the page is drawn, in its shadow roots too. */
+export function holdsDrawn(element: Element, node: Node): boolean {
+  if (contains(element, node)) return true;
+  if (rootOf(element) === rootOf(node)) return false;
+  let at: Node | null = node;
+  while (at && at !== element) at = slotOf(at) ?? drawnParentOf(at);
+  return at !== null;
 }
 
 /** Listens with the page's own target, whatever it has named its controls; ends with the signal. */

@@ -19,6 +19,7 @@ import { type FrameReading, pause, Reporter, withoutLots } from './report.ts';
 import type { Rounds } from './rounds.ts';
 import type { PageService } from './run-in-page.ts';
 import { type Sending, sendReport } from './send-report.ts';
+import { ShadowRoots } from './shadow-roots.ts';
 import { showFindings } from './show-findings.ts';
 import { SliceClock } from './slices.ts';
 import { watchPage } from './watch-page.ts';
@@ -48,6 +49,7 @@ export class PageScript implements PageService {
   private rounds: Promise<Rounds | null> | null = null;
   /** How often the advisories were waited for. */
   private waits = 0;
+  private readonly shadows = new ShadowRoots();
 
   constructor(
     private readonly wiring: PageWiring,
@@ -71,6 +73,7 @@ export class PageScript implements PageService {
   start(): void {
     this.rounds = watchPage(
       this.wiring.page,
+      this.shadows,
       {
         read: () => this.read(),
         hasLots: () =>
@@ -133,7 +136,7 @@ export class PageScript implements PageService {
     const taught = await this.taught;
     this.isTaught = taught.length > 0;
     if (this.signal.aborted) return;
-    const steps = readWithKeys(this.wiring.page, location.href, () => this.foundSigns(), taught);
+    const steps = readWithKeys(this.wiring.page, location.href, () => this.foundSigns(), taught, this.shadows);
     const read = await clocks.reading.run(steps, this.signal);
     if (!read) return;
     this.last = read;

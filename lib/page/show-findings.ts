@@ -2,7 +2,7 @@ import { piecesOf } from './field-pieces.ts';
 import type { JudgedListing, JudgedPage } from './judge-page.ts';
 import type { MarkedListing } from './marker.ts';
 import { type MarkerWords, markerLine } from './marker-line.ts';
-import { contains } from './page-dom.ts';
+import { holdsDrawn } from './page-dom.ts';
 import type { Mark } from './paint.ts';
 import { wordsToPaint } from './words-to-paint.ts';
 
@@ -19,7 +19,7 @@ export function showFindings({ listings, list }: JudgedPage, words: MarkerWords)
     for (const mark of own) addOnce(marks, mark);
     const { key, verdict, decisive } = each;
     const { element, parcel } = each.listing;
-    const word = own.find((mark) => contains(element, mark.node)) ?? null;
+    const word = own.find((mark) => holdsDrawn(element, mark.node)) ?? null;
     return { key, verdict, element, word, line: markerLine({ parcel, verdict, decisive, list }, words) };
   });
   return { marks: [...marks.values()].flat(), listings: marked };

@@ -1,6 +1,7 @@
-import { ChangeGate } from './change-gate.ts';
+import { ChangeGate, wordsIn } from './change-gate.ts';
 import { listen } from './page-dom.ts';
 import { Rounds } from './rounds.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 import { yieldToPage } from './slices.ts';
 
 export interface Watched {
@@ -22,19 +23,35 @@ export interface Watched {
  * Reads a page and reads it again whenever it has changed, until the signal ends. The observer's callback only notes that
  * something changed; on a page without lots it costs next to nothing.
  */
-export async function watchPage(page: Document, watched: Watched, signal: AbortSignal): Promise<Rounds | null> {
+export async function watchPage(
+  page: Document,
+  shadows: ShadowRoots,
+  watched: Watched,
+  signal: AbortSignal,
+): Promise<Rounds | null> {
   // Loading the script was one stretch of work; the reading is the next.
   await yieldToPage();
   if (signal.aborted) return null;
   const rounds = new Rounds(() => watched.read(), signal);
-  const gate = new ChangeGate(watched.isSign, () => rounds.readNow(), signal);
-  observe(page, watched, rounds, gate, signal);
+  const gate = new ChangeGate(
+    (node) => watched.isSign(wordsIn(node, shadows)),
+    () => rounds.readNow(),
+    signal,
+  );
+  shadows.observeWith(observe(page, watched, rounds, gate, signal));
+  shadows.lookAgain(page, signal, () => rounds.readNow());
   listenForNavigation(watched, rounds, signal);
   rounds.readNow();
   return rounds;
 }
 
-function observe(page: Document, watched: Watched, rounds: Rounds, gate: ChangeGate, signal: AbortSignal): void {
+function observe(
+  page: Document,
+  watched: Watched,
+  rounds: Rounds,
+  gate: ChangeGate,
+  signal: AbortSignal,
+): MutationObserver {
   const observer = new MutationObserver((records) => {
     if (records.every((record) => isOwnChange(record, watched))) return watched.changed();
     if (watched.hasLots()) {
@@ -45,6 +62,7 @@ function observe(page: Document, watched: Watched, rounds: Rounds, gate: ChangeG
   // The document and not its root element, which a page may replace.
   observer.observe(page, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return observer;
 }
 
 function isOwnChange({ type, addedNodes, removedNodes }: MutationRecord, watched: Watched): boolean {

@@ -13,14 +13,13 @@ import {
 } from './fold-text.ts';
 import { followLatin, LOOK_CLOSER } from './follow-latin.ts';
 import { ENDING, FIRST_INFLECTED, inflectedPath, isEnding, isInflected, MOST_ENDING_LETTERS } from './inflection.ts';
+import { AT_WORD_START, IN_WORD, LatinScanner } from './latin-scanner.ts';
 import { lookAlikesOf } from './look-alikes.ts';
 import { isLatin, mayHoldOtherScripts } from './scripts.ts';
-import { StartFilter } from './start-filter.ts';
-import { Trie, type TrieEntry } from './trie.ts';
+import { isLatinLetter, NOWHERE, ROOT, Trie, type TrieEntry } from './trie.ts';
 import {
   beginsWord,
   endsWordAt,
-  isAsciiLetter,
   isCutByLineEnd,
   LONGEST_SEPARATOR,
   letterAt,
@@ -46,7 +45,9 @@ const ARABIC_PARTICLES = 'وفبلكا';
 const ARABIC_LAM = 0x0644;
 const MOST_PARTICLES = 4;
 const CYRILLIC_A = 0x0430;
-const LOWER_CASE = 0x20;
+const ASCII = 0x80;
+const LATIN_A = 0x61;
+const ZERO = 0x30;
 
 /** The entries of folded names for a `NameIndex`: numbered in their order from `first`, with inflected forms of Russian ones. */
 export function indexEntries(names: Iterable<string>, first = 0): TrieEntry[] {
@@ -64,90 +65,133 @@ export function indexEntries(names: Iterable<string>, first = 0): TrieEntry[] {
 }
 
 /**
- * All names at once: a text is passed over one time, and where a word can begin the trie is followed as far as it leads.
- * Longest name first, no overlaps, linear in the text's length (a name has at most some dozen letters).
+ * All names at once: a text is passed over one time, and where a word may begin a name the trie is followed as far as it
+ * leads. Longest name first, no overlaps, linear in the text's length (a name has at most some dozen letters).
  */
 export class NameIndex {
-  trie: Trie;
-  private filter: StartFilter;
+  private readonly latin: Trie;
+  private readonly scanner: LatinScanner;
+  /** Names that begin with another letter than a to z. */
+  private foreign: Trie;
+  private foreignEntries: readonly TrieEntry[];
 
   /**
    * `entries` from `indexEntries`. `others` gives those of names that are not Latin, and is asked once, when a text may
    * hold one: most pages never wait for them.
    */
   constructor(
-    private entries: readonly TrieEntry[],
+    entries: readonly TrieEntry[],
     private others: (() => readonly TrieEntry[]) | null = null,
   ) {
-    this.trie = new Trie(entries);
-    this.filter = new StartFilter(entries);
+    this.latin = new Trie(entries.filter(([path]) => isLatinLetter(path.charCodeAt(0))));
+    this.foreignEntries = entries.filter(([path]) => !isLatinLetter(path.charCodeAt(0)));
+    this.foreign = new Trie(this.foreignEntries);
+    this.scanner = new LatinScanner(
+      this.latin,
+      this.foreignEntries.some(([path]) => isDigit(path.charCodeAt(0))),
+    );
   }
 
   /** The number of a whole folded name, -1 where there is none. */
   valueOf(foldedName: string): number {
     if (this.others !== null && !isLatin(foldedName)) this.addOthers(this.others);
-    return this.trie.valueOf(foldedName);
+    return this.trieOf(foldedName.charCodeAt(0)).valueOf(foldedName);
+  }
+
+  /** The trie of the names that begin with a folded letter. */
+  trieOf(firstLetter: number): Trie {
+    return isLatinLetter(firstLetter) ? this.latin : this.foreign;
   }
 
   private addOthers(others: () => readonly TrieEntry[]): void {
     this.others = null;
-    this.entries = [...this.entries, ...others()];
-    this.trie = new Trie(this.entries);
-    this.filter = new StartFilter(this.entries);
+    this.foreignEntries = [...this.foreignEntries, ...others()];
+    this.foreign = new Trie(this.foreignEntries);
   }
 
   /** Every name in the text, in reading order. */
   find(written: string): NameHit[] {
-    if (this.others !== null && mayHoldOtherScripts(written)) this.addOthers(this.others);
     const text = composeKana(written);
     const hits: NameHit[] = [];
-    const { filter } = this;
+    const { scanner, latin } = this;
     const { length } = text;
+    let behind: number = AT_WORD_START;
     let i = 0;
-    while (i < length) {
-      i = filter.nextStart(text, i);
-      if (i >= length) break;
-      const hit = this.followWord(text, i);
-      if (hit === null) i = filter.resumeAt !== -1 ? filter.resumeAt : this.nextWord(text, i);
-      else {
-        hits.push(hit);
-        i = hit.end;
+    for (;;) {
+      i = scanner.scan(text, i, behind);
+      if (scanner.isInName()) {
+        const hit = this.followWord(text, i - latin.lengthOf(scanner.state), i, scanner.state);
+        if (hit !== null) hits.push(hit);
+        behind = hit === null ? IN_WORD : AT_WORD_START;
+        i = hit === null ? i : hit.end;
+        if (i >= length) return hits;
+      } else if (i >= length) {
+        return hits;
+      } else if (isDigit(text.charCodeAt(i))) {
+        const hit = this.beginsWithDigits(text, i) ? this.follow(text, i, 0) : null;
+        if (hit !== null) hits.push(hit);
+        behind = hit === null ? scanner.inNumber : AT_WORD_START;
+        i = hit === null ? i + 1 : hit.end;
+      } else {
+        if (this.others !== null && mayHoldOtherScripts(text)) {
+          this.addOthers(this.others);
+          return this.find(written);
+        }
+        i = this.readForeign(text, i, hits);
+        behind = this.behindForeign;
       }
     }
-    return hits;
   }
 
-  /** The next offset at which a word can begin, behind a word that is no name. */
-  private nextWord(text: string, at: number): number {
-    let previous = letterAt(text, at);
-    let i = at + sizeAt(text, at);
-    while (i < text.length) {
-      const unit = text.charCodeAt(i);
-      if (isAsciiLetter(unit) && previous < 0x80 && !isDigit(previous)) {
-        i++;
+  /** Most numbers part from every name at their second character. */
+  private beginsWithDigits(text: string, at: number): boolean {
+    const node = this.foreign.child(ROOT, text.charCodeAt(at));
+    return node !== NOWHERE && (at + 1 >= text.length || this.foreign.step(node, letterAt(text, at + 1)) !== NOWHERE);
+  }
+
+  /** What stands before the offset at which `readForeign` ended, for the scanner. */
+  private behindForeign: number = AT_WORD_START;
+
+  /** Reads the character at which the scanner stopped, and on through those that it does not know; where it may go on. */
+  private readForeign(text: string, from: number, hits: NameHit[]): number {
+    const { scanner } = this;
+    const { length } = text;
+    let previous = scanner.state === IN_WORD ? LATIN_A : scanner.state === scanner.inNumber ? ZERO : 0;
+    let i = from;
+    while (i < length && (i === from || text.charCodeAt(i) >= ASCII)) {
+      const letter = firstLetterAt(text, i);
+      const hit = letter >= SPACE && beginsWord(previous, letter) ? this.followForeign(text, i, letter) : null;
+      if (hit !== null) {
+        hits.push(hit);
+        previous = 0;
+        i = hit.end;
         continue;
       }
-      const letter = letterAt(text, i);
-      if (letter !== CLASS.IGNORED) {
-        if (letter < 0x20 && letter !== CLASS.EXPANDS) return i;
-        if (beginsWord(previous, letter)) return i;
-        previous = letter;
-      }
+      if (letter !== CLASS.IGNORED) previous = letter >= SPACE ? letter : 0;
       i += sizeAt(text, i);
     }
+    this.behindForeign = this.stateBehind(previous);
     return i;
   }
 
+  private stateBehind(previous: number): number {
+    if (previous === 0 || writesWithoutSpaces(previous)) return AT_WORD_START;
+    return isDigit(previous) ? this.scanner.inNumber : IN_WORD;
+  }
+
+  /** A name from an offset, whose letters lead to a node of the trie up to another: its first word, or all that is Latin of it. */
+  private followWord(text: string, start: number, end: number, node: number): NameHit | null {
+    const latin = followLatin(this.latin, text, start, end, node);
+    if (latin !== LOOK_CLOSER) return latin;
+    const plain = this.follow(text, start, 0);
+    if (plain !== null || text.charCodeAt(start + 1) < ASCII) return plain;
+    return this.followDisguised(text, start, letterAt(text, start));
+  }
+
   /** Tries the word itself, then the word as its look-alikes, then without the particles of Hebrew and Arabic. */
-  private followWord(text: string, start: number): NameHit | null {
-    if (isAsciiLetter(text.charCodeAt(start)) && isAsciiLetter(text.charCodeAt(start + 1))) {
-      const latin = followLatin(this.trie, text, start);
-      if (latin !== LOOK_CLOSER) return latin;
-    }
-    const letter = letterAt(text, start);
+  private followForeign(text: string, start: number, letter: number): NameHit | null {
     const plain = this.follow(text, start, 0);
     if (plain !== null) return plain;
-    if (letter < 0x80) return text.charCodeAt(start + 1) < 0x80 ? null : this.followDisguised(text, start, letter);
     if (isHebrew(letter)) return this.followBehindParticles(text, start, HEBREW_PARTICLES);
     if (isArabic(letter)) return this.followBehindParticles(text, start, ARABIC_PARTICLES);
     return mayBeDisguised(letter) ? this.followDisguised(text, start, letter) : null;
@@ -181,9 +225,9 @@ export class NameIndex {
    * what the first character is taken for.
    */
   private follow(text: string, start: number, firstLetter: number): NameHit | null {
-    const { trie } = this;
     const { length } = text;
-    let node = 0;
+    const trie = this.trieOf(firstLetter || firstLetterAt(text, start));
+    let node: number = ROOT;
     let native = 0;
     let foreign = 0;
     let last = 0;
@@ -191,22 +235,9 @@ export class NameIndex {
     let found = -1;
     let foundEnd = start;
     let foundForeign = 0;
-    let stem = 0;
+    let stem: number = ROOT;
     let stemEnd = start;
     let i = start;
-
-    if (firstLetter === 0 && start + 1 < length) {
-      const first = text.charCodeAt(start);
-      const second = text.charCodeAt(start + 1);
-      if (isAsciiLetter(first) && isAsciiLetter(second)) {
-        node = trie.latinPair(first | LOWER_CASE, second | LOWER_CASE);
-        if (node === 0) return null;
-        native = 2;
-        last = second | LOWER_CASE;
-        i = start + 2;
-        letterEnd = i;
-      }
-    }
 
     while (i < length) {
       let letter = foldedUnits[text.charCodeAt(i)]!;
@@ -216,15 +247,15 @@ export class NameIndex {
         size = sizeAt(text, i);
       }
       if (letter >= 0x20) {
-        const taken = node === 0 && firstLetter !== 0 ? firstLetter : letter;
+        const taken = node === ROOT && firstLetter !== 0 ? firstLetter : letter;
         let next = trie.step(node, taken);
-        if (next !== 0) {
+        if (next !== NOWHERE) {
           if (taken === letter) native++;
           else foreign++;
         } else {
           // The letters may have left the stem for a longer name: back to the stem, and over its ending.
-          const behind = this.behindEnding(text, stemEnd, stem);
-          stem = 0;
+          const behind = behindEnding(trie, text, stemEnd, stem);
+          stem = ROOT;
           if (behind !== null) {
             node = behind.node;
             i = behind.end;
@@ -232,15 +263,15 @@ export class NameIndex {
             last = CYRILLIC_A;
             continue;
           }
-          next = this.stepByLooks(node, letter);
-          if (next !== 0) foreign++;
+          next = stepByLooks(trie, node, letter);
+          if (next !== NOWHERE) foreign++;
         }
-        if (next === 0) break;
+        if (next === NOWHERE) break;
         node = next;
         last = letter;
         i += size;
         letterEnd = i;
-        if (isInflected(letter) && trie.child(node, ENDING) !== 0) {
+        if (isInflected(letter) && trie.child(node, ENDING) !== NOWHERE) {
           stem = node;
           stemEnd = i;
         }
@@ -254,9 +285,9 @@ export class NameIndex {
       if (letter === CLASS.EXPANDS) {
         const letters = expansionOf(text.codePointAt(i)!);
         let next = node;
-        for (let k = 0; k < letters.length && (k === 0 || next !== 0); k++)
+        for (let k = 0; k < letters.length && (k === 0 || next !== NOWHERE); k++)
           next = trie.step(next, letters.charCodeAt(k));
-        if (next === 0) break;
+        if (next === NOWHERE) break;
         node = next;
         native++;
         last = letters.charCodeAt(letters.length - 1);
@@ -269,7 +300,7 @@ export class NameIndex {
         if (isCombiningMark(text.charCodeAt(i - size))) letterEnd = i;
         continue;
       }
-      if (letter === CLASS.BREAK || node === 0) break;
+      if (letter === CLASS.BREAK || node === ROOT) break;
       // An apostrophe or a space: the name may end here, or go on behind it.
       if (trie.valueAt(node) !== -1 && native > 0) {
         found = trie.valueAt(node);
@@ -281,8 +312,8 @@ export class NameIndex {
         continue;
       }
       const next = skipSeparators(text, i);
-      const spaced = trie.child(node, SPACE);
-      if (spaced !== 0 && next - i <= LONGEST_SEPARATOR) node = spaced;
+      const spaced = trie.behindSpace(node);
+      if (spaced !== NOWHERE && next - i <= LONGEST_SEPARATOR) node = spaced;
       else if (!isCutByLineEnd(text, i)) break;
       i = next;
     }
@@ -292,43 +323,49 @@ export class NameIndex {
       foundEnd = letterEnd;
       foundForeign = foreign;
     }
-    if (found === -1 && native > 0) return this.endingHere(text, start, letterEnd, node);
+    if (found === -1 && native > 0) return endingHere(trie, text, start, letterEnd, node);
     if (found === -1) return null;
     const unusual =
       foundForeign > 0 || (!isAscii(text, start, foundEnd) && hasUnusualCharacters(text.slice(start, foundEnd)));
     return { value: found, start, end: foundEnd, unusual };
   }
+}
 
-  /** A Russian name whose stem alone is written ("Центральноафриканск." cut short is none, a genitive plural is one). */
-  private endingHere(text: string, start: number, end: number, node: number): NameHit | null {
-    const behind = this.behindEnding(text, end, node);
-    if (behind === null || this.trie.valueAt(behind.node) === -1) return null;
-    return { value: this.trie.valueAt(behind.node), start, end: behind.end, unusual: false };
-  }
+/** A Russian name whose stem alone is written ("Центральноафриканск." cut short is none, a genitive plural is one). */
+function endingHere(trie: Trie, text: string, start: number, end: number, node: number): NameHit | null {
+  const behind = behindEnding(trie, text, end, node);
+  const value = behind === null ? -1 : trie.valueAt(behind.node);
+  return value === -1 ? null : { value, start, end: behind!.end, unusual: false };
+}
 
-  private stepByLooks(node: number, letter: number): number {
-    if (node === 0) return 0;
-    for (const alternative of lookAlikesOf(letter)) {
-      const next = this.trie.step(node, alternative);
-      if (next !== 0) return next;
-    }
-    return 0;
+function stepByLooks(trie: Trie, node: number, letter: number): number {
+  if (node === ROOT) return NOWHERE;
+  for (const alternative of lookAlikesOf(letter)) {
+    const next = trie.step(node, alternative);
+    if (next !== NOWHERE) return next;
   }
+  return NOWHERE;
+}
 
-  /** Behind the stem of a Russian name: the rest of the word, if it is an ending. */
-  private behindEnding(text: string, at: number, node: number): { node: number; end: number } | null {
-    const ending = node === 0 ? 0 : this.trie.child(node, ENDING);
-    if (ending === 0) return null;
-    let end = at;
-    let letters = '';
-    while (end < text.length && letters.length <= MOST_ENDING_LETTERS) {
-      const letter = foldUnit(text.charCodeAt(end));
-      if (letter !== CLASS.IGNORED && !isInflected(letter)) break;
-      if (letter !== CLASS.IGNORED) letters += String.fromCharCode(letter);
-      end++;
-    }
-    return isEnding(letters) ? { node: ending, end } : null;
+/** Behind the stem of a Russian name: the rest of the word, if it is an ending. */
+function behindEnding(trie: Trie, text: string, at: number, node: number): { node: number; end: number } | null {
+  const ending = node === ROOT ? NOWHERE : trie.child(node, ENDING);
+  if (ending === NOWHERE) return null;
+  let end = at;
+  let letters = '';
+  while (end < text.length && letters.length <= MOST_ENDING_LETTERS) {
+    const letter = foldUnit(text.charCodeAt(end));
+    if (letter !== CLASS.IGNORED && !isInflected(letter)) break;
+    if (letter !== CLASS.IGNORED) letters += String.fromCharCode(letter);
+    end++;
   }
+  return isEnding(letters) ? { node: ending, end } : null;
+}
+
+/** The folded letter at an offset, the first one where it folds to several; below `SPACE` its class. */
+function firstLetterAt(text: string, at: number): number {
+  const letter = letterAt(text, at);
+  return letter === CLASS.EXPANDS ? expansionOf(text.codePointAt(at)!).charCodeAt(0) : letter;
 }
 
 /** Marks belong to the letter before them; invisible characters do not. */

@@ -2,7 +2,7 @@ import { CLASS } from './fold-text.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { ENDING } from './inflection.ts';
 import type { NameHit } from './name-index.ts';
-import type { Trie } from './trie.ts';
+import { NOWHERE, ROOT, type Trie } from './trie.ts';
 import { beginsWord, endsWordAt, letterAt, sizeAt, skipSeparators } from './word-edges.ts';
 
 /** A name one letter off needs so many letters to be told from chance. */
@@ -53,7 +53,7 @@ export function findNearNames(text: string, known: readonly NameHit[], gazetteer
 /** The longest near name from an offset; null where two of one length mean different places. */
 function nearest(text: string, start: number, limit: number, { index, forms }: Gazetteer): Candidate | null {
   const candidates: Candidate[] = [];
-  collect(index.trie, text, start, limit, candidates);
+  collect(index.trieOf(letterAt(text, start)), text, start, limit, candidates);
   const ofCar = candidates.filter(
     ({ value }) => forms[value]!.code === null && forms[value]!.places[0]!.country === 'CF' && !forms[value]!.slip,
   );
@@ -75,7 +75,7 @@ interface Step {
 }
 
 function collect(trie: Trie, text: string, start: number, limit: number, candidates: Candidate[]): void {
-  const stack: Step[] = [{ node: 0, at: start, letters: 0, edited: false }];
+  const stack: Step[] = [{ node: ROOT, at: start, letters: 0, edited: false }];
   while (stack.length > 0) {
     const { node, at, letters, edited } = stack.pop()!;
     if (
@@ -94,13 +94,13 @@ function collect(trie: Trie, text: string, start: number, limit: number, candida
       continue;
     }
     if (letter === CLASS.SEPARATOR) {
-      const spaced = trie.child(node, SPACE);
-      if (spaced !== 0) stack.push({ node: spaced, at: skipSeparators(text, at), letters, edited });
+      const spaced = trie.behindSpace(node);
+      if (spaced !== NOWHERE) stack.push({ node: spaced, at: skipSeparators(text, at), letters, edited });
     } else if (letter >= 0x20) {
       const next = trie.step(node, letter);
-      if (next !== 0) stack.push({ node: next, at: at + size, letters: letters + 1, edited });
+      if (next !== NOWHERE) stack.push({ node: next, at: at + size, letters: letters + 1, edited });
     }
-    if (edited || node === 0) continue;
+    if (edited || node === ROOT) continue;
     const isLetter = letter >= 0x20;
     // One letter too many.
     if (isLetter) stack.push({ node, at: at + size, letters, edited: true });

@@ -2,40 +2,55 @@ const SPACE = 0x20;
 const LATIN_A = 0x61;
 /** A name written as one word is one only where it is too long to be chance ("no la" is not Nola). */
 const SHORTEST_GLUED_NAME = 6;
+const MOST_NODES = 0xfff0;
 
 /** A path of folded letters (`foldName`) and the number it leads to. */
 export type TrieEntry = readonly [path: string, value: number];
 
+/** What `child` and `step` give where a letter leads nowhere. */
+export const NOWHERE = 0;
+export const ROOT = 1;
+/** A node has a row of `1 << ROW_BITS` columns; the letters a to z stand in columns 1 to 26, the space in its own. */
+export const ROW_BITS = 5;
+const SPACE_COLUMN = 31;
+
 /**
  * Names as a trie in flat arrays, built in one pass without sorting, so that a page does not wait for it: each entry
- * shares the path of the one before as far as they agree. About 11 bytes a node.
+ * shares the path of the one before as far as they agree. The letters a to z and the space lead through a table, with a row for
+ * each node, that a scanner can run over; all others through lists of siblings. 75 bytes a node.
  */
 export class Trie {
+  /** For each node and column the node that the column's letter leads to. Columns 0 and 27 to 30 are the scanner's. */
+  readonly rows: Uint16Array;
   private readonly letters: Uint16Array;
-  private readonly siblings: Int32Array;
-  private readonly children: Int32Array;
+  private readonly siblings: Uint16Array;
+  private readonly children: Uint16Array;
   private readonly values: Int32Array;
+  private readonly lengths: Uint8Array;
   /** 1 at a node where a space may be left out: "Samouandja". */
   private readonly glue: Uint8Array;
-  private readonly rootChildren = new Int32Array(0x10000);
-  /** Where two Latin letters lead from the root: most names and near names begin so, and the root has many children. */
-  private readonly latinPairs = new Int32Array(26 * 26);
-  private size = 1;
+  private readonly rootChildren = new Uint16Array(0x10000);
+  /** Nodes are numbered from `ROOT` to `size - 1`. */
+  size = ROOT + 1;
 
   /** The first of two equal paths stays. Quickest where entries that begin alike stand together. */
   constructor(entries: readonly TrieEntry[]) {
-    let most = 1;
+    let most = this.size;
     for (const entry of entries) most += entry[0].length;
     this.letters = new Uint16Array(most);
-    this.siblings = new Int32Array(most);
-    this.children = new Int32Array(most);
+    this.siblings = new Uint16Array(most);
+    this.children = new Uint16Array(most);
     this.values = new Int32Array(most).fill(-1);
+    this.lengths = new Uint8Array(most);
     this.glue = new Uint8Array(most);
+    // One row more, for the scanner.
+    this.rows = new Uint16Array((most + 1) << ROW_BITS);
     this.addAll(entries);
   }
 
   private addAll(entries: readonly TrieEntry[]): void {
-    const nodes = [0];
+    const nodes = [ROOT];
+    const glued: number[] = [];
     let previous = '';
     // Taken apart by index: a page runs this once, before anything is compiled.
     for (const entry of entries) {
@@ -50,59 +65,70 @@ export class Trie {
       }
       const node = nodes[path.length]!;
       if (this.values[node] === -1) this.values[node] = value;
-      if (path.length >= SHORTEST_GLUED_NAME) this.markGlue(path, nodes);
+      if (path.length >= SHORTEST_GLUED_NAME) {
+        for (let i = path.indexOf(' '); i !== -1; i = path.indexOf(' ', i + 1)) glued.push(nodes[i]!);
+      }
       previous = path;
     }
+    for (const node of glued) this.leadOverSpace(node);
   }
 
   private append(parent: number, letter: number): number {
     const node = this.size++;
+    if (node > MOST_NODES) throw new RangeError(`The names need more than ${MOST_NODES} nodes.`);
     this.letters[node] = letter;
-    if (parent === 0) {
+    this.lengths[node] = this.lengths[parent]! + (letter === SPACE ? 0 : 1);
+    const column = columnOf(letter);
+    if (column !== 0) {
+      this.rows[(parent << ROW_BITS) | column] = node;
+    } else if (parent === ROOT) {
       this.rootChildren[letter] = node;
-      return node;
+    } else {
+      this.siblings[node] = this.children[parent]!;
+      this.children[parent] = node;
     }
-    this.notePair(parent, letter, node);
-    this.siblings[node] = this.children[parent]!;
-    this.children[parent] = node;
     return node;
   }
 
-  private notePair(parent: number, letter: number, node: number): void {
-    const first = this.letters[parent]! - LATIN_A;
-    const second = letter - LATIN_A;
-    const isBehindRoot = this.rootChildren[this.letters[parent]!] === parent;
-    if (isBehindRoot && first >= 0 && first < 26 && second >= 0 && second < 26) {
-      this.latinPairs[first * 26 + second] = node;
+  /** The letters behind the space that a node leads to follow at the node itself too, where none of its own does. */
+  private leadOverSpace(node: number): void {
+    this.glue[node] = 1;
+    const spaced = this.behindSpace(node);
+    for (let column = 1; column <= 26; column++) {
+      const own = (node << ROW_BITS) | column;
+      if (this.rows[own] === NOWHERE) this.rows[own] = this.rows[(spaced << ROW_BITS) | column]!;
     }
   }
 
-  /** The node that two letters a–z lead to from the root; 0 where they lead nowhere. */
-  latinPair(first: number, second: number): number {
-    return this.latinPairs[(first - LATIN_A) * 26 + (second - LATIN_A)]!;
-  }
-
-  private markGlue(path: string, nodes: readonly number[]): void {
-    for (let i = path.indexOf(' '); i !== -1; i = path.indexOf(' ', i + 1)) this.glue[nodes[i]!] = 1;
-  }
-
-  /** The node that a letter leads to; 0 where it leads nowhere. The root is node 0. */
+  /** The node that a letter leads to. */
   child(node: number, letter: number): number {
-    if (node === 0) return this.rootChildren[letter]!;
+    const column = columnOf(letter);
+    if (column !== 0) return this.rows[(node << ROW_BITS) | column]!;
+    if (node === ROOT) return this.rootChildren[letter]!;
     let child = this.children[node]!;
-    while (child !== 0 && this.letters[child] !== letter) child = this.siblings[child]!;
+    while (child !== NOWHERE && this.letters[child] !== letter) child = this.siblings[child]!;
     return child;
+  }
+
+  /** The node that a space leads to. */
+  behindSpace(node: number): number {
+    return this.rows[(node << ROW_BITS) | SPACE_COLUMN]!;
   }
 
   /** As `child`, also where the text writes two words of the name as one. */
   step(node: number, letter: number): number {
     const direct = this.child(node, letter);
-    if (direct !== 0 || this.glue[node] === 0) return direct;
-    return this.child(this.child(node, SPACE), letter);
+    if (direct !== NOWHERE || this.glue[node] === 0) return direct;
+    return this.child(this.behindSpace(node), letter);
   }
 
+  /** Children of a node behind the root that letters lead to. */
   eachChild(node: number, visit: (child: number, letter: number) => void): void {
-    for (let child = this.children[node]!; child !== 0; child = this.siblings[child]!)
+    for (let column = 1; column <= 26; column++) {
+      const child = this.rows[(node << ROW_BITS) | column]!;
+      if (child !== NOWHERE) visit(child, LATIN_A + column - 1);
+    }
+    for (let child = this.children[node]!; child !== NOWHERE; child = this.siblings[child]!)
       visit(child, this.letters[child]!);
   }
 
@@ -111,17 +137,30 @@ export class Trie {
     return this.values[node]!;
   }
 
-  isFirstLetter(letter: number): boolean {
-    return this.rootChildren[letter] !== 0;
+  /** Whether a name ends here, or goes on behind a space. */
+  endsWord(node: number): boolean {
+    return this.values[node] !== -1 || this.behindSpace(node) !== NOWHERE;
+  }
+
+  /** Letters on the path to a node, spaces not counted. */
+  lengthOf(node: number): number {
+    return this.lengths[node]!;
   }
 
   /** The number of a whole path, -1 where there is none. */
   valueOf(path: string): number {
-    let node = 0;
-    for (let i = 0; i < path.length; i++) {
-      node = this.child(node, path.charCodeAt(i));
-      if (node === 0) return -1;
-    }
-    return path === '' ? -1 : this.values[node]!;
+    let node: number = ROOT;
+    for (let i = 0; i < path.length && node !== NOWHERE; i++) node = this.child(node, path.charCodeAt(i));
+    return node === NOWHERE ? -1 : this.values[node]!;
   }
+}
+
+/** The column of a letter from a to z or of a space; 0 for all else. */
+function columnOf(letter: number): number {
+  if (isLatinLetter(letter)) return letter - LATIN_A + 1;
+  return letter === SPACE ? SPACE_COLUMN : 0;
+}
+
+export function isLatinLetter(letter: number): boolean {
+  return (letter - LATIN_A) >>> 0 < 26;
 }

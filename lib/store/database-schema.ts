@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Draft } from '@/lib/advisories/local-draft';
 import type { TaughtSite } from '@/lib/listings';
 
 /** Two places for a list, so that a new one is written beside the one in use and never over it. */
@@ -45,12 +46,22 @@ export interface StoredTaughtSite {
   site: TaughtSite;
 }
 
+/** An advisory of the reader's own, as it was drafted; `id` is the advisory's. */
+export interface StoredLocalAdvisory {
+  id: string;
+  /** Day on which it was kept last, ISO. */
+  keptOn: string;
+  /** The advisory with its letter, whole, and with the words that each field was read from. */
+  draft: Draft;
+}
+
 /** The database as this code knows it: the outcome of all migrations. */
 export interface ParcelVigilDatabase extends DBSchema {
   generations: { key: Generation; value: StoredList };
   pointers: { key: 'advisories'; value: ListPointer };
   trust: { key: 'feed'; value: TrustedFeed };
   taught: { key: string; value: StoredTaughtSite };
+  locals: { key: string; value: StoredLocalAdvisory };
 }
 
 export type Database = IDBPDatabase<ParcelVigilDatabase>;

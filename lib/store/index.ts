@@ -9,9 +9,10 @@ export {
   type ListInUse,
 } from './advisory-store.ts';
 export { askToPersist } from './ask-to-persist.ts';
-export type { TrustedFeed } from './database-schema.ts';
+export type { StoredLocalAdvisory, TrustedFeed } from './database-schema.ts';
 export type * from './desk-types.ts';
 export type { FeedUpdate } from './feed-trust.ts';
+export { createLocalAdvisoryStore, type LocalAdvisoryStore } from './local-advisories.ts';
 export { StoreError, type StoreProblem } from './store-problem.ts';
 export { createTaughtStore, type TaughtStore } from './taught-store.ts';
 export type { LocalArea } from './version-floor.ts';

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { decided, deskFinding } from './test-finding.ts';
+import type { DeskChange, DeskFinding } from './types.ts';
+import { whatChanged } from './what-changed.ts';
+
+const change = (given: Partial<DeskChange> = {}): DeskChange => ({
+  at: '2026-11-25T08:00:00.000Z',
+  cause: 'text',
+  says: 'It was …',
+  text: 'Lot from Carnot',
+  textHash: 'a'.repeat(64),
+  verdict: 'car-other',
+  advisories: '1',
+  ...given,
+});
+
+const back = (because: ('text' | 'advisories')[], given: Partial<DeskFinding>) =>
+  whatChanged(deskFinding({ standing: { state: 'came-back', last: decided(), because }, ...given }));
+
+describe('what changed since the decision', () => {
+  it('the words, told one by one', () => {
+    const told = back(['text'], { text: 'Lot from Bria', textHash: 'b'.repeat(64), changes: [change()] })!;
+    expect(told.text).toEqual({
+      before: 'Lot from Carnot',
+      stretches: [
+        { kind: 'same', text: 'Lot from ' },
+        { kind: 'removed', text: 'Carnot' },
+        { kind: 'added', text: 'Bria' },
+      ],
+    });
+    expect(told).toMatchObject({ advisories: null, sameVerdict: false, says: ['It was …'] });
+  });
+
+  it('the list, by its versions', () => {
+    const told = back(['advisories'], {
+      versions: { extension: '0.1.0', gazetteer: '1', advisories: '2' },
+      changes: [change({ cause: 'advisories', verdict: 'alerted-zone' })],
+    })!;
+    expect(told).toMatchObject({ text: null, advisories: { before: '1', now: '2' }, sameVerdict: true });
+  });
+
+  it('words that were erased since are said to be', () => {
+    const given = { textHash: 'b'.repeat(64), changes: [change({ text: '' })] };
+    expect(back(['text'], given)!.text).toBe('erased');
+    expect(back(['text'], { ...given, changes: [] })!.text).toBe('erased');
+  });
+
+  it('nothing of a decision that stands', () => {
+    expect(whatChanged(deskFinding())).toBeNull();
+    expect(whatChanged(deskFinding({ standing: { state: 'decided', last: decided(), second: null } }))).toBeNull();
+  });
+});

@@ -1,0 +1,32 @@
+import type { DeskChange, DeskFinding } from './types.ts';
+import { type DiffStretch, diffWords } from './word-diff.ts';
+
+/** What a decision was made on and what is there now; each part `null` where it is the same. */
+export interface WhatChanged {
+  /** `erased`: the words of that time are no longer kept. */
+  text: { before: string; stretches: DiffStretch[] } | 'erased' | null;
+  advisories: { before: string; now: string } | null;
+  /** Verdict, zone and reasons are what they were: only the list has a newer version. */
+  sameVerdict: boolean;
+  /** One sentence for each change since the decision. */
+  says: string[];
+}
+
+/** What changed since the last decision; `null` where it still stands or there is none. */
+export function whatChanged({ standing, text, textHash, versions, changes, parcel }: DeskFinding): WhatChanged | null {
+  if (standing.state !== 'came-back') return null;
+  const { last } = standing;
+  const since = changes.filter(({ at }) => at >= last.at);
+  const then = changes.find((change) => change.textHash === last.textHash);
+  return {
+    text: last.textHash === textHash ? null : wordsChange(then, text),
+    advisories: standing.because.includes('advisories') ? { before: last.advisories, now: versions.advisories } : null,
+    sameVerdict: since.every(({ verdict }) => verdict === parcel.verdict),
+    says: since.map(({ says }) => says),
+  };
+}
+
+function wordsChange(then: DeskChange | undefined, now: string): WhatChanged['text'] {
+  if (then === undefined || then.text === '') return 'erased';
+  return { before: then.text, stretches: diffWords(then.text, now) };
+}

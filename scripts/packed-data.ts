@@ -18,6 +18,14 @@ const CUES = fileURLToPath(new URL('../lib/gazetteer/cues/', import.meta.url));
 const LABELS = fileURLToPath(new URL('../lib/listings/data/labels.json', import.meta.url));
 const DATA_FILES = ['places', 'regions', 'origins', 'country-codes', 'homonyms'] as const;
 
+/** What the map needs of a place in `data/places.json`. */
+interface PointRecord {
+  id: string;
+  lat?: number | null;
+  lon?: number | null;
+  source?: { coord?: string };
+}
+
 /** A module that a build makes out of data: what it is made of, and its code. */
 interface MadeModule {
   files: readonly string[];
@@ -30,6 +38,8 @@ const MODULES: Record<string, () => MadeModule | Promise<MadeModule>> = {
   'virtual:gazetteer': makeGazetteer,
   'virtual:cues': makeCues,
   'virtual:labels': makeLabels,
+  'virtual:map-ground': makeMapGround,
+  'virtual:map-points': makeMapPoints,
 };
 
 /**
@@ -37,6 +47,7 @@ const MODULES: Record<string, () => MadeModule | Promise<MadeModule>> = {
  * - `virtual:gazetteer`: places, their names and codes, without sources and coordinates;
  * - `virtual:cues`: the words of all languages in `lib/gazetteer/cues/`;
  * - `virtual:labels`: what labels of tender sheets and lot pages mean.
+ * And for the map: `virtual:map-ground`, outlines cut out of the world; `virtual:map-points`, where the places lie.
  */
 export function packedData(): Plugin {
   return {
@@ -87,6 +98,22 @@ async function importCues(file: string): Promise<CueWords> {
 function makeLabels(): MadeModule {
   const { fields } = JSON.parse(readFileSync(LABELS, 'utf8')) as { fields: Record<string, Record<string, string>> };
   return { files: [LABELS], code: `${importUnpack()}\nexport const labels = () => ${unpacking(packLabels(fields))};` };
+}
+
+/** The packages it is cut from are needed by no other build. */
+async function makeMapGround(): Promise<MadeModule> {
+  const { cutGround, MAP_SOURCES } = await import('./cut-map.ts');
+  const code = `${importUnpack()}\nexport const ground = () => ${unpacking(JSON.stringify(cutGround()))};`;
+  return { files: Object.values(MAP_SOURCES), code };
+}
+
+function makeMapPoints(): MadeModule {
+  const { places } = readData<{ places: PointRecord[] }>('places');
+  const lines = places
+    .filter(({ lat }) => lat !== undefined && lat !== null)
+    .map(({ id, lat, lon, source }) => [id, lat, lon, source?.coord ?? ''].join('\t'));
+  const code = `${importUnpack()}\nexport const points = () => ${unpacking(lines.join('\n'))};`;
+  return { files: [pathOfData('places')], code };
 }
 
 function importUnpack(): string {

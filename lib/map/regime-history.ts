@@ -1,0 +1,37 @@
+import { type AdvisoryList, regimeOn } from '@/lib/advisories';
+import { changingDays, type RegimeSpan } from '@/lib/advisories/regimes-over-time';
+import type { IsoDate } from '@/lib/gazetteer';
+
+/** What held for a place through the years; spans with the same regime on the same grounds are one. */
+export function regimeHistory(placeId: string, list: AdvisoryList, from: IsoDate, until: IsoDate): RegimeSpan[] {
+  const starts = [from, ...changingDays(list, from, until)];
+  const spans: RegimeSpan[] = [];
+  for (const [at, start] of starts.entries()) {
+    const next = starts[at + 1];
+    const end = next === undefined ? until : shiftDay(next, -1);
+    const regime = regimeOn(placeId, start, list);
+    const last = spans.at(-1);
+    if (last !== undefined && sameness(last.regime) === sameness(regime)) last.until = end;
+    else spans.push({ from: start, until: end, regime });
+  }
+  return spans;
+}
+
+function sameness({ regime, mixed, uncertain, zone, basis }: RegimeSpan['regime']): string {
+  return JSON.stringify([regime, mixed, uncertain, zone, basis[0]?.advisory]);
+}
+
+export function shiftDay(date: IsoDate, days: number): IsoDate {
+  return dayOf(dayNumber(date) + days);
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days since 1 January 1970. */
+export function dayNumber(date: IsoDate): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+}
+
+export function dayOf(number: number): IsoDate {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}

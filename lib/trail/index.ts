@@ -1,2 +1,12 @@
+export { appendEntries, hashOfEntry, newHead, rootOf, type TrailHead } from './append-entries.ts';
+export { canonicalJson } from './canonical-json.ts';
+export { formatCheckpoint, parseCheckpoint, parseCheckpoints } from './checkpoint.ts';
+export type { BadEntry } from './find-first-bad.ts';
+export { hashOfText } from './hash.ts';
+export { ORIGIN_BYTES } from './limits.ts';
+export { consistencyProof, inclusionProof, isConsistent, isIncluded, treeRoot } from './merkle-tree.ts';
+export { type OriginLines, type ReadExport, readExport } from './read-export.ts';
+export { commitmentTo, type FillRandom } from './seal.ts';
 export type * from './types.ts';
 export { DECISIONS } from './types.ts';
+export { isVerified, type TrailVerification, verifyTrail } from './verify-trail.ts';

@@ -6,6 +6,7 @@ import { english } from './phrases/en.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { BASIS_RULES, PARCEL_RULES, PLACE_RULES } from './rules/rules.ts';
+import { signsOf } from './signs/signs.ts';
 import type { Finding, Note, Reason } from './types.ts';
 
 /** Holds a parcel against the advisories as of a date. Pure: no clock, no browser; `list` must have been checked. */
@@ -51,7 +52,8 @@ function reasonsOf(context: RuleContext): Reason[] {
   const ordered = [...places].sort((a, b) => Number(b === decisive) - Number(a === decisive));
   const reasons = ordered.flatMap((place) => reasonsOfPlace(place, context));
   for (const rule of PARCEL_RULES) reasons.push(...asList(rule(context)));
-  return withoutRepeats(reasons);
+  // Beside the verdict's reasons, never instead of them: a sign changes no verdict.
+  return withoutRepeats([...reasons, ...signsOf(context)]);
 }
 
 function reasonsOfPlace(place: JudgedPlace, context: RuleContext): Reason[] {

@@ -17,15 +17,16 @@ export type Regime = 'vigilance' | 'suspended' | 'compliant-zone' | 'open';
 /** Peculiarities said in words and in `data-notes`. */
 export type Note = 'unusual-characters' | 'not-visible' | 'page-interferes' | 'part-read' | 'clock';
 
+/** Words and where they stand: offsets into the parcel's text of that field, for `price` into the price's own words. */
 export interface Evidence {
-  field: TextField;
+  field: TextField | 'certificate' | 'price';
   text: string;
   start: number;
   end: number;
 }
 
 export interface Reason {
-  /** Id of the rule, one function in `lib/screening/rules/`. */
+  /** Id of the rule, one function in `lib/screening/rules/`; `sign-…`: a sign beside the verdict, in `signs/`. */
   rule: string;
   /** One neutral sentence or two for the reader. */
   says: string;

@@ -1,13 +1,7 @@
 import type { Advisory } from '@/lib/advisories';
-import type { IsoDate } from '@/lib/gazetteer';
+import { sayDay as day } from './en-days.ts';
+import { englishSigns } from './en-signs.ts';
 import type { Phrases } from './phrases.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-function day(date: IsoDate): string {
-  const [year, month, dayOfMonth] = date.split('-') as [string, string, string];
-  return `${Number(dayOfMonth)} ${MONTHS[Number(month) - 1]} ${year}`;
-}
 
 function dated(advisory: Advisory): string {
   const { earliest, latest } = advisory.date;
@@ -81,4 +75,5 @@ export const english: Phrases = {
     open: 'no measure was in force for this place.',
     differs: 'different things held during that time. Ask for the date of mining and of export.',
   },
+  signs: englishSigns,
 };

@@ -1,5 +1,6 @@
 import type { Advisory } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
+import type { SignPhrases } from './sign-phrases.ts';
 
 /**
  * The sentences of the findings in one language, one file a language. They quote the page and the advisory, name what is
@@ -30,4 +31,6 @@ export interface Phrases {
   oldStock(words: string): string;
   /** What held for a place at another time, for `otherDate`. */
   heldThen: { vigilance: string; suspended: string; 'compliant-zone': string; open: string; differs: string };
+  /** The sentences of the signs, which never change a verdict. */
+  signs: SignPhrases;
 }

@@ -1,3 +1,4 @@
+import type { TextField } from '@/lib/gazetteer';
 import type { Parcel } from '@/lib/listings';
 import type { Evidence } from '../types.ts';
 
@@ -47,7 +48,7 @@ export function datedWordsOf(parcel: Parcel): DatedWords | null {
 }
 
 interface ListingText {
-  field: Evidence['field'];
+  field: TextField;
   words: string;
   /** Offset of the words in the text of the field. */
   offset: number;

@@ -7,7 +7,9 @@ import { Button } from './Button.tsx';
 import { lotFigures } from './lot-figures.ts';
 import { lotName } from './lot-name.ts';
 import { Passage } from './Passage.tsx';
+import { SignList } from './SignList.tsx';
 import { StatedWords } from './StatedWords.tsx';
+import { splitSigns } from './split-signs.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { noteWords, verdictWords } from './verdict-words.ts';
 import './FindingCard.css';
@@ -55,6 +57,7 @@ export function FindingCard(props: FindingCardProps) {
       </div>
       <StatedWords parcel={parcel} />
       <Notes notes={notes} />
+      <SignList signs={splitSigns(parcel.reasons).signs} />
       <Why {...props} />
     </article>
   );
@@ -129,7 +132,7 @@ function Notes({ notes }: { notes: readonly Note[] }) {
 
 /** Why the lot is listed and what to ask. One part: what a notice asks is never seen without what it adds. */
 function Why({ finding: { parcel }, advisories, caveat, open, onToggle }: FindingCardProps) {
-  const { reasons } = parcel;
+  const reasons = splitSigns(parcel.reasons).ofVerdict;
   const rest = advisories.map((advisory) => advisoryRemainder(advisory, reasons));
   if (reasons.length === 0) return null;
   return (

@@ -5,6 +5,8 @@ import { Button } from './Button.tsx';
 import { formatCarats, formatNumber } from './format.ts';
 import { lotName } from './lot-name.ts';
 import { plural } from './plural.ts';
+import { SignList } from './SignList.tsx';
+import { splitSigns } from './split-signs.ts';
 import { noteWords } from './verdict-words.ts';
 import './FindingSection.css';
 import './NoneSection.css';
@@ -65,6 +67,7 @@ function NoneLot({ finding: { id, gone, parcel, notes } }: { finding: PanelFindi
         {gone && ` · ${i18n.t('finding.gone')}`}
         {notes.map((note) => ` · ${noteWords(note)}`)}
       </span>
+      <SignList signs={splitSigns(parcel.reasons).signs} />
     </li>
   );
 }

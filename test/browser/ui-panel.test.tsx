@@ -42,6 +42,18 @@ describe('the panel has no accessibility violation', () => {
   });
 });
 
+describe('signs', () => {
+  it('stand under a finding and apart from why it is listed', () => {
+    const drawn = draw({ view: states.findings! });
+    const lot = drawn.querySelector('[data-lot="T-105"]')!;
+    const sign = lot.querySelector('.signs [data-rule="sign-no-papers"]')!;
+    expect(sign.textContent).toBe('The page says “certificate to follow”. Ask for the KP certificate.');
+    expect(sign.closest('details')).toBeNull();
+    expect(lot.querySelector('.finding-reasons')!.textContent).not.toContain('certificate to follow');
+    expect(drawn.querySelectorAll('.signs')).toHaveLength(1);
+  });
+});
+
 describe('what the panel says to tests and other tools', () => {
   it('state and counts stand on its root, lot and verdict on each finding', () => {
     const drawn = draw({ view: states.findings! });

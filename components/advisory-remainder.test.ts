@@ -16,6 +16,8 @@ function card(asks: string[], caveats: string[]): AdvisoryCard {
     caveats: caveats.map(statement),
     source: { title: 'Letter', url: null },
     certainty: 'confirmed',
+    origin: 'bundled',
+    quotes: [],
   };
 }
 

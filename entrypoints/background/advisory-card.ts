@@ -5,7 +5,9 @@ import type { AdvisoryCard, PanelFinding, TabView } from '@/lib/page/messages';
 /** What the panel says about the advisories that `findings` rest on, in the order of the list. */
 export function advisoryCards(findings: readonly PanelFinding[], list: AdvisoryList, language: string): AdvisoryCard[] {
   const wanted = new Set(findings.flatMap(({ parcel }) => parcel.reasons.map((reason) => reason.advisory)));
-  return list.advisories.filter((advisory) => wanted.has(advisory.id)).map((advisory) => toCard(advisory, language));
+  return list.advisories
+    .filter((advisory) => wanted.has(advisory.id))
+    .map((advisory) => ({ ...toCard(advisory, language), quotes: quotesFor(advisory, findings) }));
 }
 
 /** The first caveat of the first vigilance notice in force on `asOf`. */
@@ -36,7 +38,15 @@ export function zoneNames(
   return Object.fromEntries(names);
 }
 
-function toCard(advisory: Advisory, language: string): AdvisoryCard {
+/** Its own words at the passages that reasons rest on. */
+function quotesFor({ id, quotes }: Advisory, findings: readonly PanelFinding[]): AdvisoryCard['quotes'] {
+  if (quotes.length === 0) return [];
+  const reasons = findings.flatMap(({ parcel }) => parcel.reasons.filter(({ advisory }) => advisory === id));
+  const passages = new Set(reasons.flatMap(({ passage }) => passage?.split(',').map((one) => one.trim()) ?? []));
+  return quotes.filter(({ passage }) => passage !== null && passages.has(passage));
+}
+
+function toCard(advisory: Advisory, language: string): Omit<AdvisoryCard, 'quotes'> {
   const say = (text: Localized) => inLanguage(text, language);
   const statement = ({ text, passage }: { text: Localized; passage: string | null }) => ({ text: say(text), passage });
   return {
@@ -49,5 +59,6 @@ function toCard(advisory: Advisory, language: string): AdvisoryCard {
     caveats: advisory.caveats.map(statement),
     source: { title: advisory.source.title, url: advisory.source.url },
     certainty: advisory.certainty,
+    origin: advisory.origin,
   };
 }

@@ -6,14 +6,16 @@ import { readFeedSettings } from '@/lib/feed';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { TabView } from '@/lib/page/messages';
 import { screenParcel } from '@/lib/screening';
-import { advisoryStore, currentList } from '@/lib/store';
+import { advisoryStore, createLocalAdvisoryStore, currentList } from '@/lib/store';
 import { announce, announceFeed } from './announce.ts';
 import { badgeOf } from './badge.ts';
 import { REMEMBERED_DAYS, SETTLE_MS } from './caps.ts';
 import { today } from './clock.ts';
 import { createFeedUpdates, FEED_ALARM } from './feed-updates.ts';
 import { createJudge } from './judge.ts';
+import { createJudgingList } from './judging-list.ts';
 import { createReportKeeper } from './keep-reports.ts';
+import { createLocalHandlers } from './locals.ts';
 import { accessTo } from './match-patterns.ts';
 import { grantedPatterns } from './page-script.ts';
 import { showBadge } from './show-badge.ts';
@@ -28,6 +30,9 @@ export function createBackground() {
   const keeper = createReportKeeper(browser.storage.session);
   const judge = createJudge(screenParcel, REMEMBERED_DAYS);
   const settler = createSettler(SETTLE_MS, settle);
+  const locals = createLocalAdvisoryStore();
+  const judging = createJudgingList({ currentList, locals, say: sayLocals });
+  const localHandlers = createLocalHandlers({ locals, currentList, onChange: localsChanged });
 
   const feed = createFeedUpdates({
     readSettings: () => readFeedSettings(browser.storage.managed, browser.storage.local),
@@ -47,18 +52,24 @@ export function createBackground() {
     for (const tabId of keeper.tabIds()) settler.changed(tabId);
   }
 
+  async function localsChanged(): Promise<void> {
+    judging.localsChanged();
+    await judgeAnew();
+    void announceFeed();
+  }
+
   async function viewOf(tab: TabReports, asOf: IsoDate | null): Promise<TabView> {
     await keeper.ready;
-    const [facts, { list, notice }, feedNotices] = await Promise.all([
+    const [facts, { list, notices }, feedNotices] = await Promise.all([
       factsOf(tab.tabId),
-      currentList(),
+      judging.get(),
       feed.notices(),
     ]);
     const day = today();
     return tabView(tab, facts, {
       judge,
       list,
-      notices: [...(notice === null ? [] : [notice]), ...feedNotices],
+      notices: [...notices, ...feedNotices],
       asOf: asOf ?? day,
       today: day,
       extensionVersion: browser.runtime.getManifest().version,
@@ -77,7 +88,13 @@ export function createBackground() {
     await announce(tabId, null);
   }
 
-  return { keeper, feed, factsOf, viewOf, changed: settler.changed };
+  return { keeper, feed, judging, localHandlers, factsOf, viewOf, changed: settler.changed };
+}
+
+/** What is said beside every finding while local advisories are there. */
+function sayLocals(event: { taken: readonly string[] } | { faults: readonly string[] }): string {
+  if ('faults' in event) return i18n.t('advisories.localFaults', [event.faults.join('; ')]);
+  return i18n.t('advisories.localTakesPart', [event.taken.join('; ')]);
 }
 
 async function setFeedAlarm(when: number | null): Promise<void> {

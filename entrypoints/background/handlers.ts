@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { HIGHLIGHT_ORIGINS, HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
 import { parseReport } from '@/lib/page/parse-report';
-import { currentList } from '@/lib/store';
 import { announce } from './announce.ts';
 import type { Background } from './background.ts';
 import { FRAMES_PER_TAB, LOTS_PER_TAB } from './caps.ts';
@@ -16,7 +15,7 @@ import { askForReports, dropGoneDocuments } from './watch-tabs.ts';
 
 /** One handler per message. */
 export function createHandlers(background: Background): Handlers {
-  const { keeper, factsOf, viewOf, changed, feed } = background;
+  const { keeper, factsOf, viewOf, changed, feed, judging } = background;
 
   async function readTab(tabId: number): Promise<TabReports> {
     await keeper.ready;
@@ -27,6 +26,7 @@ export function createHandlers(background: Background): Handlers {
 
   return {
     ...createTeachHandlers(),
+    ...background.localHandlers,
 
     async report(payload, sender) {
       const from = reporterOf(sender);
@@ -46,7 +46,7 @@ export function createHandlers(background: Background): Handlers {
       return null;
     },
 
-    'get-advisories': async () => (await currentList()).list,
+    'get-advisories': async () => (await judging.get()).list,
 
     async 'insert-highlight-rules'(_payload, sender) {
       const { tabId, frameId } = reporterOf(sender);

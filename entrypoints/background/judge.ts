@@ -14,13 +14,25 @@ export type Judge = (parcel: Parcel, list: AdvisoryList, asOf: IsoDate) => Findi
  */
 export function createJudge(screen: Screen, days: number): Judge {
   const remembered = new Map<string, WeakMap<Parcel, Finding | null>>();
+  const numberOf = createListNumbers();
   return (parcel, list, asOf) => {
-    const findings = findingsFor(remembered, `${list.version} ${asOf}`, days);
+    const findings = findingsFor(remembered, `${numberOf(list)} ${asOf}`, days);
     const known = findings.get(parcel);
     if (known !== undefined) return known;
     const finding = screenSafely(screen, parcel, list, asOf);
     findings.set(parcel, finding);
     return finding;
+  };
+}
+
+/** Two lists may have one version: local advisories join the published list without raising it. */
+function createListNumbers(): (list: AdvisoryList) => number {
+  const numbers = new WeakMap<AdvisoryList, number>();
+  let last = 0;
+  return (list) => {
+    const known = numbers.get(list) ?? ++last;
+    numbers.set(list, known);
+    return known;
   };
 }
 

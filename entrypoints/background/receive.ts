@@ -32,7 +32,9 @@ export type Inbound =
   | 'keep-taught'
   | 'forget-taught'
   | 'get-feed'
-  | 'update-feed';
+  | 'update-feed'
+  | 'keep-local'
+  | 'remove-local';
 
 export type Handlers = { [N in Inbound]: Handler<N> };
 

@@ -20,6 +20,8 @@ const MAY_SEND: Record<SenderKind, MessageName[]> = {
     'look-once',
     'get-feed',
     'update-feed',
+    'keep-local',
+    'remove-local',
     'teach-tab',
     'preview-tab',
     'get-taught-of',

@@ -35,6 +35,8 @@ const ALLOWED: Record<MessageName, SenderKind> = {
   'look-once': 'extension-page',
   'get-feed': 'extension-page',
   'update-feed': 'extension-page',
+  'keep-local': 'extension-page',
+  'remove-local': 'extension-page',
   'feed-changed': 'background',
   'tab-changed': 'background',
 };

@@ -1,4 +1,4 @@
-import type { AdvisoryList, Certainty } from '@/lib/advisories';
+import type { Advisory, AdvisoryList, Certainty, Draft } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { Parcel, TaughtSite } from '@/lib/listings';
 import type { Note, ScreenedDocument, ScreenedParcel } from '@/lib/screening';
@@ -63,6 +63,10 @@ export interface AdvisoryCard {
   caveats: { text: string; passage: string | null }[];
   source: { title: string; url: string | null };
   certainty: Certainty;
+  /** A local one is the reader's own, and said to be not published. */
+  origin: Advisory['origin'];
+  /** Its own words at the passages that the findings' reasons rest on; only of advisories that are fed or local. */
+  quotes: { language: string; text: string; passage: string | null }[];
 }
 
 /** Where the reader stands with the tab's site. */
@@ -215,6 +219,10 @@ export interface Messages {
   'update-feed': { payload: null; answer: FeedView };
   /** Background → extension pages (broadcast): what `get-feed` answers changed. */
   'feed-changed': { payload: null; answer: null };
+  /** Page of drafts → background: keep it as a local advisory; all is judged anew. `faults`: why it was not kept. */
+  'keep-local': { payload: { draft: Draft }; answer: { faults: string[] } };
+  /** Extension page → background: remove a local advisory; all is judged anew. */
+  'remove-local': { payload: { id: string }; answer: null };
   /** Background → side panel and popup (broadcast): a tab's findings changed. */
   'tab-changed': { payload: { tabId: number; focusKey: string | null }; answer: null };
 }

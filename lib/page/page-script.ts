@@ -94,8 +94,10 @@ export class PageScript implements PageService {
     else if (this.last) this.reportAgain(true);
   }
 
+  /** What was taught about the page, or the advisories, changed. */
   readAgain(): void {
     this.taught = null;
+    this.advisories = null;
     void this.rounds?.then((rounds) => rounds?.readNow());
   }
 

@@ -46,3 +46,10 @@ export function formatPrice(price: Price): string {
   if (per === 'carat') return i18n.t('finding.perCarat', [sum]);
   return per === 'lot' ? i18n.t('finding.perLot', [sum]) : sum;
 }
+
+/** `24 November 2026, 14:05` by the local clock, of a time as `2026-11-24T12:00:00.000Z`. */
+export function formatTime(time: string): string {
+  const moment = new Date(time);
+  if (Number.isNaN(moment.getTime())) return time;
+  return new Intl.DateTimeFormat(formats(), { dateStyle: 'long', timeStyle: 'short' }).format(moment);
+}

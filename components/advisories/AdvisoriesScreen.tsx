@@ -1,0 +1,122 @@
+import { i18n } from '#i18n';
+import type { AdvisoryList } from '@/lib/advisories';
+import { changingDays, regimesOverTime } from '@/lib/advisories/regimes-over-time';
+import type { IsoDate } from '@/lib/gazetteer';
+import type { FeedView } from '@/lib/page/messages';
+import { formatDate } from '../format.ts';
+import { NoticeList } from '../NoticeList.tsx';
+import { plural } from '../plural.ts';
+import { AdvisoryArticle, type LocalActions } from './AdvisoryArticle.tsx';
+import { DayPicker } from './DayPicker.tsx';
+import { HeldOn } from './HeldOn.tsx';
+import type { Tongue } from './In.tsx';
+import { Legend } from './Legend.tsx';
+import { type Asking, ListState } from './ListState.tsx';
+import { Timeline } from './Timeline.tsx';
+import { TimelineTable } from './TimelineTable.tsx';
+import './AdvisoriesScreen.css';
+
+export interface AdvisoriesScreenProps {
+  /** The list in use with the local advisories; `null` until it is read. */
+  list: AdvisoryList | null;
+  feed: FeedView | null;
+  asking: Asking;
+  /** Sentences about the store or about what was just done. */
+  notices: readonly string[];
+  today: IsoDate;
+  day: IsoDate;
+  tongue: Tongue;
+  /** Ids of the advisories that are shown whole. */
+  open: ReadonlySet<string>;
+  /** `null` for an advisory that is not local. */
+  localActions: (id: string) => LocalActions | null;
+  onDay: (day: IsoDate) => void;
+  onTongue: (tongue: Tongue) => void;
+  onToggle: (id: string, open: boolean) => void;
+  onUpdate: () => void;
+}
+
+/** The first notice is of the end of 2012; the year before it shows what it changed. */
+const FIRST_DAY: IsoDate = '2012-01-01';
+
+/** All advisories, and what held through them. */
+export function AdvisoriesScreen(props: AdvisoriesScreenProps) {
+  const { list, feed, asking, notices, onUpdate } = props;
+  const locals = list?.advisories.filter(({ origin }) => origin === 'local').length ?? 0;
+  return (
+    <main class="advisories" data-state={list === null ? 'reading' : 'done'}>
+      <header>
+        <h1>{i18n.t('advisories.title')}</h1>
+        <p>{i18n.t('advisories.intro')}</p>
+        <nav>
+          <a href="/draft.html">{i18n.t('advisories.draftLink')}</a>
+        </nav>
+      </header>
+      <NoticeList notices={notices} notes={[]} faults={[]} />
+      <ListState feed={feed} asking={asking} locals={locals} onUpdate={onUpdate} />
+      {list !== null && <ThroughTheYears {...props} list={list} />}
+      {list !== null && <AllAdvisories {...props} list={list} />}
+    </main>
+  );
+}
+
+type WithList = AdvisoriesScreenProps & { list: AdvisoryList };
+
+function ThroughTheYears({ list, today, day, tongue, onDay }: WithList) {
+  const rows = regimesOverTime(list, FIRST_DAY, today);
+  return (
+    <section>
+      <h2>{i18n.t('advisories.timeline')}</h2>
+      <p>{i18n.t('advisories.timelineText', [formatDate(FIRST_DAY)])}</p>
+      <Legend />
+      <Timeline
+        rows={rows}
+        advisories={list.advisories}
+        from={FIRST_DAY}
+        today={today}
+        day={day}
+        tongue={tongue}
+        onDay={onDay}
+      />
+      <TimelineTable rows={rows} list={list} today={today} tongue={tongue} />
+      <DayPicker day={day} today={today} changes={changingDays(list, FIRST_DAY, today)} onDay={onDay} />
+      <HeldOn rows={rows} list={list} day={day} tongue={tongue} />
+    </section>
+  );
+}
+
+function AllAdvisories({ list, today, tongue, open, localActions, onTongue, onToggle }: WithList) {
+  const newestFirst = list.advisories.toSorted((a, b) => (a.date.latest < b.date.latest ? 1 : -1));
+  return (
+    <section>
+      <h2>{i18n.t('advisories.all')}</h2>
+      <p>{plural('advisories.count', newestFirst.length)}</p>
+      <fieldset class="tongues">
+        <legend>{i18n.t('advisories.language')}</legend>
+        {TONGUES.map(({ code, words }) => (
+          <label key={code}>
+            <input type="radio" name="tongue" value={code} checked={tongue === code} onChange={() => onTongue(code)} />
+            {i18n.t(words)}
+          </label>
+        ))}
+      </fieldset>
+      {newestFirst.map((advisory) => (
+        <AdvisoryArticle
+          key={advisory.id}
+          advisory={advisory}
+          list={list}
+          today={today}
+          tongue={tongue}
+          open={open.has(advisory.id)}
+          onToggle={(isOpen) => onToggle(advisory.id, isOpen)}
+          local={localActions(advisory.id)}
+        />
+      ))}
+    </section>
+  );
+}
+
+const TONGUES = [
+  { code: 'en', words: 'advisories.english' },
+  { code: 'fr', words: 'advisories.french' },
+] as const;

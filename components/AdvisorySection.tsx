@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { AdvisoryCard } from '@/lib/page/messages';
+import { anchorOf, originWords } from './advisories/advisory-words.ts';
 import { Passage } from './Passage.tsx';
 import './AdvisorySection.css';
 
@@ -9,10 +10,15 @@ export interface AdvisorySectionProps {
 
 /** What an advisory asks and, always beside it, what it says against reading too much into it; and where it stands. */
 export function AdvisorySection({ advisory }: AdvisorySectionProps) {
-  const { id, title, asks, askedOf, caveats } = advisory;
+  const { id, title, asks, askedOf, caveats, origin, quotes } = advisory;
   return (
     <section class="advisory" data-advisory={id}>
-      <h4>{title}</h4>
+      <h4>
+        <a href={`/advisories.html#${anchorOf(id)}`} target="_blank" rel="noopener">
+          {title}
+        </a>
+      </h4>
+      {origin === 'local' && <p class="advisory-local">{originWords(origin)}</p>}
       {asks.length + caveats.length > 0 && (
         <dl>
           <Statements heading={i18n.t('advisory.asks')} statements={asks} />
@@ -25,6 +31,7 @@ export function AdvisorySection({ advisory }: AdvisorySectionProps) {
           <Statements heading={i18n.t('advisory.caveat')} statements={caveats} />
         </dl>
       )}
+      {quotes.length > 0 && <OwnWords quotes={quotes} />}
       <SourceLine advisory={advisory} />
     </section>
   );
@@ -41,6 +48,20 @@ function Statements({ heading, statements }: { heading: string; statements: Advi
         </dd>
       ))}
     </>
+  );
+}
+
+/** The advisory's own words, apart from ours. */
+function OwnWords({ quotes }: Pick<AdvisoryCard, 'quotes'>) {
+  return (
+    <figure class="advisory-quotes">
+      <figcaption>{i18n.t('advisories.ownWords')}</figcaption>
+      {quotes.map(({ language, text, passage }) => (
+        <blockquote key={text} lang={language}>
+          {text} <Passage beside={text} passage={passage} />
+        </blockquote>
+      ))}
+    </figure>
   );
 }
 

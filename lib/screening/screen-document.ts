@@ -36,7 +36,13 @@ export function screenDocument(input: DocumentToScreen): ScreenedDocument {
 }
 
 export function versionsOf(extension: string, list: AdvisoryList): ScreenedDocument['versions'] {
-  return { extension, gazetteer: GAZETTEER_VERSION, advisories: String(list.version) };
+  return { extension, gazetteer: GAZETTEER_VERSION, advisories: versionOfList(list) };
+}
+
+/** `12+local.1`: judged with one advisory of the reader's own beside the list. */
+function versionOfList({ version, advisories }: AdvisoryList): string {
+  const locals = advisories.filter(({ origin }) => origin === 'local').length;
+  return locals === 0 ? String(version) : `${version}+local.${locals}`;
 }
 
 /** A parcel with its finding, in the keys and the order of the contract. */

@@ -6,6 +6,7 @@ import { english } from './phrases/en.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import type { RuleContext } from './rules/rule.ts';
 import { BASIS_RULES, PARCEL_RULES, PLACE_RULES } from './rules/rules.ts';
+import { sayLocal } from './say-local.ts';
 import { signsOf } from './signs/signs.ts';
 import type { Finding, Note, Reason } from './types.ts';
 
@@ -41,7 +42,7 @@ function screen(
     zone: isAlerted ? (regime?.zone ?? null) : null,
     regime: judgement.verdict === 'ambiguous' ? null : (regime?.regime ?? null),
     origin: [...statements],
-    reasons: reasonsOf(context),
+    reasons: reasonsOf(context).map((reason) => sayLocal(reason, context)),
     notes: notesOf(context),
   };
 }

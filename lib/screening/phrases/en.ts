@@ -67,6 +67,7 @@ export const english: Phrases = {
   otherDate: (words, date, what) => `The listing also says “${words}”. In ${date} ${what}`,
   oldStock: (words) =>
     `The listing also says “${words}”. Exports were suspended or limited from 23 May 2013 to 14 November 2024, and no text was found on older stock. Ask for the dates of mining and of export.`,
+  localAdvisory: () => '(That is a local advisory, not published.)',
   heldThen: {
     vigilance: 'the notices of the Kimberley Process Chair asked for vigilance for this place.',
     suspended:

@@ -29,6 +29,8 @@ export interface Phrases {
   unusualCharacters(words: string): string;
   otherDate(words: string, date: string, what: string): string;
   oldStock(words: string): string;
+  /** Added to a reason that rests on the reader's own advisory. */
+  localAdvisory(): string;
   /** What held for a place at another time, for `otherDate`. */
   heldThen: { vigilance: string; suspended: string; 'compliant-zone': string; open: string; differs: string };
   /** The sentences of the signs, which never change a verdict. */

@@ -9,6 +9,7 @@ import { type CardContext, FindingSection } from './FindingSection.tsx';
 import { groupFindings } from './group-findings.ts';
 import { NoneSection } from './NoneSection.tsx';
 import { NoticeList } from './NoticeList.tsx';
+import { PageLinks } from './PageLinks.tsx';
 import { StateMessage } from './StateMessage.tsx';
 import { SummaryWords } from './SummaryWords.tsx';
 import './PanelScreen.css';
@@ -59,6 +60,7 @@ export function PanelScreen(props: PanelScreenProps) {
       <Problem {...props} />
       {props.teaching}
       {view !== null && <TabBody {...props} view={view} />}
+      <PageLinks />
     </main>
   );
 }

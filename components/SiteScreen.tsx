@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { SiteState } from '@/lib/page/messages';
 import { Button } from './Button.tsx';
+import { PageLinks } from './PageLinks.tsx';
 import { SummaryWords } from './SummaryWords.tsx';
 import './SiteScreen.css';
 
@@ -35,6 +36,7 @@ export function SiteScreen(props: SiteScreenProps) {
         </p>
       )}
       {site !== null && <SiteBody {...props} site={site} />}
+      <PageLinks />
     </main>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { exportDocument, exportFileName } from '@/components/export-document';
 import { PanelScreen } from '@/components/PanelScreen';
+import { saveFile } from '@/components/save-file';
 import { TaughtSection } from '@/components/TaughtSection';
 import { TeachScreen } from '@/components/TeachScreen';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { PanelFinding, TabView } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
 import { askForSite } from './ask-for-site.ts';
-import { saveFile } from './save-file.ts';
 import { useFocus } from './use-focus.ts';
 import { useOpenFindings } from './use-open-findings.ts';
 import { useTabView } from './use-tab-view.ts';

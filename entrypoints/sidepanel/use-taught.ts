@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { saveFile } from '@/components/save-file';
 import type { TaughtNews, TaughtSectionProps } from '@/components/TaughtSection';
 import type { TaughtSite } from '@/lib/listings';
 import { parseTaughtSite } from '@/lib/listings/taught/schema';
@@ -7,7 +8,6 @@ import { siteFileText, siteIdOf } from '@/lib/listings/taught/site-file-text';
 import { TAUGHT_CAPS } from '@/lib/listings/taught/taught-site';
 import type { TaughtOfTab } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
-import { saveFile } from './save-file.ts';
 
 export interface Taught {
   /** `null` until it is known. */

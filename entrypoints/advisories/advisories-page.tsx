@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { AdvisoriesScreen } from '@/components/advisories/AdvisoriesScreen';
+import type { LocalActions } from '@/components/advisories/AdvisoryArticle';
+import type { Tongue } from '@/components/advisories/In';
+import type { Asking } from '@/components/advisories/ListState';
+import { language } from '@/components/format';
+import { saveFile } from '@/components/save-file';
+import { today } from '@/components/today';
+import { ask } from '@/lib/page/messenger';
+import { useList } from './use-list.ts';
+import { useOpenAdvisories } from './use-open-advisories.ts';
+
+/** The page's root: the only part of it that talks to the background and the store. */
+export function AdvisoriesPage() {
+  const { list, locals, faults, problem, feed, setFeed } = useList();
+  const [now] = useState(today);
+  const [day, setDay] = useState(now);
+  const [tongue, setTongue] = useState<Tongue>(language().startsWith('fr') ? 'fr' : 'en');
+  const [asking, setAsking] = useState<Asking>('no');
+  const [news, setNews] = useState<string | null>(null);
+  const { open, toggle } = useOpenAdvisories(list !== null);
+
+  const update = async () => {
+    setAsking('asking');
+    const answer = await ask('update-feed', null);
+    if (answer?.ok) setFeed(answer.value);
+    setAsking(answer?.ok ? 'answered' : 'silent');
+  };
+  const remove = async (id: string) => {
+    const answer = await ask('remove-local', { id });
+    const fault = answer?.ok === false ? answer.error : i18n.t('advisories.silent');
+    setNews(answer?.ok ? i18n.t('advisories.removed') : i18n.t('advisories.removeFailed', [fault]));
+  };
+  const localActions = (id: string): LocalActions | null => {
+    const local = locals.find((one) => one.id === id);
+    if (local === undefined) return null;
+    return {
+      keptOn: local.keptOn,
+      onExport: () => saveFile(`${id}.json`, `${JSON.stringify(local.draft, null, 2)}\n`),
+      onRemove: () => void remove(id),
+    };
+  };
+
+  return (
+    <AdvisoriesScreen
+      list={list}
+      feed={feed}
+      asking={asking}
+      notices={[
+        ...(news === null ? [] : [news]),
+        ...(problem === null ? [] : [problem]),
+        ...(faults.length === 0 ? [] : [i18n.t('advisories.localFaults', [faults.join('; ')])]),
+      ]}
+      today={now}
+      day={day}
+      tongue={tongue}
+      open={open}
+      localActions={localActions}
+      onDay={setDay}
+      onTongue={setTongue}
+      onToggle={toggle}
+      onUpdate={() => void update()}
+    />
+  );
+}

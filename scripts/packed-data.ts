@@ -70,8 +70,9 @@ function makeGazetteer(): MadeModule {
   const { homonyms } = readData<{ homonyms: HomonymRecord[] }>('homonyms');
   const packed = packGazetteer({ places: [...places, ...regions, ...origins], codes, homonyms });
   const code = `${importUnpack()}
+    export const words = ${JSON.stringify(packed.words)};
     export const places = () => ${unpacking(packed.places)};
-    export const otherSpellings = () => ${unpacking(packed.otherSpellings)};
+    export const otherWords = () => ${unpacking(packed.otherWords)};
     export const homonyms = ${JSON.stringify(packed.homonyms)};`;
   return { files: DATA_FILES.map(pathOfData), code };
 }

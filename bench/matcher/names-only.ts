@@ -1,2 +1,2 @@
 /** Only what the names add to the content script, to be weighed. */
-export { homonyms, otherSpellings, places } from 'virtual:gazetteer';
+export { homonyms, otherWords, places, words } from 'virtual:gazetteer';

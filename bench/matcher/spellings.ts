@@ -1,9 +1,8 @@
-import { otherSpellings, places } from 'virtual:gazetteer';
-import { gazetteer } from '@/lib/gazetteer/gazetteer';
-import { unpackGazetteer, unpackOtherSpellings } from '@/lib/gazetteer/unpack-gazetteer';
+import { otherWords, words } from 'virtual:gazetteer';
+import { unpackOtherWords } from '@/lib/gazetteer/unpack-gazetteer';
+import { unpackWordList } from '@/lib/gazetteer/word-list';
 
 /** All folded spellings, as the peers get them; the endings of Russian stems are ours alone. */
 export function allSpellings(): string[] {
-  const latin = unpackGazetteer(places()).forms.keys();
-  return [...latin, ...unpackOtherSpellings(otherSpellings(), gazetteer().places).keys()];
+  return [...unpackWordList(words), ...unpackOtherWords(otherWords()).words];
 }

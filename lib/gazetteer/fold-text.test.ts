@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldName, hasUnusualCharacters } from './fold-text.ts';
+import { classify, classifyAscii, foldName, hasUnusualCharacters } from './fold-text.ts';
 
 describe('foldName', () => {
   it.each([
@@ -22,6 +22,14 @@ describe('foldName', () => {
 
   it('keeps the voicing of Japanese, which tells words apart', () => {
     expect(foldName('ブ')).not.toBe(foldName('フ'));
+  });
+});
+
+describe('classifyAscii', () => {
+  it('says of every ASCII character what the patterns for all characters say', () => {
+    for (let unit = 0; unit < 0x80; unit++) {
+      expect(classifyAscii(unit), `unit ${unit}`).toBe(classify(String.fromCharCode(unit)));
+    }
   });
 });
 

@@ -72,7 +72,7 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-function classify(character: string): number {
+export function classify(character: string): number {
   // NFKC turns a soft hyphen or a zero-width space into nothing, so these are told by the character itself.
   if (character === 'ـ' || IGNORABLE.test(character) || COMBINING.test(character)) return CLASS.IGNORED;
   if (SEPARATORS.test(character)) return CLASS.SEPARATOR;
@@ -86,6 +86,19 @@ function classify(character: string): number {
   if (parts.length === 1) return letterValue(folded);
   expansions.set(character.codePointAt(0)!, folded);
   return CLASS.EXPANDS;
+}
+
+const ASCII_SEPARATORS = '\t\n\r -_.=';
+const ASCII_APOSTROPHES = '\'"`';
+
+/** As `classify`, without its patterns: each of them takes a page some time to get ready, and most texts need no other. */
+export function classifyAscii(unit: number): number {
+  if (isDigit(unit)) return unit;
+  const lowerCase = unit | 0x20;
+  if (lowerCase >= 0x61 && lowerCase <= 0x7a) return lowerCase;
+  const character = String.fromCharCode(unit);
+  if (ASCII_SEPARATORS.includes(character)) return CLASS.SEPARATOR;
+  return ASCII_APOSTROPHES.includes(character) ? CLASS.APOSTROPHE : CLASS.BREAK;
 }
 
 const PRIVATE_USE = 0xe000;
@@ -103,7 +116,7 @@ export function foldUnit(unit: number): number {
   if (known !== CLASS.UNKNOWN) return known;
   // Half of a character is none, and must stay unknown in the table: the other half decides.
   if (isSurrogate(unit)) return CLASS.BREAK;
-  const value = classify(String.fromCharCode(unit));
+  const value = unit < 0x80 ? classifyAscii(unit) : classify(String.fromCharCode(unit));
   foldedUnits[unit] = value;
   return value;
 }

@@ -1,7 +1,8 @@
-import { otherSpellings, places as packedPlaces } from 'virtual:gazetteer';
+import { otherWords, places as packedPlaces, words } from 'virtual:gazetteer';
 import { indexEntries, NameIndex } from './name-index.ts';
 import type { IsoDate, Place } from './types.ts';
-import { unpackGazetteer, unpackOtherSpellings } from './unpack-gazetteer.ts';
+import { readMeaning, unpackOtherWords, unpackPlaces } from './unpack-gazetteer.ts';
+import { unpackWordList } from './word-list.ts';
 
 export type Risk = 'low' | 'medium' | 'high';
 
@@ -24,43 +25,70 @@ export interface NameForm {
 }
 
 export interface Gazetteer {
-  places: readonly KnownPlace[];
-  byId: ReadonlyMap<string, KnownPlace>;
-  /** Built when it is first asked for: who only looks up ids (the background) needs none. */
+  /** In the order of the data. */
+  readonly places: readonly KnownPlace[];
+  readonly byId: ReadonlyMap<string, KnownPlace>;
   readonly index: NameIndex;
-  /** By number; those of names that are not Latin come in when the index first meets their scripts. */
-  forms: readonly NameForm[];
+  /** What the name may mean that the index gives by its number. */
+  formOf(number: number): NameForm;
 }
 
 const DIVISION_OF_2021: IsoDate = '2021-01-21';
 
 let loaded: Gazetteer | null = null;
 
-/** Built at the first use, not at import: a page without lots never pays for it. */
+/**
+ * Built at the first use, not at import, and each part when it is first asked for: a page without lots pays for nothing, a
+ * page that names no place for the index of Latin names alone, who only looks up ids for no index.
+ */
 export function gazetteer(): Gazetteer {
-  loaded ??= build();
+  loaded ??= new LazyGazetteer();
   return loaded;
 }
 
-function build(): Gazetteer {
-  const { places, forms: byName } = unpackGazetteer(packedPlaces());
-  const forms = [...byName.values()];
-  let index: NameIndex | null = null;
-  const otherEntries = () => {
-    const others = unpackOtherSpellings(otherSpellings(), places);
-    const entries = indexEntries(others.keys(), forms.length);
-    forms.push(...others.values());
-    return entries;
-  };
-  return {
-    places,
-    byId: new Map(places.map((place) => [place.id, place])),
-    get index() {
-      index ??= new NameIndex(indexEntries(byName.keys()), otherEntries);
-      return index;
-    },
-    forms,
-  };
+class LazyGazetteer implements Gazetteer {
+  private unpacked: ReturnType<typeof unpackPlaces> | null = null;
+  private ids: ReadonlyMap<string, KnownPlace> | null = null;
+  private names: NameIndex | null = null;
+  private otherMeanings: readonly string[] = [];
+  private readonly forms: NameForm[] = [];
+
+  get places(): readonly KnownPlace[] {
+    return this.details().places;
+  }
+
+  get byId(): ReadonlyMap<string, KnownPlace> {
+    this.ids ??= new Map(this.places.map((place) => [place.id, place]));
+    return this.ids;
+  }
+
+  get index(): NameIndex {
+    this.names ??= this.indexOfNames();
+    return this.names;
+  }
+
+  formOf(number: number): NameForm {
+    const known = this.forms[number];
+    if (known !== undefined) return known;
+    const { places, meanings } = this.details();
+    const form = readMeaning(meanings[number] ?? this.otherMeanings[number - meanings.length]!, places);
+    this.forms[number] = form;
+    return form;
+  }
+
+  private details(): ReturnType<typeof unpackPlaces> {
+    this.unpacked ??= unpackPlaces(packedPlaces());
+    return this.unpacked;
+  }
+
+  private indexOfNames(): NameIndex {
+    const latin = unpackWordList(words);
+    return new NameIndex(indexEntries(latin), () => {
+      const others = unpackOtherWords(otherWords());
+      this.otherMeanings = others.meanings;
+      return indexEntries(others.words, latin.length);
+    });
+  }
 }
 
 /** Ids of the units that hold a place on a date, nearest first, the country last; empty for a country or a region. */

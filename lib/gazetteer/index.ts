@@ -30,9 +30,9 @@ export function placeById(id: string): Place {
 
 /** All places that a spelling may name; empty where it is the name of none. */
 export function placesNamed(name: string): readonly Place[] {
-  const { index, forms } = gazetteer();
+  const { index } = gazetteer();
   const hit = index.find(name).find(({ start, end }) => start === 0 && end === name.length);
-  return hit === undefined ? [] : forms[hit.value]!.places;
+  return hit === undefined ? [] : gazetteer().formOf(hit.value).places;
 }
 
 export function hasPlace(id: string): boolean {

@@ -51,18 +51,16 @@ export function findNearNames(text: string, known: readonly NameHit[], gazetteer
 }
 
 /** The longest near name from an offset; null where two of one length mean different places. */
-function nearest(text: string, start: number, limit: number, { index, forms }: Gazetteer): Candidate | null {
+function nearest(text: string, start: number, limit: number, gazetteer: Gazetteer): Candidate | null {
   const candidates: Candidate[] = [];
-  collect(index.trieOf(letterAt(text, start)), text, start, limit, candidates);
-  const ofCar = candidates.filter(
-    ({ value }) => forms[value]!.code === null && forms[value]!.places[0]!.country === 'CF' && !forms[value]!.slip,
-  );
+  collect(gazetteer.index.trieOf(letterAt(text, start)), text, start, limit, candidates);
+  const ofCar = candidates
+    .map((candidate) => ({ ...candidate, form: gazetteer.formOf(candidate.value) }))
+    .filter(({ form }) => form.code === null && form.places[0]!.country === 'CF' && !form.slip);
   if (ofCar.length === 0) return null;
   const longest = ofCar.reduce((a, b) => (b.letters > a.letters ? b : a));
   const rivals = ofCar.filter((other) => other.letters === longest.letters);
-  const isOnePlace = rivals.every(
-    (other) => forms[other.value]!.places[0]!.name === forms[longest.value]!.places[0]!.name,
-  );
+  const isOnePlace = rivals.every((other) => other.form.places[0]!.name === longest.form.places[0]!.name);
   return isOnePlace ? longest : null;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PlaceRecord, packGazetteer } from './pack-gazetteer.ts';
-import { unpackGazetteer, unpackOtherSpellings } from './unpack-gazetteer.ts';
+import { readMeaning, unpackOtherWords, unpackPlaces } from './unpack-gazetteer.ts';
+import { unpackWordList } from './word-list.ts';
 
 function place(given: Partial<PlaceRecord> & { id: string; name: string }): PlaceRecord {
   return { kind: 'town', names: [{ text: given.name }], ...given };
@@ -10,8 +11,15 @@ const COUNTRY = place({ id: 'cf', name: 'Central African Republic', kind: 'count
 
 function unpacked(places: PlaceRecord[], codes = [{ text: 'CAR', dotted: true, weak: false }]) {
   const packed = packGazetteer({ places: [COUNTRY, ...places], codes, homonyms: [] });
-  const { places: unpackedPlaces, forms } = unpackGazetteer(packed.places);
-  return { places: unpackedPlaces, forms, others: unpackOtherSpellings(packed.otherSpellings, unpackedPlaces) };
+  const { places: unpackedPlaces, meanings } = unpackPlaces(packed.places);
+  const formsOf = (words: readonly string[], meant: readonly string[]) =>
+    new Map(words.map((word, number) => [word, readMeaning(meant[number]!, unpackedPlaces)]));
+  const others = unpackOtherWords(packed.otherWords);
+  return {
+    places: unpackedPlaces,
+    forms: formsOf(unpackWordList(packed.words), meanings),
+    others: formsOf(others.words, others.meanings),
+  };
 }
 
 describe('a packed gazetteer', () => {
@@ -84,7 +92,7 @@ describe('a packed gazetteer', () => {
       { text: 'Бриа', dotted: false, weak: false },
     ];
     const { forms, others, places } = unpacked([place({ id: 'a', name: 'Bria', names })], codes);
-    expect([...forms.keys()]).toEqual(['central african republic', 'bria']);
+    expect([...forms.keys()]).toEqual(['bria', 'central african republic']);
     expect([...others.keys()].sort()).toEqual(['бриа', 'бриаискии', 'цар', '布里亚']);
     expect(others.get('цар')).toMatchObject({ code: 'ЦАР', places: [places[0]] });
     expect(others.get('бриа')).toMatchObject({ code: null, places: [places[1]] });

@@ -1,5 +1,6 @@
 import { foldName } from './fold-text.ts';
 import { isLatin } from './scripts.ts';
+import { packWordList } from './word-list.ts';
 
 /** A place as it stands in `data/places.json`, `data/origins.json` and `data/regions.json`. */
 export interface PlaceRecord {
@@ -38,20 +39,19 @@ export interface GazetteerData {
 
 /** What reading places needs of the data, as text: the sources, coordinates and languages stay in the data files. */
 export interface PackedGazetteer {
+  /** Folded Latin spellings, sorted, as a `packWordList`: all that finding needs. */
+  words: string;
   /**
    * A column for each field, with a line for each place; columns part by form feeds. Like beside like packs best. In order:
-   * - id; `*` stands for its folded name with hyphens (`town-*`);
-   * - name, kind, country (empty for the CAR);
-   * - parents and parents since 2021, as line numbers in base 36, by comma; the day it came to be; risk;
-   * - folded Latin spellings, by bar, besides the name itself: `~` before an adjective, `!` before a slip. A first `-` says
-   *   that the name itself is no spelling.
+   * id (`*` stands for its folded name with hyphens, `town-*`), name, kind, country (empty for the CAR), parents and parents
+   * since 2021 as line numbers in base 36 by comma, the day it came to be, risk.
    *
-   * A last column holds short forms of the country's name, one a line: `c` or `w` (weak) and the form, then, by tab, its
-   * folded spellings.
+   * A last column holds a line for each of the words: what it may name. The line numbers of its places in base 36 by comma, behind
+   * `~` for an adjective or `!` for a slip; or `=` or `-` (weak) and a short form of the country's name.
    */
   places: string;
-  /** The last two columns for spellings that are not Latin, which most pages need not unpack. */
-  otherSpellings: string;
+  /** The words that are not Latin and, behind a form feed, what each may name: most pages need not unpack them. */
+  otherWords: string;
   /** Towns elsewhere, one a line: folded name, folded region, folded country. */
   homonyms: string;
 }
@@ -59,23 +59,22 @@ export interface PackedGazetteer {
 export const COLUMNS_END = '\f';
 export const ADJECTIVE = '~';
 export const SLIP = '!';
-export const NAME_IS_NO_SPELLING = '-';
-/** Base of the line numbers of parents. */
+export const CODE = '=';
+export const WEAK_CODE = '-';
+/** Base of the line numbers of places. */
 export const NUMBER_BASE = 36;
 
 export function packGazetteer({ places, codes, homonyms }: GazetteerData): PackedGazetteer {
   const numbers = new Map(places.map(({ id }, number) => [id, number.toString(NUMBER_BASE)]));
   const rows = places.map((place) => packPlace(place, numbers));
   const columns = rows[0]!.map((_, column) => rows.map((row) => row[column]).join('\n'));
-  const others = places.map((place) => packSpellings(place, false).join('|'));
-  const columnOfCodes = (latin: boolean) =>
-    codes
-      .filter(({ text }) => isLatin(foldName(text)) === latin)
-      .map(packCode)
-      .join('\n');
+  const all = [...meaningsOfWords(places, codes)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const latin = all.filter(([word]) => isLatin(word));
+  const others = all.filter(([word]) => !isLatin(word));
   return {
-    places: [...columns, columnOfCodes(true)].join(COLUMNS_END),
-    otherSpellings: [others.join('\n'), columnOfCodes(false)].join(COLUMNS_END),
+    words: packWordList(latin.map(([word]) => word)),
+    places: [...columns, packMeanings(latin)].join(COLUMNS_END),
+    otherWords: [packWordList(others.map(([word]) => word)), packMeanings(others)].join(COLUMNS_END),
     homonyms: packHomonyms(homonyms),
   };
 }
@@ -93,7 +92,6 @@ function packPlace(record: PlaceRecord, numbers: ReadonlyMap<string, string>): s
     numbersOf(parents2021),
     validFrom,
     risk,
-    packLatinSpellings(record),
   ];
 }
 
@@ -103,28 +101,42 @@ function numberOf(id: string, numbers: ReadonlyMap<string, string>): string {
   return number;
 }
 
-function packLatinSpellings(record: PlaceRecord): string {
-  const own = foldName(record.name);
-  const spellings = packSpellings(record, true);
-  const others = spellings.filter((spelling) => spelling !== own);
-  return (others.length < spellings.length ? others : [NAME_IS_NO_SPELLING, ...others]).join('|');
+type Meanings = readonly (readonly [word: string, meaning: string])[];
+
+function packMeanings(meanings: Meanings): string {
+  return meanings.map(([, meaning]) => meaning).join('\n');
 }
 
-/** Sorted within a place: spellings that begin alike stand together. The first of two that fold to the same counts. */
-function packSpellings({ names }: PlaceRecord, latin: boolean): string[] {
+/**
+ * What each folded spelling may name. One of several places is an adjective or a slip where it is one of the first; a code
+ * that is also some place's name is that place.
+ */
+function meaningsOfWords(places: readonly PlaceRecord[], codes: readonly CodeRecord[]): Map<string, string> {
+  const meanings = new Map<string, string>();
+  for (const [number, place] of places.entries()) {
+    for (const [word, mark] of spellingsOf(place)) {
+      const known = meanings.get(word);
+      const own = number.toString(NUMBER_BASE);
+      meanings.set(word, known === undefined ? mark + own : `${known},${own}`);
+    }
+  }
+  for (const { text, dotted, weak } of codes) {
+    const folded = foldName(text);
+    for (const word of dotted ? [folded, [...folded].join(' ')] : [folded]) {
+      if (!meanings.has(word)) meanings.set(word, (weak ? WEAK_CODE : CODE) + text);
+    }
+  }
+  return meanings;
+}
+
+/** The first of two spellings that fold to the same counts. */
+function spellingsOf({ names }: PlaceRecord): Map<string, string> {
   const marks = new Map<string, string>();
   for (const { text, adjective, slip } of names) {
     const folded = foldName(text);
     if (folded !== '' && !marks.has(folded)) marks.set(folded, adjective ? ADJECTIVE : slip ? SLIP : '');
   }
-  const ofScript = [...marks].filter(([folded]) => isLatin(folded) === latin);
-  return ofScript.sort(([a], [b]) => (a < b ? -1 : 1)).map(([folded, mark]) => mark + folded);
-}
-
-function packCode({ text, dotted, weak }: CodeRecord): string {
-  const folded = foldName(text);
-  const spellings = dotted ? [folded, [...folded].join(' ')] : [folded];
-  return [(weak ? 'w' : 'c') + text, ...spellings].join('\t');
+  return marks;
 }
 
 function packHomonyms(records: readonly HomonymRecord[]): string {

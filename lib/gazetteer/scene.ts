@@ -39,8 +39,8 @@ export interface Scene {
 /** Misspellings are looked for where an origin is stated by the field, or beside a place of the country. */
 function mayBeMisspelt(text: string, field: TextField, exact: readonly NameHit[]): boolean {
   if (field === 'origin') return true;
-  const { forms } = gazetteer();
-  if (exact.some(({ value }) => forms[value]!.places[0]!.country === 'CF')) return true;
+  const known = gazetteer();
+  if (exact.some(({ value }) => known.formOf(value).places[0]!.country === 'CF')) return true;
   return field !== 'page' && COUNTRY_LIKE.test(text);
 }
 
@@ -73,7 +73,7 @@ export function setScene(text: string, field: TextField, context: OriginContext)
       end: hit.end,
       unusual: hit.unusual,
       misspelt: near.includes(hit),
-      form: known.forms[hit.value]!,
+      form: known.formOf(hit.value),
     }))
     // A misspelt name that holds a word with a meaning of its own is that word.
     .filter((name) => !name.misspelt || !allCues.some((cue) => cue.start <= name.start && cue.end >= name.end));

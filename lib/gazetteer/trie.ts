@@ -59,11 +59,15 @@ export class Trie {
       let shared = 0;
       const most = Math.min(path.length, previous.length);
       while (shared < most && path.charCodeAt(shared) === previous.charCodeAt(shared)) shared++;
+      let node = nodes[shared]!;
+      let isNew = false;
       for (let i = shared; i < path.length; i++) {
         const letter = path.charCodeAt(i);
-        nodes[i + 1] = this.child(nodes[i]!, letter) || this.append(nodes[i]!, letter);
+        const known = isNew ? NOWHERE : this.child(node, letter);
+        isNew = known === NOWHERE;
+        node = isNew ? this.append(node, letter) : known;
+        nodes[i + 1] = node;
       }
-      const node = nodes[path.length]!;
       if (this.values[node] === -1) this.values[node] = value;
       if (path.length >= SHORTEST_GLUED_NAME) {
         for (let i = path.indexOf(' '); i !== -1; i = path.indexOf(' ', i + 1)) glued.push(nodes[i]!);

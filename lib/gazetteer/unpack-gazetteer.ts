@@ -1,23 +1,24 @@
 import { foldName } from './fold-text.ts';
 import type { KnownPlace, NameForm, Risk } from './gazetteer.ts';
-import { ADJECTIVE, COLUMNS_END, NAME_IS_NO_SPELLING, NUMBER_BASE, SLIP } from './pack-gazetteer.ts';
+import { ADJECTIVE, CODE, COLUMNS_END, NUMBER_BASE, SLIP, WEAK_CODE } from './pack-gazetteer.ts';
 import type { PlaceKind } from './types.ts';
+import { unpackWordList } from './word-list.ts';
 
-/** All places, and what each folded spelling may name, in the order of the data. */
-export interface UnpackedGazetteer {
+type Column = readonly string[];
+type Columns = [Column, Column, Column, Column, Column, Column, Column, Column, Column];
+
+/** All places in the order of the data, and what each of the Latin words may name, as it was packed. */
+export interface UnpackedPlaces {
   places: KnownPlace[];
-  forms: Map<string, NameForm>;
+  meanings: Column;
 }
 
-/** `PackedGazetteer.places` as the places that it was made of, with their Latin spellings. */
-export function unpackGazetteer(packed: string): UnpackedGazetteer {
+export function unpackPlaces(packed: string): UnpackedPlaces {
   const columns = packed.split(COLUMNS_END).map((column) => column.split('\n'));
-  const [ids, names, kinds, countries, parents, parents2021, validFroms, risks, spellings, codes] =
+  const [ids, names, kinds, countries, parents, parents2021, validFroms, risks, meanings] =
     columns as unknown as Columns;
-  const folded = names.map(foldName);
-  const allIds = ids.map((id, at) => (id.endsWith('*') ? id.slice(0, -1) + folded[at]!.replace(/ /g, '-') : id));
+  const allIds = ids.map((id, at) => (id.endsWith('*') ? id.slice(0, -1) + hyphened(names[at]!) : id));
   const idsOf = readIds(allIds);
-  const forms = new Map<string, NameForm>();
   const places = allIds.map((id, at) => {
     const place: KnownPlace = {
       id,
@@ -29,20 +30,32 @@ export function unpackGazetteer(packed: string): UnpackedGazetteer {
     };
     if (parents2021[at] !== '') place.parents2021 = idsOf(parents2021[at]!);
     if (validFroms[at] !== '') place.validFrom = validFroms[at]!;
-    addSpellings(forms, place, folded[at]!, spellings[at]!);
     return place;
   });
-  addCodes(forms, places, codes);
-  return { places, forms };
+  return { places, meanings };
 }
 
-/** What the spellings of `PackedGazetteer.otherSpellings` may name. */
-export function unpackOtherSpellings(packed: string, places: readonly KnownPlace[]): Map<string, NameForm> {
-  const [spellings, codes] = packed.split(COLUMNS_END) as [string, string];
-  const forms = new Map<string, NameForm>();
-  for (const [at, line] of spellings.split('\n').entries()) addSpellings(forms, places[at]!, null, line);
-  addCodes(forms, places, codes.split('\n'));
-  return forms;
+/** Words that are not Latin, and what each may name, as it was packed. */
+export function unpackOtherWords(packed: string): { words: string[]; meanings: Column } {
+  const [words, meanings] = packed.split(COLUMNS_END) as [string, string];
+  return { words: unpackWordList(words), meanings: meanings.split('\n') };
+}
+
+/** What a word may name. */
+export function readMeaning(meaning: string, places: readonly KnownPlace[]): NameForm {
+  const mark = meaning[0]!;
+  if (mark === CODE || mark === WEAK_CODE) {
+    const country = places.find(({ kind }) => kind === 'country')!;
+    return { places: [country], code: meaning.slice(1), weak: mark === WEAK_CODE, adjective: false, slip: false };
+  }
+  const adjective = mark === ADJECTIVE;
+  const slip = mark === SLIP;
+  const numbers = (adjective || slip ? meaning.slice(1) : meaning).split(',');
+  return { places: numbers.map((number) => places[toNumber(number)]!), code: null, weak: false, adjective, slip };
+}
+
+function hyphened(name: string): string {
+  return foldName(name).replaceAll(' ', '-');
 }
 
 /** The ids of line numbers. Many places share their parents: each list is made once. */
@@ -51,51 +64,13 @@ function readIds(allIds: readonly string[]): (numbers: string) => readonly strin
   return (numbers) => {
     let ids = known.get(numbers);
     if (ids === undefined) {
-      ids = numbers.split(',').map((number) => allIds[Number.parseInt(number, NUMBER_BASE)]!);
+      ids = numbers.split(',').map((number) => allIds[toNumber(number)]!);
       known.set(numbers, ids);
     }
     return ids;
   };
 }
 
-type Column = readonly string[];
-type Columns = [Column, Column, Column, Column, Column, Column, Column, Column, Column, Column];
-
-/** `ownName`: the folded name, which is a spelling unless the text says otherwise; `null` where it is not among these. */
-function addSpellings(
-  forms: Map<string, NameForm>,
-  place: KnownPlace,
-  ownName: string | null,
-  spellings: string,
-): void {
-  const others = spellings === '' ? [] : spellings.split('|');
-  if (ownName !== null && others[0] !== NAME_IS_NO_SPELLING) addSpelling(forms, ownName, place, '');
-  for (const spelling of others) {
-    const mark = spelling[0]!;
-    if (mark === ADJECTIVE || mark === SLIP) addSpelling(forms, spelling.slice(1), place, mark);
-    else if (mark !== NAME_IS_NO_SPELLING) addSpelling(forms, spelling, place, '');
-  }
-}
-
-/** A spelling of several places is an adjective or a slip where it is one of the first. */
-function addSpelling(forms: Map<string, NameForm>, folded: string, place: KnownPlace, mark: string): void {
-  const known = forms.get(folded);
-  if (known !== undefined) {
-    known.places = [...known.places, place];
-    return;
-  }
-  forms.set(folded, { places: [place], code: null, weak: false, adjective: mark === ADJECTIVE, slip: mark === SLIP });
-}
-
-/** A code that is also some place's full name is that place. */
-function addCodes(forms: Map<string, NameForm>, places: readonly KnownPlace[], codes: Column): void {
-  const country = places.find(({ kind }) => kind === 'country')!;
-  for (const line of codes) {
-    const [code, ...spellings] = line.split('\t') as [string, ...string[]];
-    for (const folded of spellings) {
-      if (forms.has(folded)) continue;
-      const weak = code.startsWith('w');
-      forms.set(folded, { places: [country], code: code.slice(1), weak, adjective: false, slip: false });
-    }
-  }
+function toNumber(written: string): number {
+  return Number.parseInt(written, NUMBER_BASE);
 }

@@ -1,8 +1,9 @@
 /** Made at build time by `scripts/packed-data.ts` out of `data/`; its shapes are those of `PackedGazetteer`. */
 declare module 'virtual:gazetteer' {
+  export const words: string;
   /** Unpacks, anew at each call. */
   export const places: () => string;
-  export const otherSpellings: () => string;
+  export const otherWords: () => string;
   export const homonyms: string;
 }
 

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { AdvisoryCard, PanelFinding, TabView } from '@/lib/page/messages';
-import type { Note } from '@/lib/screening';
 import { AdvisorySection } from './AdvisorySection.tsx';
 import { advisoryRemainder, isSaid } from './advisory-remainder.ts';
 import { Button } from './Button.tsx';
@@ -9,6 +8,7 @@ import { lotName } from './lot-name.ts';
 import { Passage } from './Passage.tsx';
 import { SignList } from './SignList.tsx';
 import { StatedWords } from './StatedWords.tsx';
+import { lastSeenWords, statedBeforeWords } from './seen-words.ts';
 import { splitSigns } from './split-signs.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { noteWords, verdictWords } from './verdict-words.ts';
@@ -46,6 +46,7 @@ export function FindingCard(props: FindingCardProps) {
       data-lot={name}
       data-verdict={parcel.verdict}
       data-gone={gone ? '' : undefined}
+      data-changed={finding.before ? '' : undefined}
       data-notes={notes.length > 0 ? notes.join(' ') : undefined}
     >
       <div>
@@ -56,7 +57,7 @@ export function FindingCard(props: FindingCardProps) {
         <LotHead {...props} />
       </div>
       <StatedWords parcel={parcel} />
-      <Notes notes={notes} />
+      <Notes sentences={[statedBeforeWords(finding), lastSeenWords(finding), ...notes.map(noteWords)]} />
       <SignList signs={splitSigns(parcel.reasons).signs} />
       <Why {...props} />
     </article>
@@ -119,12 +120,13 @@ function Party({ name, value }: { name: string; value: string }) {
   );
 }
 
-function Notes({ notes }: { notes: readonly Note[] }) {
-  if (notes.length === 0) return null;
+function Notes({ sentences }: { sentences: readonly (string | null)[] }) {
+  const said = sentences.filter((sentence) => sentence !== null);
+  if (said.length === 0) return null;
   return (
     <ul class="finding-notes">
-      {notes.map((note) => (
-        <li key={note}>{noteWords(note)}</li>
+      {said.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   );

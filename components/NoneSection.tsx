@@ -6,6 +6,7 @@ import { formatCarats, formatNumber } from './format.ts';
 import { lotName } from './lot-name.ts';
 import { plural } from './plural.ts';
 import { SignList } from './SignList.tsx';
+import { lastSeenWords, statedBeforeWords } from './seen-words.ts';
 import { splitSigns } from './split-signs.ts';
 import { noteWords } from './verdict-words.ts';
 import './FindingSection.css';
@@ -46,7 +47,9 @@ export function NoneSection({ findings, open }: NoneSectionProps) {
   );
 }
 
-function NoneLot({ finding: { id, gone, parcel, notes } }: { finding: PanelFinding }) {
+function NoneLot({ finding }: { finding: PanelFinding }) {
+  const { id, gone, parcel, notes, before } = finding;
+  const said = [statedBeforeWords(finding), lastSeenWords(finding), ...notes.map(noteWords)];
   const name = lotName(parcel);
   const stated = parcel.origin.map(({ text }) => text).join('; ');
   return (
@@ -56,6 +59,7 @@ function NoneLot({ finding: { id, gone, parcel, notes } }: { finding: PanelFindi
       data-lot={name}
       data-verdict={parcel.verdict}
       data-gone={gone ? '' : undefined}
+      data-changed={before ? '' : undefined}
       data-notes={notes.length > 0 ? notes.join(' ') : undefined}
     >
       <span class="none-lot-name">{name || i18n.t('finding.nameless')}</span>
@@ -65,7 +69,7 @@ function NoneLot({ finding: { id, gone, parcel, notes } }: { finding: PanelFindi
       <span class="none-lot-origin">
         {stated === '' ? i18n.t('finding.statesNoOrigin') : i18n.t('finding.states', [stated])}
         {gone && ` · ${i18n.t('finding.gone')}`}
-        {notes.map((note) => ` · ${noteWords(note)}`)}
+        {said.map((sentence) => sentence && ` · ${sentence}`)}
       </span>
       <SignList signs={splitSigns(parcel.reasons).signs} />
     </li>

@@ -12,6 +12,7 @@ import { badgeOf } from './badge.ts';
 import { REMEMBERED_DAYS, SETTLE_MS } from './caps.ts';
 import { today } from './clock.ts';
 import { createFeedUpdates, FEED_ALARM } from './feed-updates.ts';
+import { createFrameTime } from './frame-time.ts';
 import { createJudge } from './judge.ts';
 import { createJudgingList } from './judging-list.ts';
 import { createReportKeeper } from './keep-reports.ts';
@@ -21,7 +22,7 @@ import { grantedPatterns } from './page-script.ts';
 import { showBadge } from './show-badge.ts';
 import type { TabReports } from './tab-reports.ts';
 import { type TabFacts, tabView } from './tab-view.ts';
-import { createSettler } from './watch-tabs.ts';
+import { askToReadAgain, createSettler } from './watch-tabs.ts';
 
 export type Background = ReturnType<typeof createBackground>;
 
@@ -29,6 +30,7 @@ export type Background = ReturnType<typeof createBackground>;
 export function createBackground() {
   const keeper = createReportKeeper(browser.storage.session);
   const judge = createJudge(screenParcel, REMEMBERED_DAYS);
+  const frameTime = createFrameTime(() => performance.now());
   const settler = createSettler(SETTLE_MS, settle);
   const locals = createLocalAdvisoryStore();
   const judging = createJudgingList({ currentList, locals, say: sayLocals });
@@ -46,10 +48,13 @@ export function createBackground() {
     onChange: () => void announceFeed(),
   });
 
-  /** What is kept is held against the new list: badges and open panels follow. */
+  /** What is kept is held against the new list: badges, open panels and the paint in open pages follow. */
   async function judgeAnew(): Promise<void> {
     await keeper.ready;
-    for (const tabId of keeper.tabIds()) settler.changed(tabId);
+    for (const tabId of keeper.tabIds()) {
+      settler.changed(tabId);
+      void askToReadAgain({ tabId });
+    }
   }
 
   async function localsChanged(): Promise<void> {
@@ -88,7 +93,7 @@ export function createBackground() {
     await announce(tabId, null);
   }
 
-  return { keeper, feed, judging, localHandlers, factsOf, viewOf, changed: settler.changed };
+  return { keeper, feed, judging, localHandlers, frameTime, factsOf, viewOf, judgeAnew, changed: settler.changed };
 }
 
 /** What is said beside every finding while local advisories are there. */

@@ -1,8 +1,20 @@
-/** Messages that one tab may send in a second; the page's script sends again what was not taken. */
+/**
+ * Messages of one tab that are handled in a second. More wait for their turn, so long at most; what is refused then, the
+ * page's script sends again.
+ */
 export const MESSAGES_PER_SECOND = 20;
+export const MESSAGE_WAIT_MS = 15_000;
 
 /** Frames of a tab that are listened to. */
 export const FRAMES_PER_TAB = 50;
+
+/** Main-thread time for reading in all frames of a tab together, and the share of later time that is added to it. */
+export const FRAMES_READING_MS = 2_000;
+export const FRAMES_READING_SHARE = 0.05;
+/** With less than this no frame is read. */
+export const LEAST_READING_MS = 20;
+/** How long a frame may keep its turn without a report. */
+export const FRAME_TURN_MS = 1_500;
 
 /** Lots kept for a tab, those no longer on the page too, so that a page without end costs no memory without end. */
 export const LOTS_PER_TAB = 60_000;

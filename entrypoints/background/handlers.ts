@@ -3,7 +3,7 @@ import { HIGHLIGHT_ORIGINS, HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
 import { parseReport } from '@/lib/page/parse-report';
 import { announce } from './announce.ts';
 import type { Background } from './background.ts';
-import { FRAMES_PER_TAB, LOTS_PER_TAB } from './caps.ts';
+import { FRAMES_PER_TAB, LEAST_READING_MS, LOTS_PER_TAB } from './caps.ts';
 import { jumpToLot } from './jump-to-lot.ts';
 import { openPanel } from './open-panel.ts';
 import { runPageScript, runReader } from './page-script.ts';
@@ -15,13 +15,32 @@ import { askForReports, dropGoneDocuments } from './watch-tabs.ts';
 
 /** One handler per message. */
 export function createHandlers(background: Background): Handlers {
-  const { keeper, factsOf, viewOf, changed, feed, judging } = background;
+  const { keeper, factsOf, viewOf, changed, feed, frameTime, judging } = background;
 
   async function readTab(tabId: number): Promise<TabReports> {
     await keeper.ready;
     const tab = keeper.open(tabId, (await browser.tabs.get(tabId)).incognito);
     if (await dropGoneDocuments(tab)) changed(tabId);
     return tab;
+  }
+
+  /** A page may hold hundreds of frames: so many are read, in so much time together, and it is said that there are more. */
+  async function readFrame(from: Reporter): Promise<'left-out' | null> {
+    const { tabId, frameId } = from;
+    await keeper.ready;
+    const ms = Math.floor(await frameTime.turn(tabId, frameId));
+    const tab = keeper.open(tabId, from.private);
+    const isOver = !tab.frames.has(frameId) && tab.frames.size >= FRAMES_PER_TAB;
+    try {
+      if (!isOver && ms >= LEAST_READING_MS) return await runReader(from, ms).then(() => null);
+    } catch (error) {
+      frameTime.spent(tabId, frameId, 0);
+      throw error;
+    }
+    frameTime.spent(tabId, frameId, 0);
+    tab.framesLeftOut = true;
+    changed(tabId);
+    return 'left-out';
   }
 
   return {
@@ -34,6 +53,7 @@ export function createHandlers(background: Background): Handlers {
       if (!parsed.ok) throw new RefusedMessage(`The report was not understood: ${parsed.fault}.`);
       await keeper.ready;
       const tab = keeper.open(from.tabId, from.private);
+      if (parsed.report.state !== 'reading') frameTime.spent(from.tabId, from.frameId, parsed.report.spent);
       const applied = applyReport(tab, from, parsed.report, { frames: FRAMES_PER_TAB, lots: LOTS_PER_TAB });
       if (applied === 'incomplete') void askForReports(from);
       changed(from.tabId);
@@ -42,8 +62,8 @@ export function createHandlers(background: Background): Handlers {
 
     // Where it runs is the browser's word alone, so a page can call it into its own document only.
     async 'run-reader'(_payload, sender) {
-      await runReader(reporterOf(sender));
-      return null;
+      const from = reporterOf(sender);
+      return from.frameId === 0 ? runReader(from).then(() => null) : readFrame(from);
     },
 
     'get-advisories': async () => (await judging.get()).list,
@@ -131,5 +151,6 @@ function reporterOf(sender: Sender): Reporter {
   const { tab, frameId, documentId, url } = sender;
   if (tab?.id === undefined || frameId === undefined) throw new RefusedMessage('The sender has no tab.');
   const isPrivate = tab.incognito ?? false;
-  return { tabId: tab.id, frameId, documentId: documentId ?? null, url: url ?? '', private: isPrivate };
+  const at = Date.now();
+  return { tabId: tab.id, frameId, documentId: documentId ?? null, url: url ?? '', private: isPrivate, at };
 }

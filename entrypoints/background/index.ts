@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { FEED_SETTINGS_KEY } from '@/lib/feed';
 import { askToPersist } from '@/lib/store';
 import { createBackground } from './background.ts';
-import { MESSAGES_PER_SECOND } from './caps.ts';
+import { MESSAGE_WAIT_MS, MESSAGES_PER_SECOND } from './caps.ts';
 import { FEED_ALARM } from './feed-updates.ts';
 import { createHandlers } from './handlers.ts';
 import { registerPageScript, runInOpenTabs } from './page-script.ts';
@@ -14,13 +14,15 @@ import { askForReports, dropGoneDocuments, stopPage, stopWithdrawnFrames } from 
 export default defineBackground(() => {
   const background = createBackground();
   const { keeper, changed, feed } = background;
-  const limit = createRateLimit(MESSAGES_PER_SECOND);
+  const limit = createRateLimit(MESSAGES_PER_SECOND, MESSAGE_WAIT_MS);
+  const presses = createRateLimit(MESSAGES_PER_SECOND, 0);
   const receive = createReceiver({
     extensionId: browser.runtime.id,
     extensionUrl: browser.runtime.getURL('/'),
     handlers: createHandlers(background),
     limit,
-    now: Date.now,
+    presses,
+    now: () => performance.now(),
     dropped: (reason, detail) => console.warn(`Parcel Vigil: a message was dropped (${reason}): ${detail}`),
   });
 
@@ -30,7 +32,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => tell(registerPageScript().then(runInOpenTabs)));
   browser.permissions.onRemoved.addListener(({ origins }) => tell(stopWithdrawn(origins ?? [])));
   browser.tabs.onRemoved.addListener((tabId) => {
-    limit.forget(tabId);
+    for (const each of [limit, presses, background.frameTime]) each.forget(tabId);
     tell(keeper.ready.then(() => keeper.forget(tabId)));
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readFeedSettings } from '@/lib/feed';
+import { giveReadingTime } from '@/lib/page/reading-time';
 import { siteOf, watchedPatterns } from './match-patterns.ts';
 
 const SCRIPT_ID = 'page';
@@ -75,10 +76,13 @@ export async function runPageScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT_FILE] });
 }
 
-/** Runs the reader in one document. Throws where it is gone or may not be read. */
-export async function runReader({ tabId, frameId, documentId }: DocumentAddress): Promise<void> {
+/** Runs the reader in one document, for `ms` of reading at most. Throws where it is gone or may not be read. */
+export async function runReader({ tabId, frameId, documentId }: DocumentAddress, ms?: number): Promise<void> {
   // By document where the browser tells it: the frame may show another one by now.
   const target = documentId === null ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+  if (ms !== undefined) {
+    await browser.scripting.executeScript({ target, func: giveReadingTime, args: [ms], injectImmediately: true });
+  }
   await browser.scripting.executeScript({ target, files: [READER_FILE], injectImmediately: true });
 }
 

@@ -1,20 +1,27 @@
-/** Counts messages of a tab in a sliding second. */
+/** Gives the messages of a tab their turns: at most so many in any second. */
 export interface RateLimit {
-  /** True where one more message may be taken now. */
-  take(tabId: number, now: number): boolean;
+  /** Milliseconds until this message may be handled, 0 for now; `null` where too many wait already. */
+  turnOf(tabId: number, now: number): number | null;
   forget(tabId: number): void;
 }
 
-export function createRateLimit(perSecond: number): RateLimit {
-  const taken = new Map<number, number[]>();
+/**
+ * `longestWait`: a page of many frames says more in its first second than is taken; what it says waits for so many
+ * milliseconds at most, and is refused past them. `now` never goes back.
+ */
+export function createRateLimit(perSecond: number, longestWait: number): RateLimit {
+  /** Times of the last turns, also those to come. */
+  const turns = new Map<number, number[]>();
   return {
-    take(tabId, now) {
-      const recent = (taken.get(tabId) ?? []).filter((time) => now - time < 1_000 && time <= now);
-      const free = recent.length < perSecond;
-      if (free) recent.push(now);
-      taken.set(tabId, recent);
-      return free;
+    turnOf(tabId, now) {
+      const recent = (turns.get(tabId) ?? []).filter((time) => time > now - 1_000);
+      const before = recent.at(-perSecond);
+      const turn = before === undefined ? now : Math.max(now, before + 1_000);
+      turns.set(tabId, recent);
+      if (turn - now > longestWait) return null;
+      recent.push(turn);
+      return turn - now;
     },
-    forget: (tabId) => void taken.delete(tabId),
+    forget: (tabId) => void turns.delete(tabId),
   };
 }

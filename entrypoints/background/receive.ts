@@ -44,6 +44,9 @@ export interface ReceiverContext {
   extensionUrl: string;
   handlers: Handlers;
   limit: RateLimit;
+  /** For what a person presses: handled in its turn or not at all, since a gesture does not wait. */
+  presses: RateLimit;
+  /** Milliseconds; never goes back. */
   now: () => number;
   /** Told of each message that was dropped, with the reason; never with words of the message. */
   dropped: (reason: 'not-allowed' | 'too-many' | 'failed', detail: string) => void;
@@ -61,13 +64,23 @@ export function createReceiver(context: ReceiverContext) {
       context.dropped('not-allowed', kind);
       return undefined;
     }
-    const tabId = sender.tab?.id;
-    if (kind === 'content-script' && (tabId === undefined || !context.limit.take(tabId, context.now()))) {
-      context.dropped('too-many', name);
-      return Promise.resolve({ ok: false, error: 'Too many messages from this tab; send it again in a second.' });
-    }
-    return answer(context, name, (message as { payload?: unknown }).payload, sender);
+    const { payload } = message as { payload?: unknown };
+    const wait = kind === 'content-script' ? waitOf(context, name, sender) : 0;
+    if (wait === 0) return answer(context, name, payload, sender);
+    if (wait !== null) return pause(wait).then(() => answer(context, name, payload, sender));
+    context.dropped('too-many', name);
+    return Promise.resolve({ ok: false, error: 'Too many messages from this tab; send it again in a second.' });
   };
+}
+
+/** Milliseconds until a page's message has its turn; `null` where it gets none. */
+function waitOf({ limit, presses, now }: ReceiverContext, name: Inbound, sender: Sender): number | null {
+  const tabId = sender.tab?.id;
+  return tabId === undefined ? null : (name === 'open-panel' ? presses : limit).turnOf(tabId, now());
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** The handler runs before the first `await`, so that it may still do what only a user's gesture allows. */

@@ -6,6 +6,21 @@ export interface SeenLot {
   parcel: Parcel;
   /** No longer on the page. */
   gone: boolean;
+  /** Its words stand in the page and cannot be seen there. */
+  hidden: boolean;
+  /** Where and when it was last seen on the page, in milliseconds. */
+  url: string;
+  seenAt: number;
+  /** What the same lot stated before, where that was another origin. */
+  before: EarlierOrigin | null;
+}
+
+/** An origin that a lot stated earlier, and where and when it was last seen so. */
+export interface EarlierOrigin {
+  /** The page's words; empty where it stated none. */
+  origin: string;
+  url: string;
+  seenAt: number;
 }
 
 /** What is known of one frame's document. */
@@ -34,6 +49,8 @@ export interface TabReports {
   frames: Map<number, FrameReports>;
   /** The browser lets no extension read this page, whatever was granted. */
   closed: boolean;
+  /** Frames with signs of lots were not read: there are too many of them, or they took too long. */
+  framesLeftOut: boolean;
   /** Asked for in the page and not yet told to a panel. */
   focus: { id: string; serial: number } | null;
   /** Grows with each asking. */
@@ -47,6 +64,8 @@ export interface Reporter {
   documentId: string | null;
   url: string;
   private: boolean;
+  /** When, in milliseconds. */
+  at: number;
 }
 
 export interface TabCaps {
@@ -55,7 +74,15 @@ export interface TabCaps {
 }
 
 export function newTabReports(tabId: number, isPrivate: boolean): TabReports {
-  return { tabId, private: isPrivate, frames: new Map(), closed: false, focus: null, focusSerial: 0 };
+  return {
+    tabId,
+    private: isPrivate,
+    frames: new Map(),
+    closed: false,
+    framesLeftOut: false,
+    focus: null,
+    focusSerial: 0,
+  };
 }
 
 /** Address of a lot within its tab. */
@@ -75,6 +102,7 @@ export function applyReport(tab: TabReports, from: Reporter, report: FrameReport
   if (from.frameId === 0) {
     if (!sameDocument && known !== undefined) clearTab(tab);
   } else if (known === undefined && tab.frames.size >= caps.frames) {
+    tab.framesLeftOut = true;
     return 'over-cap';
   }
   const frame = sameDocument ? known : newFrame(from);
@@ -87,6 +115,7 @@ export function applyReport(tab: TabReports, from: Reporter, report: FrameReport
 export function clearTab(tab: TabReports): void {
   tab.frames.clear();
   tab.closed = false;
+  tab.framesLeftOut = false;
   tab.focus = null;
 }
 
@@ -130,24 +159,66 @@ function takeReport(frame: FrameReports, from: Reporter, report: FrameReport, ro
   frame.statedDate = report.statedDate;
   frame.faults = report.faults;
   const words = new Map(frame.lots);
-  for (const { key, parcel } of report.lots) words.set(key, { parcel, gone: false });
-  frame.lots = inPageOrder(words, report.present, room);
+  const earlier = earlierLots(frame, report);
+  for (const { key, parcel } of report.lots) {
+    const before = words.get(key)?.before ?? originBefore(parcel, earlier);
+    words.set(key, { parcel, gone: false, hidden: false, url: from.url, seenAt: from.at, before });
+  }
+  frame.lots = inPageOrder(words, report, from, room);
   frame.awaited = report.present.reduce((missing, key) => (words.has(key) ? missing : missing + 1), 0);
   if (words.size > frame.lots.size) frame.state = 'part-read';
 }
 
 /** Lots on the page first and in its order, then those that are gone, oldest first; at most `room` of them. */
-function inPageOrder(words: Map<string, SeenLot>, present: readonly string[], room: number): Map<string, SeenLot> {
+function inPageOrder(
+  words: Map<string, SeenLot>,
+  report: FrameReport,
+  { url, at }: Reporter,
+  room: number,
+): Map<string, SeenLot> {
   const ordered = new Map<string, SeenLot>();
-  const add = (key: string, parcel: Parcel, gone: boolean) => {
-    if (ordered.size < room) ordered.set(key, { parcel, gone });
-  };
-  for (const key of present) {
+  const hidden = new Set(report.notVisible);
+  const add = (key: string, lot: SeenLot) => ordered.size < room && ordered.set(key, lot);
+  for (const key of report.present) {
     const lot = words.get(key);
-    if (lot !== undefined && !ordered.has(key)) add(key, lot.parcel, false);
+    if (lot === undefined || ordered.has(key)) continue;
+    add(key, { ...lot, gone: false, hidden: hidden.has(key), url, seenAt: at });
   }
-  for (const [key, lot] of words) if (!ordered.has(key)) add(key, lot.parcel, true);
+  for (const [key, lot] of words) if (!ordered.has(key)) add(key, { ...lot, gone: true });
   return ordered;
+}
+
+/** Lots that are not on the page any more, by what names them; of several of one name the one seen last. */
+function earlierLots(frame: FrameReports, report: FrameReport): Map<string, SeenLot> {
+  const earlier = new Map<string, SeenLot>();
+  if (report.lots.length === 0 || frame.lots.size === 0) return earlier;
+  const present = new Set(report.present);
+  for (const [key, lot] of frame.lots) {
+    const name = nameOf(lot.parcel);
+    if (name === null || present.has(key)) continue;
+    const known = earlier.get(name);
+    if (known === undefined || known.seenAt < lot.seenAt) earlier.set(name, lot);
+  }
+  return earlier;
+}
+
+function originBefore(parcel: Parcel, earlier: ReadonlyMap<string, SeenLot>): EarlierOrigin | null {
+  const name = nameOf(parcel);
+  const lot = name === null ? undefined : earlier.get(name);
+  if (lot === undefined) return null;
+  const origin = originWords(lot.parcel);
+  if (origin === originWords(parcel)) return lot.before;
+  return { origin, url: lot.url, seenAt: lot.seenAt };
+}
+
+/** A lot's own number and weight tell that it is the same one; without a number, its title. */
+function nameOf({ lot, title, carats }: Parcel): string | null {
+  const name = lot ?? title;
+  return name === null ? null : `${name} ${carats}`;
+}
+
+function originWords({ origin }: Parcel): string {
+  return [...new Set(origin.map(({ text }) => text))].join('; ');
 }
 
 function lotsOutside(tab: TabReports, frame: FrameReports): number {

@@ -14,6 +14,9 @@ import { advisoryCards, caveatOn, zoneNames } from './advisory-card.ts';
 import type { Judge } from './judge.ts';
 import { type FrameReports, findingId, type TabReports } from './tab-reports.ts';
 
+const FRAMES_LEFT_OUT =
+  'This page has more frames with signs of lots than are read at once; those read first are listed. Open a frame in a tab of its own to have it read.';
+
 export type Counts = ScreenedDocument['counts'];
 
 /** What a view is made with, besides the reports. */
@@ -55,7 +58,7 @@ export function tabView(tab: TabReports, facts: TabFacts, context: ViewContext):
     caveat: caveatOn(list, asOf, language),
     zones: zoneNames(findings, list, language),
     notes: notesOf(tab),
-    faults: framesOf(tab).flatMap((frame) => frame.faults),
+    faults: [...framesOf(tab).flatMap((frame) => frame.faults), ...(tab.framesLeftOut ? [FRAMES_LEFT_OUT] : [])],
     notices,
     focus: tab.focus,
   };
@@ -67,7 +70,7 @@ export function stateOf(tab: TabReports, watched: boolean): TabState {
   if (frames.length === 0) return watched && !tab.closed ? 'reading' : 'not-allowed';
   const has = (state: FrameReport['state']) => frames.some((frame) => frame.state === state);
   if (has('reading') || frames.some((frame) => frame.awaited > 0)) return 'reading';
-  if (has('part-read')) return 'part-read';
+  if (has('part-read') || tab.framesLeftOut) return 'part-read';
   return has('done') ? 'done' : 'none';
 }
 
@@ -75,7 +78,7 @@ function judgeLots(tab: TabReports, context: ViewContext): { findings: PanelFind
   const findings: PanelFinding[] = [];
   let unjudged = 0;
   for (const frame of framesOf(tab)) {
-    for (const [key, { parcel, gone }] of frame.lots) {
+    for (const [key, { parcel, gone, hidden, url, seenAt, before }] of frame.lots) {
       const finding = context.judge(parcel, context.list, context.asOf);
       if (finding === null) {
         if (!gone) unjudged++;
@@ -83,7 +86,8 @@ function judgeLots(tab: TabReports, context: ViewContext): { findings: PanelFind
       }
       const id = findingId(frame.frameId, key);
       const screened = screenedParcel(parcel, finding);
-      findings.push({ id, frameId: frame.frameId, key, url: frame.url, gone, parcel: screened, notes: finding.notes });
+      const notes: Note[] = hidden && !gone ? [...finding.notes, 'not-visible'] : finding.notes;
+      findings.push({ id, frameId: frame.frameId, key, url, seenAt, gone, before, parcel: screened, notes });
     }
   }
   return { findings, unjudged };

@@ -9,6 +9,7 @@ import { readPayload, tabPayload } from './panel-payloads.ts';
 import { type Handlers, RefusedMessage } from './receive.ts';
 import { isNobodyThere, sendToPage } from './send-to-page.ts';
 import { forgetPayload, taughtPayload, taughtPreview, teachingState, teachTabPayload } from './teach-payloads.ts';
+import { askToReadAgain } from './watch-tabs.ts';
 
 type TeachHandlers = Pick<
   Handlers,
@@ -108,6 +109,5 @@ async function readAgain(tabId: number, host: string): Promise<void> {
   const tabs = await browser.tabs.query({});
   const ids = new Set([tabId]);
   for (const { id, url } of tabs) if (id !== undefined && addressOf(url ?? '')?.host === host) ids.add(id);
-  // A tab without a script of ours has nothing to read again.
-  await Promise.allSettled([...ids].map((id) => sendToPage({ tabId: id }, 'read-again', null)));
+  await Promise.all([...ids].map((id) => askToReadAgain({ tabId: id })));
 }

@@ -53,6 +53,15 @@ export async function askForReports(target: PageTarget): Promise<boolean> {
   }
 }
 
+/** Has the frames of a tab read and painted anew: the advisories, or what was taught about the site, changed. */
+export async function askToReadAgain(target: PageTarget): Promise<void> {
+  try {
+    await sendToPage(target, 'read-again', null);
+  } catch {
+    // A tab without a script of ours has nothing to read again.
+  }
+}
+
 /**
  * After grants were withdrawn: takes the page script out of frames that may no longer be read, and forgets what they told.
  * Frames that were looked at once, by a click, keep what they told. True where something was forgotten.

@@ -42,6 +42,21 @@ export const CLOSED_ROOTS_ASKED = 2_000;
 export const SHADOW_PENDING = 200;
 export const SHADOW_LOOKS_MS = [500, 1_000, 2_500, 6_000];
 
+/** Matched words of a page whose style is asked for, to say of words that cannot be seen. */
+export const STYLED_WORDS = 500;
+
+/**
+ * Words count as unseen in smaller type (px), in a box that cuts them off below this size (px), in ink that is as far from
+ * the ground (of 255), or with a ground that is this opaque at least.
+ */
+export const SMALLEST_TYPE = 4;
+export const SMALLEST_BOX = 2;
+export const SAME_COLOUR = 12;
+export const OPAQUE_ALPHA = 0.95;
+
+/** Places in the text that are painted for one stretch of words of structured data. */
+export const FOUND_AGAIN = 10;
+
 /** Ranges painted at most: each live range costs a little on every change of the page. */
 export const PAINTED_RANGES = 5_000;
 

@@ -131,8 +131,9 @@ export class Lookout implements PageService {
     this.isCalling = true;
     const saying = setTimeout(() => this.sayReading(), SAY_READING_AFTER_MS);
     for (const wait of CALL_PAUSES_MS) {
-      await this.wiring.ask('run-reader', null);
-      if (!this.signal.aborted && !this.wiring.isExtensionThere()) this.wiring.stop();
+      const answer = await this.wiring.ask('run-reader', null);
+      const isOver = (answer?.ok && answer.value === 'left-out') || !this.wiring.isExtensionThere();
+      if (isOver && !this.signal.aborted) this.wiring.stop();
       if (!this.signal.aborted) await pause(wait);
       if (this.signal.aborted) break;
     }

@@ -34,6 +34,10 @@ export interface FrameReport {
   statedDate: IsoDate | null;
   /** One sentence each, with the reader's id, never page text. */
   faults: string[];
+  /** Keys of lots on the page whose words of origin stand there and cannot be seen. */
+  notVisible: string[];
+  /** Main-thread time that reading has taken since the last report, in whole milliseconds. */
+  spent: number;
 }
 
 /** A finding as the side panel shows it. */
@@ -42,9 +46,13 @@ export interface PanelFinding {
   id: string;
   frameId: number;
   key: string;
+  /** Page on which it was seen last, and when, in milliseconds. */
   url: string;
+  seenAt: number;
   /** No longer on the page. */
   gone: boolean;
+  /** Another origin that the same lot stated before, and where and when it was last seen so; words empty where none. */
+  before: { origin: string; url: string; seenAt: number } | null;
   parcel: ScreenedParcel;
   notes: Note[];
 }
@@ -166,8 +174,11 @@ export interface Messages {
   report: { payload: FrameReport; answer: null };
   /** Content script → background: the advisories to paint with. Page and panel read them through the background only. */
   'get-advisories': { payload: null; answer: AdvisoryList };
-  /** Content script (the lookout) → background: signs of lots are here; run the reader in this very document. */
-  'run-reader': { payload: null; answer: null };
+  /**
+   * Content script (the lookout) → background: signs of lots are here; run the reader in this very document. `left-out`: the
+   * page has more frames than are read.
+   */
+  'run-reader': { payload: null; answer: 'left-out' | null };
   /** Content script → background: what was taught about the pages of this document's host, as the browser names it. */
   'get-taught': { payload: null; answer: TaughtSite[] };
   /** Content script (pointing) → background: the reader pointed at something; open panels ask anew. */
@@ -185,7 +196,7 @@ export interface Messages {
   ping: { payload: null; answer: null };
   /** Background → content script: the host's grant was withdrawn; take everything out of the page and stop. */
   stop: { payload: null; answer: null };
-  /** Background → content script: what is taught about this site has changed; read the page again. */
+  /** Background → content script: the advisories, or what is taught about this site, changed; read the page again. */
   'read-again': { payload: null; answer: null };
   /** Background → content script (pointing): what the reader does in the panel. */
   teach: { payload: TeachCommand; answer: TeachingState };

@@ -42,6 +42,10 @@ export const appendTo = onFirstUse(() => method<Node, [Node], Node>(proto('Node'
 export const firstChildOf = onFirstUse(() => getter<Node, ChildNode | null>(proto('Node'), 'firstChild'));
 export const nextSiblingOf = onFirstUse(() => getter<Node, ChildNode | null>(proto('Node'), 'nextSibling'));
 export const localNameOf = onFirstUse(() => getter<Element, string>(proto('Element'), 'localName'));
+export const classOf = onFirstUse(() => {
+  const get = method<Element, [string], string | null>(proto('Element'), 'getAttribute');
+  return (element: Element) => get(element, 'class');
+});
 /** The open root of an element; a closed one is told to extensions only. */
 export const openRootOf = onFirstUse(() => getter<Element, ShadowRoot | null>(proto('Element'), 'shadowRoot'));
 

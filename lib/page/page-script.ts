@@ -3,18 +3,14 @@ import { hasSigns, type PageReading, type TaughtSite } from '@/lib/listings';
 import type { Note } from '@/lib/screening';
 import { canBeTaught } from './can-be-taught.ts';
 import { type JudgedPage, judgeReading, type KeyedReading, readWithKeys } from './judge-page.ts';
-import {
-  CALL_PAUSES_MS,
-  JUDGING_BUDGET_MS,
-  READING_BUDGET_MS,
-  SAY_READING_AFTER_MS,
-  TAUGHT_ASKINGS,
-} from './limits.ts';
+import { CALL_PAUSES_MS, SAY_READING_AFTER_MS, TAUGHT_ASKINGS } from './limits.ts';
 import type { MarkerWords } from './marker-line.ts';
 import { Marks } from './marks.ts';
 import type { TaughtPreview } from './messages.ts';
+import { lotsOutOfSight } from './out-of-sight.ts';
 import { isConnected, scrollIntoView } from './page-dom.ts';
 import { previewTaught } from './preview-taught.ts';
+import { readingTime } from './reading-time.ts';
 import { type FrameReading, pause, Reporter, withoutLots } from './report.ts';
 import type { Rounds } from './rounds.ts';
 import type { PageService } from './run-in-page.ts';
@@ -49,6 +45,8 @@ export class PageScript implements PageService {
   private rounds: Promise<Rounds | null> | null = null;
   /** How often the advisories were waited for. */
   private waits = 0;
+  /** Keys of lots whose words of origin cannot be seen. */
+  private notVisible: string[] = [];
   private readonly shadows = new ShadowRoots();
 
   constructor(
@@ -98,6 +96,7 @@ export class PageScript implements PageService {
   readAgain(): void {
     this.taught = null;
     this.advisories = null;
+    this.advisories = null;
     void this.rounds?.then((rounds) => rounds?.readNow());
   }
 
@@ -121,7 +120,8 @@ export class PageScript implements PageService {
       this.wiring.stop();
       return 0;
     }
-    const clocks = { reading: new SliceClock(READING_BUDGET_MS), judging: new SliceClock(JUDGING_BUDGET_MS) };
+    const time = readingTime();
+    const clocks = { reading: new SliceClock(time.reading), judging: new SliceClock(time.judging) };
     const saying = this.last ? null : setTimeout(() => this.sayReading(), SAY_READING_AFTER_MS);
     try {
       await this.readAndShow(clocks);
@@ -143,7 +143,7 @@ export class PageScript implements PageService {
     if (!read) return;
     this.last = read;
     await this.show(read, clocks.judging);
-    this.reportAgain();
+    this.reportAgain(false, clocks.reading.spent + clocks.judging.spent);
   }
 
   private foundSigns(): void {
@@ -176,7 +176,9 @@ export class PageScript implements PageService {
   private async show(read: KeyedReading, clock: SliceClock): Promise<void> {
     const judged = await this.judge(read, clock);
     if (judged && read === this.last && !this.signal.aborted) {
-      this.marks.show(showFindings(judged, this.wiring.words));
+      const shown = showFindings(this.wiring.page, judged, this.wiring.words);
+      this.notVisible = lotsOutOfSight(shown.words);
+      this.marks.show(shown);
     }
   }
 
@@ -193,18 +195,22 @@ export class PageScript implements PageService {
   private showLater(): void {
     const wait = CALL_PAUSES_MS[this.waits++];
     if (wait === undefined || this.signal.aborted) return;
-    const again = () => this.last && void this.show(this.last, new SliceClock(JUDGING_BUDGET_MS));
+    const again = () => this.last && void this.show(this.last, new SliceClock(readingTime().judging));
     const timer = setTimeout(again, wait);
     this.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   /** Frames without lots say nothing, unless they once had some: a page may hold hundreds of them. */
-  private reportAgain(isAsked = false): void {
+  private reportAgain(isAsked = false, spent = 0): void {
     if (!this.last) return;
-    const report = toReport(this.last, this.marks.hasGivenUp);
+    const report = this.toReport(this.last);
     if (!this.wiring.isTopFrame && report.state === 'none' && !this.lastReport && !isAsked) return;
     this.lastReport = report;
-    this.reporter.report(report);
+    this.reporter.report(report, spent);
+  }
+
+  private toReport(read: KeyedReading): FrameReading {
+    return toReport(read, this.marks.hasGivenUp, this.notVisible);
   }
 
   private sayReading(): void {
@@ -214,7 +220,7 @@ export class PageScript implements PageService {
   /** A fault of ours never passes for a page without lots. Its name only: the message could hold words of the page. */
   private reportFault(fault: unknown): void {
     const name = fault instanceof Error ? fault.name : 'unknown fault';
-    const report = this.last ? toReport(this.last, this.marks.hasGivenUp) : withoutLots('part-read');
+    const report = this.last ? this.toReport(this.last) : withoutLots('part-read');
     this.lastReport = {
       ...report,
       state: 'part-read',
@@ -227,7 +233,7 @@ export class PageScript implements PageService {
   }
 }
 
-function toReport({ reading, keys }: KeyedReading, hasGivenUp: boolean): FrameReading {
+function toReport({ reading, keys }: KeyedReading, hasGivenUp: boolean, notVisible: readonly string[]): FrameReading {
   const notes: Note[] = [];
   if (reading.partRead) notes.push('part-read');
   if (hasGivenUp) notes.push('page-interferes');
@@ -239,6 +245,7 @@ function toReport({ reading, keys }: KeyedReading, hasGivenUp: boolean): FrameRe
     notes,
     statedDate: reading.statedDate,
     faults: reading.faults,
+    notVisible,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   MESSAGE_ORIGINS,
   MESSAGE_PLACES,
   MESSAGE_TEXT_LENGTH,
+  STYLED_WORDS,
 } from './limits.ts';
 import { measurePayload } from './measure-payload.ts';
 import type { FrameReport, ReportedLot } from './messages.ts';
@@ -64,6 +65,8 @@ function readReport(value: unknown): FrameReport {
     notes: readList(report('notes'), NOTES.length, 'notes', (note, path) => readOneOf(note, NOTES, path)),
     statedDate: orNull(report('statedDate'), 'statedDate', (day, path) => readMatch(day, DAY, path)),
     faults: readList(report('faults'), MESSAGE_FAULTS, 'faults', readText),
+    notVisible: readList(report('notVisible'), STYLED_WORDS, 'notVisible', readKey),
+    spent: readCount(report('spent'), 'spent'),
   };
 }
 

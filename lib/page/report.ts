@@ -24,12 +24,14 @@ export interface FrameReading {
   notes: readonly Note[];
   statedDate: string | null;
   faults: readonly string[];
+  /** Keys of lots whose words of origin cannot be seen. */
+  notVisible: readonly string[];
 }
 
 /** A frame of which nothing is known but its state. */
 export function withoutLots(state: FrameReading['state']): FrameReading {
   const counts = { listings: 0, read: 0, unread: 0 };
-  return { state, counts, parcels: [], keys: [], notes: [], statedDate: null, faults: [] };
+  return { state, counts, parcels: [], keys: [], notes: [], statedDate: null, faults: [], notVisible: [] };
 }
 
 /**
@@ -41,6 +43,7 @@ export class Reporter {
   private latest: FrameReading | null = null;
   private taken: FrameReading | null = null;
   private sending = false;
+  private spent = 0;
 
   /**
    * `send` answers whether the background took the report; it never throws. `round` is the number of the last report that
@@ -56,7 +59,9 @@ export class Reporter {
     return this.round;
   }
 
-  report(reading: FrameReading): void {
+  /** `spent`: main-thread milliseconds that the reading took. */
+  report(reading: FrameReading, spent = 0): void {
+    this.spent += spent;
     this.latest = reading;
     void this.sendLatest();
   }
@@ -85,7 +90,9 @@ export class Reporter {
   private async sendParts(reading: FrameReading): Promise<boolean> {
     this.round += 1;
     let isFirst = true;
-    for (const part of partsOf(reading, this.taken, this.round)) {
+    const { spent } = this;
+    this.spent = 0;
+    for (const part of partsOf(reading, this.taken, this.round, spent)) {
       if (!isFirst) await pause(MESSAGE_GAP_MS);
       if (this.signal.aborted || !(await this.send(part))) return false;
       isFirst = false;
@@ -95,8 +102,13 @@ export class Reporter {
 }
 
 /** The messages of one report, made one at a time: at most 2,000 lots and 1 MB each, lots that state an origin first. */
-export function* partsOf(reading: FrameReading, known: FrameReading | null, round: number): Generator<FrameReport> {
-  const frame = frameOf(reading, round);
+export function* partsOf(
+  reading: FrameReading,
+  known: FrameReading | null,
+  round: number,
+  spent = 0,
+): Generator<FrameReport> {
+  const frame = frameOf(reading, round, spent);
   const room = MESSAGE_BYTES - bytesOfFrame(frame);
   let lots: ReportedLot[] = [];
   let bytes = 0;
@@ -115,7 +127,7 @@ export function* partsOf(reading: FrameReading, known: FrameReading | null, roun
 }
 
 /** All of a report but its lots. */
-function frameOf(reading: FrameReading, round: number): FrameReport {
+function frameOf(reading: FrameReading, round: number, spent: number): FrameReport {
   const isCut = reading.keys.length > MESSAGE_KEYS;
   const notes =
     isCut && !reading.notes.includes('part-read') ? [...reading.notes, 'part-read' as const] : [...reading.notes];
@@ -128,6 +140,8 @@ function frameOf(reading: FrameReading, round: number): FrameReport {
     notes,
     statedDate: reading.statedDate,
     faults: reading.faults.slice(0, MESSAGE_FAULTS).map(clip),
+    notVisible: [...reading.notVisible],
+    spent: Math.ceil(spent),
   };
 }
 
@@ -166,6 +180,7 @@ function bytesOfLot({ key, parcel }: ReportedLot): number {
 function bytesOfFrame(frame: FrameReport): number {
   let bytes = 2_000;
   for (const key of frame.present) bytes += key.length + 3;
+  bytes += frame.notVisible.length * 25;
   for (const fault of frame.faults) bytes += bytesOfText(fault);
   return bytes;
 }
@@ -209,7 +224,8 @@ function isSameReading(one: FrameReading, other: FrameReading | null): boolean {
     one.counts.unread === other.counts.unread &&
     isSameList(one.keys, other.keys) &&
     isSameList(one.notes, other.notes) &&
-    isSameList(one.faults, other.faults)
+    isSameList(one.faults, other.faults) &&
+    isSameList(one.notVisible, other.notVisible)
   );
 }
 

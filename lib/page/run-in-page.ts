@@ -22,7 +22,7 @@ export interface PageService {
   showLot(key: string): boolean;
   /** Tells everything again: the background was restarted, or the page was asked for again. */
   reportAll(): void;
-  /** What is taught about the site has changed. */
+  /** The advisories, or what is taught about the site, have changed. */
   readAgain(): void;
   /** What a description would read here, for scripts that can read. */
   preview?(site: TaughtSite): TaughtPreview;

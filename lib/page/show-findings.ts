@@ -1,34 +1,49 @@
 import { piecesOf } from './field-pieces.ts';
+import { findWords, isScript } from './find-words.ts';
 import type { JudgedListing, JudgedPage } from './judge-page.ts';
 import type { MarkedListing } from './marker.ts';
 import { type MarkerWords, markerLine } from './marker-line.ts';
-import { holdsDrawn } from './page-dom.ts';
+import { holdsDrawn, isElement, parentOf } from './page-dom.ts';
 import type { Mark } from './paint.ts';
 import { wordsToPaint } from './words-to-paint.ts';
 
 export interface Shown {
   marks: Mark[];
   listings: MarkedListing[];
+  /** The painted words of each lot, by its key. */
+  words: Map<string, Mark[]>;
 }
 
 /** What is painted and marked, in page order. Words that govern many lots (a heading) are painted once. */
-export function showFindings({ listings, list }: JudgedPage, words: MarkerWords): Shown {
+export function showFindings(page: Document, { listings, list }: JudgedPage, words: MarkerWords): Shown {
   const marks = new Map<Text, Mark[]>();
+  const wordsOf = new Map<string, Mark[]>();
   const marked = listings.map((each): MarkedListing => {
-    const own = marksOf(each);
+    const own = marksOf(page, each);
+    wordsOf.set(each.key, own);
     for (const mark of own) addOnce(marks, mark);
     const { key, verdict, decisive } = each;
-    const { element, parcel } = each.listing;
+    const { parcel } = each.listing;
+    const element = placeOf(each.listing.element, own);
     const word = own.find((mark) => holdsDrawn(element, mark.node)) ?? null;
     return { key, verdict, element, word, line: markerLine({ parcel, verdict, decisive, list }, words) };
   });
-  return { marks: [...marks.values()].flat(), listings: marked };
+  return { marks: [...marks.values()].flat(), listings: marked, words: wordsOf };
 }
 
-function marksOf({ listing, verdict, places }: JudgedListing): Mark[] {
+/** A lot that stands in a block of data only is marked where its words stand. */
+function placeOf(element: Element, own: readonly Mark[]): Element {
+  const around = isScript(element) && own[0] ? parentOf(own[0].node) : null;
+  return around && isElement(around) ? around : element;
+}
+
+function marksOf(page: Document, { listing, verdict, places }: JudgedListing): Mark[] {
   return wordsToPaint(places).flatMap(({ field, start, end }) => {
     const text = listing.texts[field];
-    return text ? piecesOf(text, start, end).map((piece) => ({ ...piece, verdict })) : [];
+    if (!text) return [];
+    const pieces = piecesOf(text, start, end);
+    const standing = pieces.length > 0 ? pieces : findWords(page, listing.element, text.text.slice(start, end));
+    return standing.map((piece) => ({ ...piece, verdict }));
   });
 }
 

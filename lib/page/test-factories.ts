@@ -45,6 +45,7 @@ export function reading(parcels: Parcel[], given: Partial<FrameReading> = {}): F
     notes: [],
     statedDate: null,
     faults: [],
+    notVisible: [],
     ...given,
   };
 }

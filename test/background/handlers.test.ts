@@ -164,9 +164,22 @@ describe('what a page asks for', () => {
     ['its frame, where it does not', undefined, { tabId: TAB, frameIds: [4] }],
   ])('the reader runs in %s, whatever the message says (H51)', async (_, documentId, target) => {
     await handlers['run-reader']({ tabId: 99, frameId: 0 }, sender({ frameId: 4, documentId }));
-    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ target, files: ['/content-scripts/reader.js'] }),
-    );
+    // First it is told how long it may read.
+    expect(vi.mocked(fakeBrowser.scripting.executeScript).mock.calls).toEqual([
+      [expect.objectContaining({ target, args: [2_000] })],
+      [expect.objectContaining({ target, files: ['/content-scripts/reader.js'] })],
+    ]);
+  });
+
+  it('no more than 50 frames are read, and the panel says that there are more (H44)', async () => {
+    for (let frameId = 0; frameId < 50; frameId++) {
+      await handlers.report(lotsOf('Bria'), sender({ frameId, documentId: `d${frameId}` }));
+    }
+    const ask = (frameId: number) => handlers['run-reader'](null, sender({ frameId, documentId: `d${frameId}` }));
+    expect(await ask(7)).toBe(null);
+    expect(await ask(60)).toBe('left-out');
+    const { state, faults } = await getTab();
+    expect([state, faults]).toEqual(['part-read', [expect.stringContaining('more frames')]]);
   });
 
   it('a reader that the browser lets not in is said to the lookout, which calls again', async () => {

@@ -30,7 +30,8 @@ function setUp(given: Partial<Handlers> = {}) {
     extensionId: 'own',
     extensionUrl: 'ext://own/',
     handlers,
-    limit: createRateLimit(20),
+    limit: createRateLimit(20, 2_000),
+    presses: createRateLimit(20, 0),
     now: () => time,
     dropped,
   });
@@ -81,15 +82,33 @@ describe('the door for messages', () => {
     expect(answerNull).toHaveBeenCalledOnce();
   });
 
-  it('takes 20 messages a second from a tab, refuses the next, and takes again later (H53)', async () => {
-    const { receive, dropped, passTime } = setUp();
-    const send = async (sender: Sender) => (await receive({ name: 'report' }, sender))?.ok;
-    for (let message = 0; message < 20; message++) expect(await send(PAGE)).toBe(true);
-    expect(await send(PAGE)).toBe(false);
-    expect(dropped).toHaveBeenCalledWith('too-many', 'report');
-    expect(await send({ ...PAGE, tab: { id: 4 } })).toBe(true);
-    passTime(1_000);
-    expect(await send(PAGE)).toBe(true);
+  it('handles 20 messages a second of a tab, has more wait their turn, and refuses what is too much (H53)', async () => {
+    vi.useFakeTimers();
+    const { receive, dropped, answerNull, passTime } = setUp();
+    const send = (sender = PAGE) => receive({ name: 'report' }, sender);
+    const all = Array.from({ length: 65 }, () => send());
+    expect(answerNull).toHaveBeenCalledTimes(20);
+    // Two seconds of waiting at most: 20 now, 40 later, 5 too many.
+    expect(dropped.mock.calls).toEqual(Array.from({ length: 5 }, () => ['too-many', 'report']));
+    await send({ ...PAGE, tab: { id: 4 } });
+    expect(answerNull).toHaveBeenCalledTimes(21);
+    for (const handled of [41, 61]) {
+      passTime(1_000);
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(answerNull).toHaveBeenCalledTimes(handled);
+    }
+    vi.useRealTimers();
+    expect((await Promise.all(all)).filter((answer) => answer?.ok)).toHaveLength(60);
+  });
+
+  it('lets no press on a marker wait: it is handled in its turn or refused (H53)', async () => {
+    const { receive, answerNull } = setUp();
+    const press = () => receive({ name: 'open-panel' }, PAGE);
+    for (let message = 0; message < 30; message++) void receive({ name: 'report' }, PAGE);
+    answerNull.mockClear();
+    const presses = Array.from({ length: 21 }, press);
+    expect(answerNull).toHaveBeenCalledTimes(20);
+    expect(await presses[20]).toMatchObject({ ok: false });
   });
 
   it('throws at no message whatever (H53)', async () => {

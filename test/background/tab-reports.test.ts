@@ -6,13 +6,14 @@ import {
   type Reporter,
   type TabReports,
 } from '@/entrypoints/background/tab-reports';
+import type { Parcel } from '@/lib/listings';
 import type { FrameReport } from '@/lib/page/messages';
-import { parcel, report } from '../ui/tab-views.ts';
+import { origins, parcel, report } from '../ui/tab-views.ts';
 
 const caps = { frames: 3, lots: 10 };
 
 function from(given: Partial<Reporter> = {}): Reporter {
-  return { tabId: 1, frameId: 0, documentId: 'one', url: 'https://a.example/', private: false, ...given };
+  return { tabId: 1, frameId: 0, documentId: 'one', url: 'https://a.example/', private: false, at: 0, ...given };
 }
 
 /** A report of lots by their keys. */
@@ -96,6 +97,51 @@ describe('reports of one document', () => {
     applyReport(tab, from(), of('abcdefgh'), caps);
     applyReport(tab, from({ frameId: 2, documentId: 'inner' }), of('xyz'), caps);
     expect(keysOf(tab, 2)).toBe('xy');
+  });
+});
+
+describe('the same lot seen again', () => {
+  const bria = () => parcel({ lot: 'A', origin: origins('Bria, CAR') });
+  const see = (tab: TabReports, round: number, key: string, lot: Parcel, path: string) => {
+    const url = `https://a.example/${path}`;
+    applyReport(
+      tab,
+      from({ url, at: round }),
+      report([], { round, lots: [{ key, parcel: lot }], present: [key] }),
+      caps,
+    );
+  };
+  const beforeOf = (tab: TabReports, key: string) => tab.frames.get(0)!.lots.get(key)?.before;
+
+  it('with another origin tells what it stated before, where and when', () => {
+    const tab = newTabReports(1, false);
+    see(tab, 1, 'a1', bria(), 'one');
+    see(tab, 2, 'a2', parcel({ lot: 'A', origin: origins('Botswana') }), 'two');
+    expect(beforeOf(tab, 'a2')).toEqual({ origin: 'Bria, CAR', url: 'https://a.example/one', seenAt: 1 });
+    see(tab, 3, 'a3', parcel({ lot: 'A', origin: origins('Botswana'), title: 'Renamed' }), 'two');
+    expect(beforeOf(tab, 'a3')?.origin).toBe('Bria, CAR');
+    see(tab, 4, 'a4', parcel({ lot: 'A' }), 'three');
+    expect(beforeOf(tab, 'a4')).toEqual({ origin: 'Botswana', url: 'https://a.example/two', seenAt: 3 });
+  });
+
+  it('keeps the page and the time at which each lot was seen last', () => {
+    const tab = newTabReports(1, false);
+    see(tab, 1, 'a1', bria(), 'one');
+    see(tab, 2, 'b1', parcel({ lot: 'B' }), 'two');
+    const lots = tab.frames.get(0)!.lots;
+    expect(lots.get('a1')).toMatchObject({ gone: true, url: 'https://a.example/one', seenAt: 1 });
+    expect(lots.get('b1')).toMatchObject({ gone: false, url: 'https://a.example/two', seenAt: 2 });
+  });
+
+  it.each([
+    ['another number', parcel({ lot: 'B', origin: origins('Botswana') })],
+    ['another weight', parcel({ lot: 'A', carats: 1, origin: origins('Botswana') })],
+    ['the same origin', parcel({ lot: 'A', title: 'Renamed', origin: origins('Bria, CAR') })],
+  ])('is no change with %s', (_, lot) => {
+    const tab = newTabReports(1, false);
+    see(tab, 1, 'a1', bria(), 'one');
+    see(tab, 2, 'a2', lot, 'two');
+    expect(beforeOf(tab, 'a2')).toBe(null);
   });
 });
 

@@ -81,13 +81,15 @@ export function report(parcels: readonly Parcel[], given: Partial<FrameReport> =
     notes: [],
     statedDate: null,
     faults: [],
+    notVisible: [],
+    spent: 0,
     ...given,
   };
 }
 
 export function reports(...all: FrameReport[]): TabReports {
   const tab = newTabReports(TAB, false);
-  const from = { tabId: TAB, frameId: 0, documentId: 'document', url: URL_OF_TAB, private: false };
+  const from = { tabId: TAB, frameId: 0, documentId: 'document', url: URL_OF_TAB, private: false, at: 1_000 };
   for (const [at, one] of all.entries())
     applyReport(tab, from, { ...one, round: at + 1 }, { frames: 50, lots: 60_000 });
   return tab;

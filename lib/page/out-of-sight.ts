@@ -1,0 +1,100 @@
+import type { TextPiece } from './field-pieces.ts';
+import { OPAQUE_ALPHA, SAME_COLOUR, SMALLEST_BOX, SMALLEST_TYPE, STYLED_WORDS } from './limits.ts';
+import { boxOf, classOf, drawnParentOf, isConnected, isElement } from './page-dom.ts';
+
+/** Names by which style sheets hide words from the eye and keep them for screen readers. */
+const FOR_SCREEN_READERS =
+  /(?:^|[\s_-])(?:sr-only|(?:visually|hidden)-?(?:hidden|visually)|screen-?reader(?:-(?:text|only))?|a11y-hidden|assistive-text|element-invisible)(?:$|[\s_-])/i;
+
+/**
+ * Keys of lots none of whose words of origin can be seen, of the first words of a page: style is asked for words that matter
+ * only. Words for screen readers are no alarm.
+ */
+export function lotsOutOfSight(lots: Iterable<readonly [key: string, words: readonly TextPiece[]]>): string[] {
+  const known = new Map<Text, boolean>();
+  const isHidden = (piece: TextPiece) => {
+    const before = known.get(piece.node);
+    if (before !== undefined || known.size >= STYLED_WORDS) return before ?? false;
+    const isOut = isConnected(piece.node) && isOutOfSight(piece);
+    known.set(piece.node, isOut);
+    return isOut;
+  };
+  const keys: string[] = [];
+  for (const [key, words] of lots) if (words.length > 0 && words.every(isHidden)) keys.push(key);
+  return keys.slice(0, STYLED_WORDS);
+}
+
+/** By `display`, `visibility`, opacity, size, place or colour. */
+export function isOutOfSight(words: TextPiece): boolean {
+  const around = elementsAround(words.node);
+  const [element] = around;
+  if (!element) return false;
+  const styles = around.map((each) => getComputedStyle(each));
+  if (around.some((each, at) => isForScreenReaders(each, styles[at]!))) return false;
+  const isShown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  if (!isShown || Number.parseFloat(styles[0]!.fontSize) < SMALLEST_TYPE) return true;
+  return isOutOfPlace(words) || around.some((each, at) => isShut(each, styles[at]!)) || isGroundColoured(styles);
+}
+
+function elementsAround(node: Node): Element[] {
+  const around: Element[] = [];
+  for (let at = drawnParentOf(node); at; at = drawnParentOf(at)) if (isElement(at)) around.push(at);
+  return around;
+}
+
+function isForScreenReaders(element: Element, { position, clip, clipPath, overflow }: CSSStyleDeclaration): boolean {
+  if (FOR_SCREEN_READERS.test(classOf(element) ?? '')) return true;
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  const isClipped = (clip !== 'auto' && clip !== '') || /^inset\((?:50|100)%/.test(clipPath);
+  return isClipped && (overflow === 'hidden' || overflow === 'clip');
+}
+
+/** Before the page's beginning, where no scrolling leads, or without any extent. */
+function isOutOfPlace({ node, start, end }: TextPiece): boolean {
+  if (end > node.data.length) return false;
+  const range = new Range();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  const { right, bottom, width, height } = range.getBoundingClientRect();
+  return width < 1 || height < 1 || right + scrollX < 0 || bottom + scrollY < 0;
+}
+
+/** A box that cuts off all it holds. */
+function isShut(element: Element, { overflow, clipPath, display }: CSSStyleDeclaration): boolean {
+  if (/^inset\((?:50|100)%/.test(clipPath)) return true;
+  if (overflow === 'visible' || display === 'contents' || display === 'inline') return false;
+  const { width, height } = boxOf(element);
+  return width < SMALLEST_BOX || height < SMALLEST_BOX;
+}
+
+/** Words in the colour of the ground below them, as far as that is one plain colour. */
+function isGroundColoured(styles: readonly CSSStyleDeclaration[]): boolean {
+  const ink = colourOf(styles[0]!.color);
+  if (!ink) return false;
+  if (ink.alpha < 1 - OPAQUE_ALPHA) return true;
+  for (const { backgroundColor, backgroundImage } of styles) {
+    const ground = colourOf(backgroundColor);
+    if (!ground || backgroundImage !== 'none') return false;
+    if (ground.alpha >= OPAQUE_ALPHA) return isSameColour(ink, ground);
+    if (ground.alpha > 0) return false;
+  }
+  return isSameColour(
+    ink,
+    colourOf(getComputedStyle(document.documentElement).colorScheme.includes('dark') ? '' : 'rgb(255, 255, 255)'),
+  );
+}
+
+interface Colour {
+  parts: number[];
+  alpha: number;
+}
+
+/** As browsers write plain colours; `null` for those in other spaces. */
+function colourOf(text: string): Colour | null {
+  const found = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? (?:\/ )?([\d.]+))?\)$/.exec(text);
+  return found && { parts: found.slice(1, 4).map(Number), alpha: found[4] === undefined ? 1 : Number(found[4]) };
+}
+
+function isSameColour(one: Colour, other: Colour | null): boolean {
+  return other?.parts.every((part, at) => Math.abs(part - one.parts[at]!) <= SAME_COLOUR) ?? false;
+}

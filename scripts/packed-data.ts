@@ -85,7 +85,7 @@ async function makeCues(): Promise<MadeModule> {
   const languages = await Promise.all(files.map(importCues));
   const { latin, others } = packCues(languages);
   const code = `${importUnpack()}
-    export const cues = () => ${unpacking(latin)};
+    export const cues = ${JSON.stringify(latin)};
     export const otherCues = () => ${unpacking(others)};`;
   return { files, code };
 }

@@ -22,19 +22,15 @@ let loaded: CueIndex | null = null;
 
 /** The words of all languages at once, built at the first use. */
 function build(): CueIndex {
-  const kindsOf: ReadonlySet<CueKind>[] = [];
-  const entriesOf = (packed: string) => {
-    const first = kindsOf.length;
-    const allWords: string[] = [];
-    for (const { kinds, words } of unpackCues(packed)) {
-      for (const word of words) {
-        allWords.push(word);
-        kindsOf.push(kinds);
-      }
-    }
-    return indexEntries(allWords, first);
+  const latin = unpackCues(cues);
+  const { kindsOf } = latin;
+  const otherEntries = () => {
+    const others = unpackCues(otherCues());
+    const entries = indexEntries(others.words, kindsOf.length);
+    kindsOf.push(...others.kindsOf);
+    return entries;
   };
-  return { index: new NameIndex(entriesOf(cues()), () => entriesOf(otherCues())), kindsOf };
+  return { index: new NameIndex(indexEntries(latin.words), otherEntries), kindsOf };
 }
 
 /** Every cue in a text, in reading order, longest first. Only asked for where a place was named. */

@@ -8,7 +8,8 @@ const LANGUAGES = Object.entries(
 );
 
 function kindsByWord(packed: string): Record<string, string[]> {
-  return Object.fromEntries(unpackCues(packed).flatMap(({ kinds, words }) => words.map((word) => [word, [...kinds]])));
+  const { words, kindsOf } = unpackCues(packed);
+  return Object.fromEntries(words.map((word, number) => [word, [...kindsOf[number]!]]));
 }
 
 describe('packed cue words', () => {

@@ -1,16 +1,21 @@
 import type { CueKind, CueWords } from './cues/cue-words.ts';
 import { foldName } from './fold-text.ts';
 import { isLatin } from './scripts.ts';
+import { packWordList, unpackWordList } from './word-list.ts';
 
 /**
- * Each a line for each set of kinds that some words share, the kinds by comma, then, by tab, the folded words by bar. At run
- * time no language matters, only what a word may mean in any.
+ * Three lines each: the sets of kinds that some words share, by bar, the kinds by comma; the folded words, sorted, as a
+ * `packWordList`; a character for each word that tells its set. At run time no language matters, only what a word may mean
+ * in any.
  */
 export interface PackedCues {
   latin: string;
   /** Words that are not Latin, which most pages need not unpack. */
   others: string;
 }
+
+/** The character of the first set; the others follow it. */
+const FIRST_SET = 0x30;
 
 /** The cue words of all languages. */
 export function packCues(languages: Iterable<CueWords>): PackedCues {
@@ -28,14 +33,11 @@ export function packCues(languages: Iterable<CueWords>): PackedCues {
 }
 
 function packWords(kindsByWord: readonly (readonly [word: string, kinds: ReadonlySet<string>])[]): string {
-  const wordsByKinds = new Map<string, string[]>();
-  for (const [word, kinds] of kindsByWord) {
-    const key = [...kinds].sort().join(',');
-    const words = wordsByKinds.get(key);
-    if (words) words.push(word);
-    else wordsByKinds.set(key, [word]);
-  }
-  return [...wordsByKinds].map(([kinds, words]) => `${kinds}\t${words.join('|')}`).join('\n');
+  const keys = kindsByWord.map(([, kinds]) => [...kinds].sort().join(','));
+  const sets = [...new Set(keys)];
+  const words = packWordList(kindsByWord.map(([word]) => word));
+  const setOfWord = keys.map((key) => String.fromCharCode(FIRST_SET + sets.indexOf(key))).join('');
+  return [sets.join('|'), words, setOfWord].join('\n');
 }
 
 function addKind(kindsByWord: Map<string, Set<string>>, word: string, kind: string): void {
@@ -45,10 +47,12 @@ function addKind(kindsByWord: Map<string, Set<string>>, word: string, kind: stri
   else kindsByWord.set(word, new Set([kind]));
 }
 
-/** Each set of kinds with its words. */
-export function unpackCues(packed: string): { kinds: ReadonlySet<CueKind>; words: string[] }[] {
-  return packed.split('\n').map((line) => {
-    const [kinds, words] = line.split('\t') as [string, string];
-    return { kinds: new Set(kinds.split(',') as CueKind[]), words: words.split('|') };
-  });
+/** The words, and the kinds of each. */
+export function unpackCues(packed: string): { words: string[]; kindsOf: ReadonlySet<CueKind>[] } {
+  const [sets, words, setOfWord] = packed.split('\n') as [string, string, string];
+  const kinds = sets.split('|').map((set) => new Set(set.split(',') as CueKind[]));
+  return {
+    words: unpackWordList(words),
+    kindsOf: [...setOfWord].map((character) => kinds[character.charCodeAt(0) - FIRST_SET]!),
+  };
 }

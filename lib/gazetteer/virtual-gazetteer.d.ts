@@ -9,7 +9,7 @@ declare module 'virtual:gazetteer' {
 
 /** Made at build time out of `cues/`; its shape is that of `packCues`. */
 declare module 'virtual:cues' {
+  export const cues: string;
   /** Unpacks, anew at each call. */
-  export const cues: () => string;
   export const otherCues: () => string;
 }

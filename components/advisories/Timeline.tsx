@@ -28,6 +28,7 @@ export interface TimelineProps {
 const NARROW = 560;
 const NAMES = 150;
 const HEAD = 44;
+const FOOT = 20;
 const PAD = 10;
 
 /** The picture of what held: a bar for each zone, its regimes told by pattern and words. */
@@ -37,7 +38,7 @@ export function Timeline(props: TimelineProps) {
   const isNarrow = width < NARROW;
   const scale = timelineScale(from, today, isNarrow ? 1 : NAMES, width - PAD);
   const rowHeight = isNarrow ? 44 : 30;
-  const height = HEAD + rows.length * rowHeight + 6;
+  const height = HEAD + rows.length * rowHeight + FOOT;
   return (
     <div class="timeline" ref={holder}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the day picker beside it does the same by keyboard */}
@@ -91,7 +92,7 @@ function Years({ scale, height }: { scale: TimelineScale; height: number }) {
     <g class="timeline-years">
       {scale.years.map(({ date, year }) => (
         <g key={year}>
-          <line x1={scale.x(date)} x2={scale.x(date)} y1={18} y2={height} />
+          <line x1={scale.x(date)} x2={scale.x(date)} y1={18} y2={height - FOOT} />
           <text x={scale.x(date) + 3} y={13}>
             {year}
           </text>
@@ -144,7 +145,7 @@ function Row({ row, tongue, scale, y, isNarrow }: RowProps) {
 
 const BAR = 22;
 /** Mean width of a letter of the bars' words, generously. */
-const LETTER = 6.6;
+const LETTER = 7.6;
 
 function Bar({ span, scale, y }: { span: RegimeSpan; scale: TimelineScale; y: number }) {
   const look: Look = lookOf(span.regime);
@@ -167,13 +168,13 @@ function DayLines({ day, from, today, scale, height }: TimelineProps & { scale: 
   const at = scale.x(day);
   return (
     <>
-      <line class="timeline-today" x1={scale.x(today)} x2={scale.x(today)} y1={18} y2={height} />
-      <text class="timeline-today-word" x={scale.x(today)} y={24} text-anchor="end">
+      <line class="timeline-today" x1={scale.x(today)} x2={scale.x(today)} y1={18} y2={height - FOOT + 4} />
+      <text class="timeline-today-word" x={scale.x(today)} y={height - 3} text-anchor="end">
         {i18n.t('advisories.today')}
       </text>
       {day >= from && day <= today && (
         <g class="timeline-day">
-          <line x1={at} x2={at} y1={20} y2={height} />
+          <line x1={at} x2={at} y1={20} y2={height - FOOT + 4} />
           <path d={`M${at - 6} 16 h12 l-6 8 z`} />
         </g>
       )}

@@ -21,7 +21,7 @@ interface NodeFigures {
   names: number;
   setUp: number;
   ahoSetUp: number;
-  rows: { text: string; ours: number; ahocorasick: number; regexp: number; found: number }[];
+  rows: { text: string; ours: number; ahocorasick: number; regexp: number; found: number; linear: number }[];
 }
 
 const shared = {
@@ -84,13 +84,13 @@ const node = JSON.parse(
 console.log(`${node.names} names, one million characters each, Node ${process.version}`);
 console.log(`set-up: ours ${node.setUp.toFixed(1)} ms, ahocorasick ${node.ahoSetUp.toFixed(1)} ms`);
 const ordinary = node.rows.find((row) => row.text === 'ordinary')!.ours;
-for (const { text, ours, ahocorasick, regexp, found } of node.rows) {
+for (const { text, ours, ahocorasick, regexp, found, linear } of node.rows) {
   const times = ahocorasick / ours;
   const target = TARGETS[text];
   const verdict =
     target === undefined ? '' : times >= target ? ` (target ${target}: reached)` : ` (target ${target}: not reached)`;
   console.log(
-    `${text.padEnd(9)} ours ${ours.toFixed(1)} ms, ${found} found; ahocorasick ${times.toFixed(1)} times as long${verdict}; regular expression ${(regexp / ours).toFixed(0)} times; ${(ours / ordinary).toFixed(2)} of ordinary`,
+    `${text.padEnd(9)} ours ${ours.toFixed(1)} ms, ${found} found; ahocorasick ${times.toFixed(1)} times as long${verdict}; regular expression ${(regexp / ours).toFixed(0)} times; ${(ours / ordinary).toFixed(2)} of ordinary; ${linear.toFixed(2)} of the linear fit`,
   );
 }
 const browser = await inBrowser(await bundle('in-browser', 'iife'));

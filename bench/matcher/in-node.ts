@@ -21,6 +21,7 @@ const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L
 
 const rows = benchTexts().map(({ name, text }) => {
   const lower = text.toLowerCase();
+  const tenth = text.slice(0, text.length / 10);
   return {
     text: name,
     ours: leastTime(RUNS, () => index.find(text)),
@@ -28,6 +29,8 @@ const rows = benchTexts().map(({ name, text }) => {
     ahocorasick: leastTime(3, () => aho.search(lower)),
     regexp: leastTime(1, () => [...lower.slice(0, lower.length / 10).matchAll(pattern)].length) * 10,
     found: index.find(text).length,
+    // As many times a tenth as it takes to make the whole: 1 where time grows as the text does.
+    linear: leastTime(RUNS, () => index.find(text)) / (10 * leastTime(RUNS, () => index.find(tenth))),
   };
 });
 console.log(JSON.stringify({ names: spellings.length, setUp, ahoSetUp, rows }));

@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'vitest/config';
 import { packedData } from './scripts/packed-data.ts';
+import { svelteFiles } from './test/browser/frameworks/svelte-plugin.ts';
 
 // The readers and the marks in a real browser. `PV_CHROMIUM` names another executable.
 const CANDIDATES = [
@@ -25,7 +26,18 @@ const FLAGS = [
 ];
 
 export default defineConfig({
-  plugins: [packedData()],
+  plugins: [packedData(), svelteFiles()],
+  // Found at once: a package that is found in the middle of a run loads all pages anew.
+  optimizeDeps: {
+    include: ['react', 'react-dom', 'react-dom/client', 'react-dom/server', 'vue', 'vue/server-renderer'],
+    exclude: ['svelte'],
+  },
+  // What Vue would warn about else.
+  define: {
+    __VUE_OPTIONS_API__: 'true',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+  },
   resolve: {
     alias: {
       '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, ''),

@@ -7,10 +7,10 @@ type BaseOf<K> = K extends `${infer Base}.other` ? Base : never;
 /** A group of plural forms in the locale files, `summary.lotsRead` with `one`, `other` and what else a language has. */
 export type PluralKey = BaseOf<Key>;
 
-/** The form for `count` by the plural rules of the messages' language, with the count as `$1`. */
-export function plural(key: PluralKey, count: number): string {
+/** The form for `count` by the plural rules of the messages' language, with the count as `$1` and `more` after it. */
+export function plural(key: PluralKey, count: number, more: readonly string[] = []): string {
   const category = new Intl.PluralRules(language()).select(count);
-  const words = [formatNumber(count)];
+  const words = [formatNumber(count), ...more];
   return translate(`${key}.${category}`, words) || translate(`${key}.other`, words);
 }
 

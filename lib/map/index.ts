@@ -15,10 +15,10 @@ export { type DrawnPlace, drawnPlaces, placeNameShapes, placeShapes } from './pl
 export { isMapKind, MAP_KINDS, type MapKind, placeSymbol } from './place-symbol.ts';
 export { type PlacePoint, pointOf } from './points.ts';
 export { HEIGHT, type Spot, UNITS_PER_KM } from './projection.ts';
-export { dayNumber, dayOf, regimeHistory, shiftDay } from './regime-history.ts';
+export { dayNumber, dayOf, daysOfChange, regimeHistory, shiftDay } from './regime-history.ts';
 export { REGIME_COLOURS, regimeFill, regimePatterns } from './regime-patterns.ts';
 export { searchPlaces } from './search-places.ts';
 export { PALETTE, type Shape } from './shape.ts';
 export { type ExportedMap, type LegendLine, sizeOfSvg, writeSvg } from './write-svg.ts';
 export { countryShapes, type DrawnZone, zoneShapes } from './zone-layer.ts';
-export { type MapZone, mapZones, zoneStateOn } from './zones-on.ts';
+export { type MapZone, mapZones, restPlace, zoneStateOn } from './zones-on.ts';

@@ -1,6 +1,8 @@
 import { type AdvisoryList, regimeOn } from '@/lib/advisories';
 import { changingDays, type RegimeSpan } from '@/lib/advisories/regimes-over-time';
 import type { IsoDate } from '@/lib/gazetteer';
+import { CAPTURES } from './data/captures.ts';
+import { FIRST_DAY } from './frame.ts';
 
 /** What held for a place through the years; spans with the same regime on the same grounds are one. */
 export function regimeHistory(placeId: string, list: AdvisoryList, from: IsoDate, until: IsoDate): RegimeSpan[] {
@@ -34,4 +36,10 @@ export function dayNumber(date: IsoDate): number {
 
 export function dayOf(number: number): IsoDate {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The days on which anything that is drawn changes, in order: by an advisory, or by a reported capture. */
+export function daysOfChange(list: AdvisoryList, today: IsoDate): IsoDate[] {
+  const captured = CAPTURES.map(({ day }) => day.earliest).filter((day) => day <= today);
+  return [...new Set([...changingDays(list, FIRST_DAY, today), ...captured])].sort();
 }

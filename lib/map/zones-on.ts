@@ -49,6 +49,18 @@ export function zoneStateOn(
   return recognised === null || date < recognised.earliest || regime === 'open' ? null : regime;
 }
 
+const rests = new WeakMap<AdvisoryList, string | null>();
+
+/** A place that lies in no zone but the whole country: what holds for it holds for the rest. */
+export function restPlace(list: AdvisoryList): string | null {
+  let rest = rests.get(list);
+  if (rest === undefined) {
+    rest = regimesOverTime(list, FIRST_DAY, FIRST_DAY).find(({ kind }) => kind === 'rest')?.placeId ?? null;
+    rests.set(list, rest);
+  }
+  return rest;
+}
+
 function zonesOf(list: AdvisoryList): MapZone[] {
   const zones = new Map(
     list.advisories.flatMap((advisory) => advisory.zones.map((zone) => [zone.id, { zone, advisory }])),

@@ -1,0 +1,127 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type AdvisoryList, inLanguage } from '@/lib/advisories';
+import { type IsoDate, placeById } from '@/lib/gazetteer';
+import {
+  captureShapes,
+  capturesUpTo,
+  countryShapes,
+  type DrawnZone,
+  drawnPlaces,
+  type FindingSpot,
+  findingShapes,
+  groundShapes,
+  type MapKind,
+  type MapRegime,
+  mapRegimeOn,
+  mapZones,
+  outlineShapes,
+  placeNameShapes,
+  placeShapes,
+  regimePatterns,
+  restPlace,
+  riverShapes,
+  WIDTH,
+  zoneShapes,
+  zoneStateOn,
+} from '@/lib/map';
+import { language } from '../format.ts';
+import { plural } from '../plural.ts';
+import { verdictWords } from '../verdict-words.ts';
+import type { MapLayer } from './MapPicture.tsx';
+import { neighbourNames } from './map-words.ts';
+
+/** Layers that can be switched, in the order of their list. */
+export const LAYERS = ['regime', 'alerted', 'compliant', 'captures', 'findings', 'rivers', 'names'] as const;
+
+export type LayerId = (typeof LAYERS)[number];
+
+export interface MapState {
+  list: AdvisoryList;
+  /** First day of the stretch through which nothing that is drawn changes. */
+  era: IsoDate;
+  layers: ReadonlySet<LayerId>;
+  kinds: ReadonlySet<MapKind>;
+  findings: readonly FindingSpot[];
+  zoom: number;
+  /** Pixels that the picture is wide. */
+  width: number;
+}
+
+/** Before the ids of patterns, which must be the page's only ones. */
+const PATTERNS = 'map';
+
+/** What the map draws, layer by layer; each is made anew only when what it shows changes. */
+export function useMapLayers(state: MapState): MapLayer[] {
+  const { list, era, layers, kinds, findings, zoom, width } = state;
+  const unit = WIDTH / width / zoom;
+  const regimes = regimesOf(list, era);
+
+  const ground = useMemo(() => [regimePatterns(PATTERNS, unit), ...groundShapes(neighbourNames(), unit)], [unit]);
+  const rivers = useMemo(() => riverShapes(unit), [unit]);
+  const outline = useMemo(outlineShapes, []);
+  const whole = useMemo(() => countryShapes(restRegime(list, era), PATTERNS), [list, era]);
+  const alerted = useMemo(() => zoneShapes(zonesDrawn(list, era, 'notice-zone'), PATTERNS, unit), [list, era, unit]);
+  const compliant = useMemo(
+    () => zoneShapes(zonesDrawn(list, era, 'compliant-zone'), PATTERNS, unit),
+    [list, era, unit],
+  );
+  const shown = useMemo(() => drawnPlaces().filter(({ kind }) => kinds.has(kind)), [kinds]);
+  const places = useMemo(() => placeShapes(shown, (id) => regimes.get(id)!, unit), [shown, regimes, unit]);
+  const names = useMemo(() => placeNameShapes(shown, namedFirst(list), unit), [shown, list, unit]);
+  const captures = useMemo(() => captureShapes(capturesUpTo(era), unit), [era, unit]);
+  const flags = useMemo(() => findingShapes(findings, findingLabel, unit), [findings, unit]);
+
+  const all: (MapLayer & { switch?: LayerId })[] = [
+    { id: 'ground', shapes: ground },
+    { id: 'regime', shapes: whole, switch: 'regime' },
+    { id: 'rivers', shapes: rivers, switch: 'rivers' },
+    { id: 'outline', shapes: outline },
+    { id: 'compliant', shapes: compliant, switch: 'compliant' },
+    { id: 'alerted', shapes: alerted, switch: 'alerted' },
+    { id: 'places', shapes: places },
+    { id: 'names', shapes: names, switch: 'names' },
+    { id: 'captures', shapes: captures, switch: 'captures' },
+    { id: 'findings', shapes: flags, switch: 'findings', isLive: true },
+  ];
+  return all.filter((layer) => layer.switch === undefined || layers.has(layer.switch));
+}
+
+/** Zones that stand on a day, with their words. */
+export function zonesDrawn(list: AdvisoryList, day: IsoDate, kind: 'notice-zone' | 'compliant-zone'): DrawnZone[] {
+  return mapZones(list).flatMap((zone) => {
+    const state = zone.kind === kind ? zoneStateOn(zone, day, list) : null;
+    if (state === null || (kind === 'compliant-zone' && state === 'suspended')) return [];
+    const words = i18n.t(state === 'uncertain' ? 'map.schematicUnsure' : 'map.schematic', [
+      inLanguage(zone.name, language()),
+    ]);
+    return [{ zone, state, words }];
+  });
+}
+
+/** What holds for the country outside every zone. */
+export function restRegime(list: AdvisoryList, day: IsoDate): MapRegime {
+  const place = restPlace(list);
+  return place === null ? 'differs' : mapRegimeOn(place, day, list);
+}
+
+const remembered = new WeakMap<AdvisoryList, Map<IsoDate, ReadonlyMap<string, MapRegime>>>();
+
+/** The regime of every place drawn, worked out once for each stretch. */
+export function regimesOf(list: AdvisoryList, era: IsoDate): ReadonlyMap<string, MapRegime> {
+  const eras = remembered.get(list) ?? new Map<IsoDate, ReadonlyMap<string, MapRegime>>();
+  remembered.set(list, eras);
+  const known = eras.get(era);
+  if (known !== undefined) return known;
+  const regimes = new Map(drawnPlaces().map(({ place }) => [place.id, mapRegimeOn(place.id, era, list)] as const));
+  eras.set(era, regimes);
+  return regimes;
+}
+
+function namedFirst(list: AdvisoryList): ReadonlySet<string> {
+  return new Set(['town-bangui', ...mapZones(list).map(({ placeId }) => placeId)]);
+}
+
+function findingLabel({ placeId, findings, verdict }: FindingSpot): string {
+  return plural('map.findingsHere', findings.length, [placeById(placeId).name, verdictWords(verdict)]);
+}

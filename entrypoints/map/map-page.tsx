@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PlacedFinding } from '@/components/map/FindingLink';
+import { MapScreen, type PictureToExport } from '@/components/map/MapScreen';
+import { currentList, type ListInUse } from '@/lib/store';
+import type { MapAddress } from './read-address.ts';
+import { savePicture } from './save-picture.ts';
+import { localToday } from './today.ts';
+import { useTabFindings } from './use-tab-findings.ts';
+
+/** The map's root: the only part of it that talks to the store, the background and the browser. */
+export function MapPage({ tabId, asOf, placeId }: MapAddress) {
+  const [inUse, setInUse] = useState<ListInUse | null>(null);
+  const [today] = useState(localToday);
+  const [exportFailed, setExportFailed] = useState(false);
+  const tab = useTabFindings(tabId, asOf);
+
+  useEffect(() => void currentList().then(setInUse), []);
+
+  const save = async (picture: PictureToExport, as: 'svg' | 'png') => {
+    setExportFailed(!(await savePicture(picture, as)));
+  };
+  const show = (finding: PlacedFinding) => void tab.show(finding);
+
+  if (inUse === null) return null;
+  return (
+    <MapScreen
+      list={inUse.list}
+      notice={inUse.notice}
+      today={today}
+      day={asOf ?? today}
+      placeId={placeId}
+      findings={tab.findings}
+      judgedOn={tab.judgedOn}
+      onFinding={show}
+      onExport={(picture, as) => void save(picture, as)}
+      exportFailed={exportFailed}
+      onPrint={() => window.print()}
+    />
+  );
+}

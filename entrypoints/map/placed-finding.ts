@@ -1,0 +1,16 @@
+import { lotName } from '@/components/lot-name';
+import type { PlacedFinding } from '@/components/map/FindingLink';
+import { hasPlace, placeById } from '@/lib/gazetteer';
+import type { ScreenedParcel } from '@/lib/screening';
+
+/** A finding for the map: at the places of the country that its words state, less those that they deny. */
+export function placedFinding(
+  id: string,
+  parcel: Pick<ScreenedParcel, 'lot' | 'title' | 'verdict' | 'origin'>,
+  shownIn: PlacedFinding['shownIn'],
+  isLost: boolean,
+): PlacedFinding {
+  const stated = parcel.origin.filter(({ denied }) => !denied).flatMap(({ places }) => places.map((place) => place.id));
+  const places = [...new Set(stated)].filter((place) => hasPlace(place) && placeById(place).country === 'CF');
+  return { id, lot: lotName(parcel), verdict: parcel.verdict, places, shownIn, isLost };
+}

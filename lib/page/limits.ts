@@ -68,8 +68,11 @@ export const REPLACE_MS = 80;
 export const REPAIRS = 5;
 export const REPAIR_WINDOW_MS = 5_000;
 
-/** How often marks are checked for interference, and the extension for being gone, while something is painted. */
-export const WATCH_MARKS_MS = 1_000;
+/**
+ * How often marks are checked for interference, and the extension for being gone, while something is painted: a little more
+ * often than repairs may be done, so that what is never repaired is given up.
+ */
+export const WATCH_MARKS_MS = 900;
 
 /** How long a lot that was jumped to stays lit. */
 export const SHOWN_MS = 2_500;

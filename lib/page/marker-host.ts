@@ -1,6 +1,14 @@
 import markerStyle from './marker.css?inline';
 import { noteOwn } from './own-elements.ts';
-import { appendTo, createElementIn, parentOf, rootElementOf } from './page-dom.ts';
+import {
+  appendTo,
+  createElementIn,
+  isElement,
+  localNameOf,
+  nextSiblingOf,
+  parentOf,
+  rootElementOf,
+} from './page-dom.ts';
 
 /** Events of ours that the page's own listeners have no business with. */
 const OWN_EVENTS = [
@@ -8,6 +16,8 @@ const OWN_EVENTS = [
   ...['touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'focusin', 'focusout'],
   ...['mouseover', 'mouseout', 'pointerover', 'pointerout'],
 ];
+
+const NEVER_DRAWN = new Set(['script', 'style', 'link', 'meta', 'template', 'noscript', 'title', 'base']);
 
 /**
  * The one element that stands in the page, with one closed shadow root for all markers. A plain `div`: an element with a name
@@ -30,12 +40,16 @@ export class MarkerHost {
     this.root.addEventListener('mousedown', (event) => event.preventDefault());
   }
 
-  /** Whether it stands where it belongs. */
+  /** Whether it stands where it belongs, bare as we made it, with nothing behind it that could be drawn over it (H38). */
   get stands(): boolean {
-    return parentOf(this.element) === rootElementOf(this.page);
+    if (parentOf(this.element) !== rootElementOf(this.page) || this.element.hasAttributes()) return false;
+    let after = nextSiblingOf(this.element);
+    while (after && (!isElement(after) || NEVER_DRAWN.has(localNameOf(after)))) after = nextSiblingOf(after);
+    return after === null;
   }
 
   putIn(): void {
+    for (const name of this.element.getAttributeNames()) this.element.removeAttribute(name);
     const root = rootElementOf(this.page);
     if (root) appendTo(root, this.element);
   }

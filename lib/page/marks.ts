@@ -20,6 +20,7 @@ export class Marks {
   private readonly markers: Markers;
   private readonly repairs = new RepairLimit();
   private rules: Promise<boolean> | null = null;
+  private hasRules = false;
   private watching: ReturnType<typeof setInterval> | null = null;
 
   constructor(
@@ -71,6 +72,7 @@ export class Marks {
   /** Once, and again after an answer that failed. */
   private ensureRules(): Promise<boolean> {
     this.rules ??= this.wiring.insertRules().then((isIn) => {
+      this.hasRules = isIn;
       if (!isIn) this.rules = null;
       return isIn;
     });
@@ -80,7 +82,7 @@ export class Marks {
   private watchMarks(): void {
     this.watching ??= setInterval(() => {
       if (!this.wiring.isExtensionThere()) return this.wiring.extensionGone();
-      this.checkIntact();
+      this.checkIntact(this.hasRules && this.painter.isFaded());
     }, WATCH_MARKS_MS);
   }
 
@@ -90,10 +92,10 @@ export class Marks {
   }
 
   /** Puts back what the page took away, up to a limit; past it everything of ours leaves the page for good. */
-  private checkIntact(): void {
+  private checkIntact(isFaded = false): void {
     const isPainted = this.painter.isIntact();
     const isMarked = this.markers.stands;
-    if (isPainted && isMarked) return;
+    if (isPainted && isMarked && !isFaded) return;
     if (this.repairs.take()) {
       if (!isPainted) this.painter.repair();
       if (!isMarked) this.markers.repair();

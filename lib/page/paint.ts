@@ -1,5 +1,6 @@
 import type { TextPiece } from './field-pieces.ts';
 import { PAINTED_RANGES, SHOWN_MS } from './limits.ts';
+import { isConnected, isElement, parentOf } from './page-dom.ts';
 import { SHOWN_HIGHLIGHT, type ShownVerdict, VERDICT_LOOKS } from './verdict-look.ts';
 
 /** Words to be painted in the colours of a verdict. */
@@ -47,6 +48,15 @@ export class Painter {
       if (count > 0 && CSS.highlights.get(VERDICT_LOOKS[verdict].highlight) !== highlight) return false;
     }
     return true;
+  }
+
+  /** Whether rules of the page hide what is painted. Only Chromium tells the style of a highlight. */
+  isFaded(): boolean {
+    const mark = this.painted.find(({ node }) => isConnected(node));
+    const element = mark && parentOf(mark.node);
+    if (import.meta.env.FIREFOX || !element || !isElement(element)) return false;
+    const { highlight } = VERDICT_LOOKS[mark.verdict];
+    return /^transparent$|[,/] ?0\)$/.test(getComputedStyle(element, `::highlight(${highlight})`).backgroundColor);
   }
 
   /** Puts back what the page has taken out of its registry. */

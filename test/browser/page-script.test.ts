@@ -1,17 +1,35 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledList } from '@/lib/advisories/bundled-list';
-import { ourRoot, pause, shownMarkers, until } from './our-root.ts';
-import { BRIA, painted, reported, row, startPage, stopPage, tender } from './start-page.ts';
+import { ourRoot, pause, shownMarkers, tip, until } from './our-root.ts';
+import { BRIA, insertedRules, painted, reported, row, startPage, stopPage, tender } from './start-page.ts';
 
 /** Everything of a page that a script of the page could look at. */
 function traces() {
   return {
     html: document.documentElement.outerHTML,
     attributes: [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`),
-    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    sheets: [...document.styleSheets, ...document.adoptedStyleSheets].filter((sheet) => sheet !== insertedRules).length,
     highlights: CSS.highlights.size,
     names: Object.getOwnPropertyNames(window).sort(),
   };
+}
+
+const cover = document.createElement('div');
+
+/** Does it at once and whenever our element comes back, until told to end. */
+function keepDoing(what: () => void): () => void {
+  const doing = setInterval(what, 30);
+  return () => {
+    clearInterval(doing);
+    cover.remove();
+  };
+}
+
+function addRule(rule: string): () => void {
+  const style = document.createElement('style');
+  style.textContent = rule;
+  document.head.append(style);
+  return () => style.remove();
 }
 
 const cell = (lot: number) => document.querySelector(`#lot${lot} .origin`)!;
@@ -182,6 +200,61 @@ describe('the script of a page', () => {
     (cell(1).firstChild as Text).data = 'Bria, CAR';
     await pause(400);
     expect([CSS.highlights.size, ourRoot()]).toEqual([0, null]);
+  });
+
+  it.each([
+    ['moving another element over ours', () => keepDoing(() => document.documentElement.append(cover))],
+    ['giving our element attributes', () => keepDoing(() => ourRoot()?.host.setAttribute('inert', ''))],
+    ['taking our highlights out of its registry', () => keepDoing(() => CSS.highlights.clear())],
+    ['fading our highlights', () => addRule(':root::highlight(parcel-vigil-alerted) { background: none !important }')],
+  ])('gives up painting in a page that keeps %s, and says so (H38)', async (_, interfere) => {
+    document.body.innerHTML = tender(BRIA);
+    const page = startPage();
+    await until(() => shownMarkers().length === 1, 'a marker');
+    const end = interfere();
+    await until(() => page.reports.at(-1)?.notes.includes('page-interferes') ?? false, 'the note', 8_000);
+    end();
+    expect([CSS.highlights.size, ourRoot()]).toEqual([0, null]);
+    expect(page.reports.at(-1)).toMatchObject({ state: 'done', counts: { listings: 1 } });
+  });
+
+  it('closes the line at a marker whose lot changes, and marks the new words within 200 ms (H48)', async () => {
+    document.body.innerHTML = tender(BRIA, 'Botswana');
+    const page = startPage();
+    await until(() => shownMarkers().length === 1, 'a marker');
+    shownMarkers()[0]!.focus();
+    expect(tip()!.textContent).toContain('Bria');
+    (cell(1).firstChild as Text).data = 'Bamingui, CAR';
+    const changed = performance.now();
+    await until(() => tip() === null || tip()!.textContent!.includes('Bamingui'), 'the line closed or read anew');
+    await until(() => painted('alerted').includes('Bamingui'), 'the new mark');
+    expect(performance.now() - changed).toBeLessThan(250);
+    await until(() => markedLots().join() === 'Lot 1', 'the marker again');
+    await reported(page, 'done', 2);
+  });
+
+  it('leaves alone what the page puts beside ours once, and what is never drawn', async () => {
+    document.body.innerHTML = tender(BRIA);
+    const page = startPage();
+    await until(() => shownMarkers().length === 1, 'a marker');
+    document.documentElement.append(cover);
+    await until(() => document.documentElement.lastElementChild === ourRoot()?.host, 'our element last again');
+    for (let each = 0; each < 8; each++) document.documentElement.append(document.createElement('script'));
+    await pause(300);
+    expect(page.reports.at(-1)!.notes).toEqual([]);
+    expect(shownMarkers().length).toBe(1);
+  });
+
+  it('paints anew where the advisories have changed', async () => {
+    document.body.innerHTML = tender(BRIA, 'Carnot, CAR');
+    const page = startPage();
+    await until(() => painted('other').includes('Carnot'), 'the paint');
+    const list = bundledList();
+    // A list that suspends the whole country: a place outside the zones is alerted too.
+    const suspension = list.advisories.filter(({ id }) => /-201[123]-/.test(id));
+    page.extension.advisories = { ...list, version: list.version + 1, advisories: suspension };
+    page.script.readAgain();
+    await until(() => painted('alerted').includes('Carnot'), 'the new paint');
   });
 
   it('puts back what the page takes away once', async () => {

@@ -1,5 +1,6 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import { bundledList } from '@/lib/advisories/bundled-list';
+import { HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
 import type { Answer, FrameReport, MessageName } from '@/lib/page/messages';
 import { PageScript } from '@/lib/page/page-script';
 import { ENGLISH } from './english.ts';
@@ -17,6 +18,10 @@ export interface StartedPage {
 
 let abort: AbortController | null = null;
 
+/** The rules that paint, which the background would insert out of the page's sight. */
+export const insertedRules = new CSSStyleSheet();
+insertedRules.replaceSync(HIGHLIGHT_RULES);
+
 export function startPage(given: { isTopFrame?: boolean; advisories?: AdvisoryList | null } = {}): StartedPage {
   stopPage();
   const own = new AbortController();
@@ -28,6 +33,7 @@ export function startPage(given: { isTopFrame?: boolean; advisories?: AdvisoryLi
   const answerTo = (name: MessageName, payload: unknown): Answer => {
     asked.push(name);
     if (name === 'report') reports.push(JSON.parse(JSON.stringify(payload)) as FrameReport);
+    if (name === 'insert-highlight-rules') document.adoptedStyleSheets = [insertedRules];
     if (name !== 'get-advisories') return { ok: true, value: null };
     return extension.advisories ? { ok: true, value: extension.advisories } : { ok: false, error: 'No list.' };
   };
@@ -49,6 +55,7 @@ export function startPage(given: { isTopFrame?: boolean; advisories?: AdvisoryLi
 
 export function stopPage(): void {
   abort?.abort();
+  document.adoptedStyleSheets = [];
   abort = null;
 }
 

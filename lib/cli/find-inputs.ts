@@ -1,10 +1,10 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isReadName } from './is-read-name.ts';
 import { readFailure } from './read-input.ts';
-import { isCatalogueName, isPageName } from './sniff-format.ts';
 
 /** One thing to screen, or one that was named and cannot be. */
-export type Input = { source: string } | { source: string; sentence: string };
+export type Input = { source: string; size?: number } | { source: string; sentence: string };
 
 export interface FoundInputs {
   inputs: Input[];
@@ -13,8 +13,8 @@ export interface FoundInputs {
 }
 
 /**
- * Turns the named paths into documents, directories with all their levels, in name order. In a directory pages are read,
- * catalogues that cannot be read yet are named, and the pictures and scripts that lie beside a saved page are passed over.
+ * Turns the named paths into documents, directories with all their levels, in name order. In a directory pages
+ * and catalogues are read; the pictures and scripts that lie beside a saved page are passed over.
  */
 export async function findInputs(named: readonly string[]): Promise<FoundInputs> {
   const found: FoundInputs = { inputs: [], remarks: [] };
@@ -26,7 +26,8 @@ export async function findInputs(named: readonly string[]): Promise<FoundInputs>
     try {
       const facts = await stat(source);
       if (facts.isDirectory()) await findInDirectory(source, found);
-      else if (facts.isFile() || facts.isFIFO() || facts.isCharacterDevice()) found.inputs.push({ source });
+      else if (facts.isFile() || facts.isFIFO() || facts.isCharacterDevice())
+        found.inputs.push(facts.isFile() ? { source, size: facts.size } : { source });
       else found.inputs.push({ source, sentence: 'is neither a file nor a directory.' });
     } catch (error) {
       found.inputs.push({ source, sentence: readFailure(error) });
@@ -39,7 +40,10 @@ async function findInDirectory(directory: string, found: FoundInputs): Promise<v
   const before = found.inputs.length;
   const passedOver = await walk(directory, found.inputs);
   if (found.inputs.length === before) {
-    found.inputs.push({ source: directory, sentence: 'holds no saved page (.html, .htm, .xhtml, .mhtml, .mht).' });
+    found.inputs.push({
+      source: directory,
+      sentence: 'holds no catalogue and no saved page (.csv, .tsv, .xlsx, .xls, .ods, .pdf, .html, .mhtml, .zip).',
+    });
   } else if (passedOver > 0) {
     found.remarks.push(
       `${directory}: ${passedOver} other ${passedOver === 1 ? 'file was' : 'files were'} passed over.`,
@@ -63,7 +67,7 @@ async function walk(directory: string, inputs: Input[]): Promise<number> {
     // lstat: a link to a directory is not followed, so a circle of links ends.
     const facts = await lstat(source).catch(() => null);
     if (facts?.isDirectory()) passedOver += await walk(source, inputs);
-    else if (isPageName(name) || isCatalogueName(name)) inputs.push({ source });
+    else if (isReadName(name)) inputs.push(facts?.isFile() ? { source, size: facts.size } : { source });
     else passedOver += 1;
   }
   return passedOver;

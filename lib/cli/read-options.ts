@@ -14,6 +14,10 @@ export interface Options {
   lines: string | null;
   /** `jsonl`: the inputs hold one `{url, html, fetchedAt}` a line. */
   inputFormat: 'files' | 'jsonl';
+  /** The encoding of text whose bytes do not say it; `null`: it is found out, and asked for where it cannot be. */
+  encoding: string | null;
+  /** Says on standard error how far the reading is. */
+  progress: boolean;
 }
 
 /** What the arguments come to: work to do, a text to print, or a sentence about what is wrong with them. */
@@ -23,12 +27,20 @@ export type Parsed =
   | { kind: 'version' }
   | { kind: 'problem'; sentence: string };
 
-const VALUED = ['--as-of', '--format', '--lines', '--input'] as const;
+const VALUED = ['--as-of', '--format', '--lines', '--input', '--encoding'] as const;
 type Valued = (typeof VALUED)[number];
 
 /** Reads the arguments; every fault becomes one sentence that names the value at fault. */
 export function readOptions(args: readonly string[]): Parsed {
-  const options: Options = { inputs: [], asOf: null, format: 'table', lines: null, inputFormat: 'files' };
+  const options: Options = {
+    inputs: [],
+    asOf: null,
+    format: 'table',
+    lines: null,
+    inputFormat: 'files',
+    encoding: null,
+    progress: false,
+  };
   let formatGiven = false;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
@@ -38,6 +50,10 @@ export function readOptions(args: readonly string[]): Parsed {
     }
     if (arg === '--help' || arg === '-h') return { kind: 'help' };
     if (arg === '--version') return { kind: 'version' };
+    if (arg === '--progress') {
+      options.progress = true;
+      continue;
+    }
     if (arg === '-' || !arg.startsWith('-')) {
       options.inputs.push(arg);
       continue;
@@ -71,6 +87,11 @@ function setOption(options: Options, name: Valued, value: string): string | null
     case '--lines':
       options.lines = value;
       return null;
+    case '--encoding':
+      if (!isEncoding(value))
+        return `There is no encoding ${quoted(value)}: --encoding takes a name such as windows-1251.`;
+      options.encoding = value;
+      return null;
     case '--input':
       if (value !== 'jsonl') return `There is no input format ${quoted(value)}: --input takes jsonl.`;
       options.inputFormat = 'jsonl';
@@ -98,6 +119,14 @@ function combinationFault(options: Options, formatGiven: boolean): string | null
   if (inputs.includes('-') && inputs.length > 1)
     return '"-" (standard input) stands alone; screen the files in a call of their own.';
   return null;
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false; // a name that no decoder knows
+  }
 }
 
 function isValued(name: string): name is Valued {

@@ -1,8 +1,8 @@
+import { webAddress } from '@/lib/files/pages/page-address';
+import { parseHtml } from '@/lib/files/pages/parse-html';
 import { readPageLine } from './line-schemas.ts';
 import type { Call } from './main.ts';
 import { eachLine, openLines } from './open-lines.ts';
-import { webAddress } from './page-address.ts';
-import { parseHtml } from './parse-html.ts';
 import { screenPage } from './screen-page.ts';
 
 /** `--input jsonl`: a fetched page a line in, one screened document a line out, in the order of the lines. */
@@ -48,7 +48,7 @@ function screenLine(text: string | null, asOf: string): Answer {
   if (!line.ok) return unread(line.sentence);
   const { url, html } = line.value;
   try {
-    const page = { document: parseHtml(html), url: webAddress(url), doubts: [] };
+    const page = { document: parseHtml(html), url: webAddress(url) };
     const { document, sentences, wholeRead } = screenPage(url, page, asOf);
     return { json: JSON.stringify(document), sentences, wholeRead };
   } catch (error) {

@@ -2,7 +2,12 @@ import { bundledList } from '@/lib/advisories/bundled-list';
 import { readPage } from '@/lib/listings';
 import { type ScreenedDocument, screenDocument } from '@/lib/screening';
 import { EXTENSION_VERSION } from './extension-version.ts';
-import type { LoadedPage } from './load-page.ts';
+
+/** A page ready for the readers. */
+export interface PageToScreen {
+  document: Document;
+  url: string | null;
+}
 
 /** A screened page with what is to be said about it on standard error. */
 export interface ScreenedPage {
@@ -13,7 +18,7 @@ export interface ScreenedPage {
 }
 
 /** Reads and judges one page; the one place where the command line meets the engine. */
-export function screenPage(source: string, page: LoadedPage, asOf: string): ScreenedPage {
+export function screenPage(source: string, page: PageToScreen, asOf: string): ScreenedPage {
   const reading = readPage(page.document, page.url ?? '');
   const document = screenDocument({
     source,
@@ -25,7 +30,7 @@ export function screenPage(source: string, page: LoadedPage, asOf: string): Scre
     extensionVersion: EXTENSION_VERSION,
   });
   const { read, unread, listings } = reading.counts;
-  const sentences = [...page.doubts, ...reading.faults];
+  const sentences = [...reading.faults];
   if (unread > 0) sentences.push(`${unread} of ${listings} lots could not be read.`);
   if (reading.partRead)
     sentences.push(`is too large to be read whole; ${read} lots were read. Screen its parts one by one.`);

@@ -1,11 +1,9 @@
 import { escapeCell } from '@/lib/files';
-import type { ScreenedDocument, ScreenedParcel } from '@/lib/screening';
+import type { ScreenedParcel } from '@/lib/screening';
+import type { DocumentHead } from './document-writer.ts';
 
 /** The columns, one parcel a row; sentences and places of one parcel are joined by ` | `. */
-const COLUMNS: Record<
-  string,
-  (parcel: ScreenedParcel, document: ScreenedDocument) => string | number | boolean | null
-> = {
+const COLUMNS: Record<string, (parcel: ScreenedParcel, document: DocumentHead) => string | number | boolean | null> = {
   source: (_, document) => document.source,
   url: (_, document) => document.url,
   asOf: (_, document) => document.asOf,
@@ -33,9 +31,9 @@ export function csvHeader(): string {
   return row(Object.keys(COLUMNS));
 }
 
-export function csvRows(document: ScreenedDocument): string {
+export function csvRows(document: DocumentHead, parcels: readonly ScreenedParcel[]): string {
   const columns = Object.values(COLUMNS);
-  return document.parcels.map((parcel) => row(columns.map((column) => column(parcel, document)))).join('');
+  return parcels.map((parcel) => row(columns.map((column) => column(parcel, document)))).join('');
 }
 
 /** RFC 4180 with lines ended by CR LF. */

@@ -26,6 +26,8 @@ export type FileProblemCode =
   | 'old-workbook'
   | 'undecodable'
   | 'no-words'
+  | 'no-page'
+  | 'no-markup'
   | 'too-slow'
   | 'too-much-memory'
   | 'unreadable'

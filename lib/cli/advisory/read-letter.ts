@@ -1,7 +1,7 @@
-import { documentText, docxText } from '@/lib/files';
+import { documentText, docxText, problem } from '@/lib/files';
+import { decodePage } from '@/lib/files/pages/decode-page';
+import { parseHtml } from '@/lib/files/pages/parse-html';
 import { pdfText } from '@/lib/files/pdf-text';
-import { decodePage } from '../decode-page.ts';
-import { parseHtml } from '../parse-html.ts';
 import { sniffFormat } from '../sniff-format.ts';
 
 export type Letter = { ok: true; text: string; doubts: string[] } | { ok: false; sentence: string };
@@ -23,7 +23,7 @@ export async function readLetter(bytes: Uint8Array): Promise<Letter> {
 }
 
 async function textOf(bytes: Uint8Array): Promise<Letter> {
-  switch (sniffFormat('letter', bytes)) {
+  switch (sniffFormat(bytes)) {
     case 'empty':
       return { ok: false, sentence: 'is empty.' };
     case 'pdf':
@@ -43,13 +43,17 @@ async function textOf(bytes: Uint8Array): Promise<Letter> {
 
 function plain(bytes: Uint8Array): Letter {
   const { text, doubt } = decodePage(bytes);
-  return { ok: true, text, doubts: doubt === null ? [] : [doubt] };
+  return { ok: true, text, doubts: saidOf(doubt) };
+}
+
+function saidOf(doubt: ReturnType<typeof decodePage>['doubt']): string[] {
+  return doubt === null ? [] : [problem(doubt.code, { encoding: doubt.encoding }).says];
 }
 
 function html(bytes: Uint8Array): Letter {
   const { text, doubt } = decodePage(bytes);
   try {
-    return { ok: true, text: documentText(parseHtml(text)), doubts: doubt === null ? [] : [doubt] };
+    return { ok: true, text: documentText(parseHtml(text)), doubts: saidOf(doubt) };
   } catch (error) {
     return { ok: false, sentence: `could not be parsed (${error instanceof Error ? error.message : String(error)}).` };
   }

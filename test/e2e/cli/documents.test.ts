@@ -158,14 +158,10 @@ describe('input that cannot be read is named, and the rest is done', () => {
     ['blank.html', ' \n\t\n', 'is empty'],
     ['garbage.html', new Uint8Array(5000).map((_, index) => (index * 131) % 256), 'binary data'],
     ['words.html', 'Only words, no page at all.', 'holds no markup'],
-    ['lots.csv', 'lot,origin\n1,Bria\n', 'is a CSV file; this format is not read yet'],
-    [
-      'lots.xlsx',
-      new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]),
-      'is a spreadsheet or an archive; this format is not read yet',
-    ],
-    ['lots.pdf', '%PDF-1.7\n', 'is a PDF; this format is not read yet'],
-    ['large.html', new Uint8Array(50_000_000).fill(0x20), 'is 50 MB large; pages up to 20 MB are read'],
+    ['lots.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'is a damaged archive or workbook'],
+    ['lots.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'save it as XLSX'],
+    ['lots.pdf', '%PDF-1.7\n', 'is damaged'],
+    ['large.html', new Uint8Array(50_000_000).fill(0x20), 'is 50 MB large; files up to 20 MB are read'],
     ['broken.mhtml', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x--\n', 'holds no HTML'],
   ])('%s', async (name, content, sentence) => {
     if (content !== null) folder.write(name, content);
@@ -180,16 +176,20 @@ describe('input that cannot be read is named, and the rest is done', () => {
   it('a directory without pages', async () => {
     folder.write('pictures/one.png', new Uint8Array([1, 2, 3]));
     const { status, stderr } = await screen('pictures');
-    expect(stderr).toContain('pictures: holds no saved page');
+    expect(stderr).toContain('pictures: holds no catalogue and no saved page');
     expect(status).toBe(2);
   });
 
   it('a directory names the catalogues that it cannot read', async () => {
     folder.write('mixed/page.html', THREE_LOTS);
+    folder.write('mixed/lots.csv', 'Lot,Carats,Origin\nC-1,12.40,Bria\nC-2,3.10,Botswana\n');
     folder.write('mixed/lots.pdf', '%PDF-1.7\n');
     const { status, stdout, stderr } = await screen('mixed', '--format', 'json');
-    expect(JSON.parse(stdout)).toHaveLength(1);
-    expect(stderr).toContain('mixed/lots.pdf: is a PDF');
+    expect((JSON.parse(stdout) as ScreenedDocument[]).map(({ source }) => source)).toEqual([
+      'mixed/lots.csv',
+      'mixed/page.html',
+    ]);
+    expect(stderr).toContain('mixed/lots.pdf: is damaged');
     expect(status).toBe(2);
   });
 });

@@ -1,52 +1,58 @@
+import type { FileProblem } from '../file-problem.ts';
+import { problem, refuse } from '../problems.ts';
 import { decodePage } from './decode-page.ts';
 import { pageAddress, webAddress } from './page-address.ts';
 import { parseHtml } from './parse-html.ts';
 import { type MhtmlPage, readMhtml } from './read-mhtml.ts';
-import { refusal, sniffFormat } from './sniff-format.ts';
 
-/** A page ready for the readers. */
+/** A page of a file, ready for the readers of pages. */
 export interface LoadedPage {
   document: Document;
   url: string | null;
-  /** Sentences about what is doubtful or lost, each to be said with the page's name before it. */
-  doubts: string[];
+  /** What is doubtful or lost. */
+  doubts: FileProblem[];
 }
 
-export type PageLoad = { ok: true; page: LoadedPage } | { ok: false; sentence: string };
-
-/** Makes a page of an input's bytes, whatever its encoding and kind, or says why it cannot. */
-export function loadPage(source: string, bytes: Uint8Array): PageLoad {
-  const format = sniffFormat(source, bytes);
-  try {
-    if (format === 'html') return { ok: true, page: loadHtml(bytes, null, null) };
-    if (format === 'mhtml') return loadMhtml(bytes);
-  } catch (error) {
-    // The parser gave up on markup that no browser wrote; the other inputs go on.
-    return {
-      ok: false,
-      sentence: `could not be parsed as a page (${error instanceof Error ? error.message : String(error)}).`,
-    };
-  }
-  return { ok: false, sentence: refusal(format) };
-}
-
-function loadHtml(bytes: Uint8Array, charset: string | null, location: string | null): LoadedPage {
+/** A page whose bytes are in this encoding, where something outside of them says so. */
+export function loadHtml(bytes: Uint8Array, charset: string | null, location: string | null): LoadedPage {
   const { text, doubt } = decodePage(bytes, charset);
-  const document = parseHtml(text);
+  const document = parse(text);
   return {
     document,
     url: webAddress(location) ?? pageAddress(text, document),
-    doubts: doubt === null ? [] : [doubt],
+    doubts: doubt === null ? [] : [problem(doubt.code, { encoding: doubt.encoding })],
   };
 }
 
-function loadMhtml(bytes: Uint8Array): PageLoad {
+/** Lines of text as a page of paragraphs, or as they stand. */
+export function pageOfText(text: string, kind: 'paragraphs' | 'as-written'): Document {
+  const document = parse('<!doctype html><html><head></head><body></body></html>');
+  const parts = kind === 'as-written' ? [text] : text.split(/\r\n?|\n/);
+  for (const part of parts) {
+    if (part.trim() === '') continue;
+    const element = document.createElement(kind === 'as-written' ? 'pre' : 'p');
+    element.textContent = part;
+    document.body.appendChild(element);
+  }
+  return document;
+}
+
+function parse(html: string): Document {
+  try {
+    return parseHtml(html);
+  } catch (fault) {
+    // The parser gave up on markup that no browser wrote.
+    return refuse('unreadable', { reason: fault instanceof Error ? fault.message : String(fault) });
+  }
+}
+
+export function loadMhtml(bytes: Uint8Array): LoadedPage {
   const file = readMhtml(bytes);
   const [main, ...frames] = file.pages;
-  if (main === undefined) return { ok: false, sentence: 'is a saved page (MHTML) that holds no HTML; save it again.' };
+  if (main === undefined) return refuse('no-page');
   const page = loadHtml(main.bytes, main.charset, file.location);
   placeFrames(page, frames);
-  return { ok: true, page };
+  return page;
 }
 
 /** Puts the words of saved frames where their frames stand, so that lots in a frame are read with the page. */

@@ -1,4 +1,7 @@
-import { MAX_MHTML_DEPTH } from './limits.ts';
+import { latinOf } from '../byte-source.ts';
+
+/** Parts inside parts: deeper than this is no saved page. */
+const MOST_DEPTH = 8;
 
 /** One page of an MHTML file: the saved page itself or one of its frames. */
 export interface MhtmlPage {
@@ -28,7 +31,7 @@ interface Part {
  * Latin-1 text, one character a byte, so that binary parts stay whole.
  */
 export function readMhtml(bytes: Uint8Array): MhtmlFile {
-  const whole = splitHead(Buffer.from(bytes).toString('latin1').trimStart());
+  const whole = splitHead(latinOf(bytes).trimStart());
   const pages: MhtmlPage[] = [];
   collectPages(whole, 0, pages);
   return { pages, location: whole.headers.get('snapshot-content-location') ?? pages[0]?.location ?? null };
@@ -38,7 +41,7 @@ function collectPages(part: Part, depth: number, pages: MhtmlPage[]): void {
   const type = part.headers.get('content-type') ?? 'text/html';
   if (/^multipart\//i.test(type)) {
     const boundary = parameter(type, 'boundary');
-    if (boundary === null || depth >= MAX_MHTML_DEPTH) return;
+    if (boundary === null || depth >= MOST_DEPTH) return;
     for (const inner of splitParts(part.body, boundary)) collectPages(inner, depth + 1, pages);
   } else if (/^(?:text\/html|application\/xhtml\+xml)/i.test(type)) {
     pages.push({
@@ -78,13 +81,23 @@ function parameter(header: string, name: string): string | null {
 
 function decodeBody(part: Part): Uint8Array {
   const encoding = part.headers.get('content-transfer-encoding')?.toLowerCase() ?? '';
-  if (encoding === 'base64') return Buffer.from(part.body, 'base64');
-  if (encoding === 'quoted-printable') return Buffer.from(decodeQuotedPrintable(part.body), 'latin1');
-  return Buffer.from(part.body, 'latin1');
+  if (encoding === 'base64') return bytesOf(decodeBase64(part.body));
+  if (encoding === 'quoted-printable') return bytesOf(decodeQuotedPrintable(part.body));
+  return bytesOf(part.body);
+}
+
+/** A part that is cut off is read as far as it goes. */
+function decodeBase64(body: string): string {
+  const digits = body.replace(/[^A-Za-z0-9+/]/g, '');
+  return atob(digits.slice(0, digits.length - (digits.length % 4 === 1 ? 1 : 0)));
 }
 
 function decodeQuotedPrintable(body: string): string {
   return body
     .replace(/=[ \t]*\r?\n/g, '')
     .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+function bytesOf(latin: string): Uint8Array {
+  return Uint8Array.from(latin, (character) => character.charCodeAt(0));
 }

@@ -1,11 +1,12 @@
-import { utf16Label } from './sniff-format.ts';
+import { latinOf } from '../byte-source.ts';
+import { utf16Label } from '../text/utf16-label.ts';
 
 /** A page's text and how it was decoded. */
 export interface DecodedPage {
   text: string;
   encoding: string;
-  /** A sentence where the encoding was guessed or some bytes fit none, else `null`. */
-  doubt: string | null;
+  /** Where the encoding was guessed or some bytes fit none, else `null`. */
+  doubt: { code: 'encoding-guessed' | 'characters-lost'; encoding: string } | null;
 }
 
 /** How far into a page browsers look for its `meta charset`; pages with long comments before it are met. */
@@ -27,7 +28,7 @@ export function decodePage(bytes: Uint8Array, transportCharset: string | null = 
   if (strict !== null) return { text: strict, encoding: 'utf-8', doubt: null };
   return {
     ...decodeAs(bytes, 'windows-1252'),
-    doubt: 'names no encoding and is not UTF-8; it was read as windows-1252, so check its accents.',
+    doubt: { code: 'encoding-guessed', encoding: 'windows-1252' },
   };
 }
 
@@ -37,7 +38,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
 }
 
 function namedInPage(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, PRESCAN_BYTES)).toString('latin1');
+  const head = latinOf(bytes.subarray(0, PRESCAN_BYTES));
   const label = XML_ENCODING.exec(head)?.[1] ?? META_CHARSET.exec(head)?.[1] ?? null;
   // A page that names UTF-16 in ASCII bytes is not UTF-16; browsers take it for UTF-8.
   return label !== null && /^utf-?16/i.test(label) ? 'utf-8' : label;
@@ -59,7 +60,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): DecodedPage {
   return {
     text: new TextDecoder(encoding).decode(bytes),
     encoding,
-    doubt: `says that it is ${encoding}, but some bytes are not; those characters were lost.`,
+    doubt: { code: 'characters-lost', encoding },
   };
 }
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * The one place where the command line makes a `Document` of markup. linkedom builds what the markup says and no more,
+ * The one place where a `Document` is made of a file's markup, without a browser: no script runs and nothing is fetched. linkedom builds what the markup says and no more,
  * so the shape that a browser guarantees (html, with head and body, everything visible in the body) is made here.
  */
 export function parseHtml(html: string): Document {

@@ -1,0 +1,27 @@
+import { latinOf, wholeOf } from '../byte-source.ts';
+import { refuse } from '../problems.ts';
+import { looksBinary } from '../text/looks-binary.ts';
+import type { FileReader } from '../types.ts';
+
+const NAME = /\.x?html?$/;
+const OTHER_NAME = /\.(?:csv|tsv|txt)$/;
+const MARKUP =
+  /<(?:!doctype|!--|\?xml|html|head|body|title|meta|table|tr|div|span|a|p|h[1-6]|ul|ol|dl|section|article|main|pre)(?:[\s/>-]|$)/i;
+
+/** Saved pages. */
+export const reader: FileReader = {
+  id: 'html',
+  priority: 60,
+  accepts({ name, bytes, latin }) {
+    if (looksBinary(bytes) || OTHER_NAME.test(name)) return false;
+    return NAME.test(name) || MARKUP.test(latin.replaceAll('\0', ''));
+  },
+  async read(source, { limits, encoding, remark }) {
+    const bytes = wholeOf(source, limits);
+    if (!MARKUP.test(latinOf(bytes).replaceAll('\0', ''))) refuse('no-markup');
+    const { loadHtml } = await import('../pages/load-page.ts');
+    const { document, url, doubts } = loadHtml(bytes, encoding, null);
+    for (const doubt of doubts) remark(doubt);
+    return { kind: 'page', document, url };
+  },
+};

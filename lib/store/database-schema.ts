@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Draft } from '@/lib/advisories/local-draft';
 import type { TaughtSite } from '@/lib/listings';
+import type { IsoTime, Opening, TrailEntry, TrailHead } from '@/lib/trail';
+import type { HouseSettings, KeptFinding, Review, SavedView } from './desk-types.ts';
 
 /** Two places for a list, so that a new one is written beside the one in use and never over it. */
 export type Generation = 'a' | 'b';
@@ -55,6 +57,35 @@ export interface StoredLocalAdvisory {
   draft: Draft;
 }
 
+/** An entry of the trail with its hash; its personal values lie in `privates`, where they can be erased. */
+export interface StoredEntry {
+  sequence: number;
+  hash: string;
+  entry: TrailEntry;
+}
+
+export interface StoredPrivate extends Opening {
+  sequence: number;
+  name: string;
+  /** Time of the entry. */
+  at: IsoTime;
+}
+
+export interface StoredPicture {
+  /** Of the finding. */
+  id: string;
+  picture: Blob;
+}
+
+/** What there is one of, each under its own key. */
+export interface DeskValues {
+  head: TrailHead;
+  settings: HouseSettings;
+  /** Advisory lists whose text stands in the trail; the last one is that of the last judging of all findings. */
+  lists: { known: string[]; judgedWith: string | null };
+  checkpoint: { origin: string; size: number; root: string; at: IsoTime };
+}
+
 /** The database as this code knows it: the outcome of all migrations. */
 export interface ParcelVigilDatabase extends DBSchema {
   generations: { key: Generation; value: StoredList };
@@ -62,6 +93,13 @@ export interface ParcelVigilDatabase extends DBSchema {
   trust: { key: 'feed'; value: TrustedFeed };
   taught: { key: string; value: StoredTaughtSite };
   locals: { key: string; value: StoredLocalAdvisory };
+  findings: { key: string; value: KeptFinding; indexes: { source: string } };
+  reviews: { key: number; value: Review; indexes: { finding: string } };
+  trail: { key: number; value: StoredEntry };
+  privates: { key: [number, string]; value: StoredPrivate; indexes: { at: IsoTime } };
+  pictures: { key: string; value: StoredPicture };
+  desk: { key: keyof DeskValues; value: DeskValues[keyof DeskValues] };
+  views: { key: string; value: SavedView };
 }
 
 export type Database = IDBPDatabase<ParcelVigilDatabase>;

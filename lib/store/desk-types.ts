@@ -40,6 +40,8 @@ export interface KeptFinding {
   parcel: ScreenedParcel;
   notes: Note[];
   asOf: IsoDate;
+  /** The day was chosen (an old sale): a later list is held against it on that day too, else on the day of the list. */
+  isDayChosen: boolean;
   versions: JudgedWith;
   /** The listing's own words at that time. */
   text: string;
@@ -111,6 +113,9 @@ export interface HouseSettings {
   reviewer: string;
 }
 
+/** What the managed policy `house` may set. */
+export type HousePolicy = Partial<Pick<HouseSettings, 'reasons' | 'signOff' | 'samplingRate' | 'retentionYears'>>;
+
 /** A queue's filter that was given a name. The desk alone knows what its `query` means. */
 export interface SavedView {
   id: string;
@@ -127,6 +132,7 @@ export interface ReadingToKeep {
   counts: Pick<ScreenedDocument['counts'], 'listings' | 'read' | 'unread'>;
   partRead: boolean;
   asOf: IsoDate;
+  isDayChosen?: boolean;
   list: AdvisoryList;
   extensionVersion: string;
   /** Of a file: hash and length of its bytes. */
@@ -185,7 +191,10 @@ export interface DeskStore {
   putPicture(id: string, picture: Blob): Promise<void>;
   picture(id: string): Promise<Blob | null>;
 
+  /** As they hold: what a policy sets stands over what was chosen here. */
   settings(): Promise<HouseSettings>;
+  /** Settings that a policy sets and nobody changes here. */
+  lockedSettings(): Promise<(keyof HousePolicy)[]>;
   saveSettings(settings: HouseSettings): Promise<void>;
   views(): Promise<SavedView[]>;
   saveView(view: SavedView): Promise<void>;
@@ -201,6 +210,11 @@ export interface DeskStore {
   checkpointStanding(): Promise<CheckpointStanding>;
   /** The whole trail as JSON Lines or JSON, in parts to be written one after the other; noted in the trail. */
   exportTrail(format: 'jsonl' | 'json'): Promise<string[]>;
+
+  /** A sentence where the browser took reviews away that were kept (what was lost, how to restore); `null`: nothing. */
+  lossNotice(): Promise<string | null>;
+  /** The loss was read, and the record begins anew. */
+  acceptLoss(): Promise<void>;
 
   /** Told after each change, by any part of the extension; returns what ends it. */
   onChange(listener: () => void): () => void;

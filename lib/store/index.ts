@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type AdvisoryStore, createAdvisoryStore, type ListInUse } from './advisory-store.ts';
+import { createDeskStore } from './desk-store.ts';
+import type { DeskStore, HousePolicy } from './desk-types.ts';
+import { HOUSE_POLICY_KEY, readPolicy } from './house-settings.ts';
 
 export {
   type AdvisoryStore,
@@ -10,10 +13,12 @@ export {
 } from './advisory-store.ts';
 export { askToPersist } from './ask-to-persist.ts';
 export type { StoredLocalAdvisory, TrustedFeed } from './database-schema.ts';
+export { createDeskStore, type DeskStoreOptions } from './desk-store.ts';
 export type * from './desk-types.ts';
 export type { FeedUpdate } from './feed-trust.ts';
+export { FIRST_SETTINGS } from './house-settings.ts';
 export { createLocalAdvisoryStore, type LocalAdvisoryStore } from './local-advisories.ts';
-export { StoreError, type StoreProblem } from './store-problem.ts';
+export { deskSentenceFor, StoreError, type StoreProblem, sentenceFor } from './store-problem.ts';
 export { createTaughtStore, type TaughtStore } from './taught-store.ts';
 export type { LocalArea } from './version-floor.ts';
 
@@ -28,4 +33,20 @@ export function advisoryStore(): AdvisoryStore {
 /** The advisory list to judge with, from the store of this extension. Never throws. */
 export function currentList(): Promise<ListInUse> {
   return advisoryStore().currentList();
+}
+
+let desk: DeskStore | null = null;
+
+/** Findings, reviews and the trail of this extension: one for all that runs in this context. */
+export function deskStore(): DeskStore {
+  desk ??= createDeskStore({ local: browser.storage.local, policy: housePolicy });
+  return desk;
+}
+
+async function housePolicy(): Promise<HousePolicy> {
+  try {
+    return readPolicy((await browser.storage.managed.get(HOUSE_POLICY_KEY))[HOUSE_POLICY_KEY]);
+  } catch {
+    return {}; // Firefox refuses to read an area for which there is no policy
+  }
 }

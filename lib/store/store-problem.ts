@@ -21,7 +21,9 @@ export type StoreProblem =
   /** The database is gone or empty, although something was stored in it. */
   | 'lost'
   /** Somebody else has written since the data was read. */
-  | 'changed-meanwhile';
+  | 'changed-meanwhile'
+  /** The record does not allow it; `detail` is the sentence that says why. */
+  | 'not-allowed';
 
 /** A failure of the store with its name; `detail` is the browser's own name of the error. */
 export class StoreError extends Error {
@@ -76,7 +78,23 @@ export function sentenceFor({ problem, detail }: StoreError): string {
       return `Data was lost: the browser holds no longer what the extension had stored (${detail}). ${SHIPPED} ${RESTORE[detail as LostWhat] ?? RESTORE.list}`;
     case 'changed-meanwhile':
       return 'Another part of the extension has stored a list in the same moment. Its list is used and was kept. There is nothing to do.';
+    case 'not-allowed':
+      return detail;
     case 'not-stored':
       return `The advisory list could not be stored (${detail}). What was stored before was kept. ${SHIPPED} Free some disk space, then restart the browser.`;
+  }
+}
+
+/** The same for what the desk wanted to write: findings, reviews, settings of the house. */
+export function deskSentenceFor(error: StoreError): string {
+  switch (error.problem) {
+    case 'changed-meanwhile':
+      return `Nothing was written, because ${error.detail === '' ? 'something changed in the same moment' : `the record changed in the same moment (${error.detail})`}. What was kept before is as it was. Look at it again, then decide.`;
+    case 'not-stored':
+      return `It could not be stored (${error.detail}). What was kept before is as it was. Free some disk space, then do it once more.`;
+    case 'not-allowed':
+      return error.detail;
+    default:
+      return sentenceFor(error);
   }
 }

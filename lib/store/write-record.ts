@@ -1,0 +1,88 @@
+import type { IDBPTransaction } from 'idb';
+import { appendEntries, type FillRandom, type NewEntry, newHead, ORIGIN_BYTES, type TrailHead } from '@/lib/trail';
+import type { Database, DeskValues, ParcelVigilDatabase, StoredEntry, StoredPrivate } from './database-schema.ts';
+import { WRITE_TRIES } from './limits.ts';
+import { StoreError } from './store-problem.ts';
+
+export const RECORD_STORES = ['findings', 'reviews', 'trail', 'privates', 'pictures', 'desk', 'views'] as const;
+export type RecordTransaction = IDBPTransaction<ParcelVigilDatabase, (typeof RECORD_STORES)[number][], 'readwrite'>;
+
+/** A change of the record: entries of the trail, and what is written beside them in the same transaction. */
+export interface PlannedChange<Result> {
+  entries: NewEntry[];
+  /** Requests of the transaction alone; it ends while anything else is awaited. */
+  write(transaction: RecordTransaction): Promise<unknown>[];
+  result: Result;
+}
+
+export interface RecordClock {
+  /** UTC with milliseconds. */
+  now: () => string;
+  fillRandom: FillRandom;
+}
+
+export function randomId(fillRandom: FillRandom): string {
+  const bytes = new Uint8Array(ORIGIN_BYTES);
+  fillRandom(bytes);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export async function deskValue<Key extends keyof DeskValues>(
+  database: Database,
+  key: Key,
+): Promise<DeskValues[Key] | null> {
+  return ((await database.get('desk', key)) as DeskValues[Key] | undefined) ?? null;
+}
+
+/**
+ * Writes a change and its entries, all or nothing. Hashing takes its time outside any transaction, so the plan is made from
+ * what was read before, and written only where the trail still ends there; else it is planned anew.
+ */
+export async function writeRecord<Result>(
+  database: Database,
+  clock: RecordClock,
+  plan: (head: TrailHead) => Promise<PlannedChange<Result> | null>,
+): Promise<Result | null> {
+  for (let tries = 0; tries < WRITE_TRIES; tries++) {
+    const stored = await deskValue(database, 'head');
+    const head = stored ?? newHead(randomId(clock.fillRandom));
+    const change = await plan(head);
+    if (change === null) return null;
+    const { lines, head: end } = await appendEntries(head, change.entries, clock.now(), clock.fillRandom);
+    const entries = lines.map(({ hash, entry }): StoredEntry => ({ sequence: entry.sequence, hash, entry }));
+    const privates = lines.flatMap(({ entry, opened }) =>
+      Object.entries(opened).map(
+        ([name, opening]): StoredPrivate => ({ sequence: entry.sequence, name, at: entry.at, ...opening }),
+      ),
+    );
+    const isWritten = await writeAt(database, stored, (transaction) => [
+      ...change.write(transaction),
+      ...entries.map((entry) => transaction.objectStore('trail').add(entry)),
+      ...privates.map((value) => transaction.objectStore('privates').add(value)),
+      transaction.objectStore('desk').put(end, 'head'),
+    ]);
+    if (isWritten) return change.result;
+  }
+  throw new StoreError('changed-meanwhile', `${WRITE_TRIES} times`);
+}
+
+/** False where the trail does not end any more where the change was planned. */
+async function writeAt(
+  database: Database,
+  from: TrailHead | null,
+  write: (transaction: RecordTransaction) => Promise<unknown>[],
+): Promise<boolean> {
+  const transaction = database.transaction([...RECORD_STORES], 'readwrite', { durability: 'strict' });
+  const head = (await transaction.objectStore('desk').get('head')) as TrailHead | undefined;
+  if (head?.hash !== from?.hash || head?.size !== from?.size) {
+    transaction.abort();
+    await transaction.done.catch(() => {});
+    return false;
+  }
+  try {
+    await Promise.all([...write(transaction), transaction.done]);
+  } catch (error) {
+    throw new StoreError('not-stored', error instanceof Error ? error.name : String(error), error);
+  }
+  return true;
+}

@@ -20,6 +20,7 @@ import { isLatinLetter, NOWHERE, ROOT, Trie, type TrieEntry } from './trie.ts';
 import {
   beginsWord,
   endsWordAt,
+  isAsciiLetter,
   isCutByLineEnd,
   LONGEST_SEPARATOR,
   letterAt,
@@ -48,6 +49,8 @@ const CYRILLIC_A = 0x0430;
 const ASCII = 0x80;
 const LATIN_A = 0x61;
 const ZERO = 0x30;
+/** Thai and what stands behind it (`writesWithoutSpaces`). */
+const FIRST_WITHOUT_SPACES = 0x0e00;
 
 /** The entries of folded names for a `NameIndex`: numbered in their order from `first`, with inflected forms of Russian ones. */
 export function indexEntries(names: Iterable<string>, first = 0): TrieEntry[] {
@@ -160,7 +163,16 @@ export class NameIndex {
     let i = from;
     while (i < length && (i === from || text.charCodeAt(i) >= ASCII)) {
       const letter = firstLetterAt(text, i);
-      const hit = letter >= SPACE && beginsWord(previous, letter) ? this.followForeign(text, i, letter) : null;
+      const isWordStart = beginsWord(previous, letter);
+      if (isSpacedLetter(letter)) {
+        const end = endOfLetters(text, i);
+        if (!isWordStart || this.isNoName(text, i, end, letter)) {
+          previous = letter;
+          i = end;
+          continue;
+        }
+      }
+      const hit = letter >= SPACE && isWordStart ? this.followForeign(text, i, letter) : null;
       if (hit !== null) {
         hits.push(hit);
         previous = 0;
@@ -172,6 +184,17 @@ export class NameIndex {
     }
     this.behindForeign = this.stateBehind(previous);
     return i;
+  }
+
+  /** Whether a word of letters of its script alone parts from every name at its second letter, as most words do. */
+  private isNoName(text: string, at: number, end: number, letter: number): boolean {
+    const next = end < text.length ? text.charCodeAt(end) : SPACE;
+    if (end < at + 2 || next >= ASCII || isAsciiLetter(next) || isDigit(next)) return false;
+    // Particles are written onto names.
+    if (isHebrew(letter) || isArabic(letter)) return false;
+    const { foreign } = this;
+    const node = foreign.child(ROOT, letter);
+    return node === NOWHERE || foreign.step(node, foldedUnits[text.charCodeAt(at + 1)]!) === NOWHERE;
   }
 
   private stateBehind(previous: number): number {
@@ -360,6 +383,18 @@ function behindEnding(trie: Trie, text: string, at: number, node: number): { nod
     end++;
   }
   return isEnding(letters) ? { node: ending, end } : null;
+}
+
+/** Beyond Latin, of a script that parts its words by spaces. */
+function isSpacedLetter(letter: number): boolean {
+  return letter >= FIRST_INFLECTED && letter < FIRST_WITHOUT_SPACES;
+}
+
+/** Where the letters end that are such and are known to be; a page's second word of a script finds them known. */
+function endOfLetters(text: string, at: number): number {
+  let i = at + 1;
+  while (i < text.length && isSpacedLetter(foldedUnits[text.charCodeAt(i)]!)) i++;
+  return i;
 }
 
 /** The folded letter at an offset, the first one where it folds to several; below `SPACE` its class. */

@@ -63,7 +63,7 @@ export class Trie {
       let isNew = false;
       for (let i = shared; i < path.length; i++) {
         const letter = path.charCodeAt(i);
-        const known = isNew ? NOWHERE : this.child(node, letter);
+        const known: number = isNew ? NOWHERE : this.child(node, letter);
         isNew = known === NOWHERE;
         node = isNew ? this.append(node, letter) : known;
         nodes[i + 1] = node;

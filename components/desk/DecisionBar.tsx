@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { DeskFinding } from '@/lib/desk';
+import type { DeskFinding, SecondLook } from '@/lib/desk';
 import { DECISIONS, type Decision } from '@/lib/trail';
 import { Button } from '../Button.tsx';
 import { decisionWords, findingName, formatInstant } from './desk-words.ts';
@@ -66,14 +66,14 @@ function Standing({ finding: { standing }, onUndo, onSignOff, onSendBack }: Deci
   const { decision, who, at, reason, note, assignee } = standing.last;
   const told = i18n.t('desk.decidedBy', [decisionWords(decision), who, formatInstant(at)]);
   const isWaiting = standing.state === 'awaits-second';
-  const second = standing.state === 'decided' ? standing.second : null;
+  const second = 'second' in standing ? standing.second : null;
   return (
     <div class="decision-standing" data-standing={standing.state}>
       <p>
         <strong>{told}</strong> {[reason, note].filter(Boolean).join(' · ')}
       </p>
       {assignee && <p>{i18n.t('desk.assignedTo', [assignee])}</p>}
-      {second !== null && <p>{i18n.t('desk.signedBy', [second.who, formatInstant(second.at)])}</p>}
+      {second !== null && <p>{secondWords(second)}</p>}
       {isWaiting && <p>{i18n.t(standing.why === 'sample' ? 'desk.waitsSample' : 'desk.waitsSignOff')}</p>}
       <div class="decision-buttons">
         {isWaiting && <Button onClick={onSignOff}>{i18n.t('desk.signOff')}</Button>}
@@ -86,6 +86,11 @@ function Standing({ finding: { standing }, onUndo, onSignOff, onSendBack }: Deci
       </div>
     </div>
   );
+}
+
+function secondWords({ outcome, who, at, note }: SecondLook): string {
+  const key = outcome === 'agreed' ? 'desk.signedBy' : 'desk.sentBackBy';
+  return [i18n.t(key, [who, formatInstant(at)]), note].filter(Boolean).join(' · ');
 }
 
 function DecisionForm(props: DecisionBarProps & { deciding: Decision }) {

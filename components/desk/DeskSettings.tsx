@@ -197,7 +197,7 @@ function faultsOf({ reasons, samplingRate, retentionYears }: Draft): Faults {
   return {
     ...(empty === undefined ? {} : { reasons: empty }),
     ...(share >= 0 && share <= 100 ? {} : { samplingRate: true as const }),
-    ...(Number.isInteger(years) && years >= 1 && years <= 100 ? {} : { retentionYears: true as const }),
+    ...(years >= 0.25 && years <= 100 ? {} : { retentionYears: true as const }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { DeskFinding } from '@/lib/desk';
+import type { DeskFinding, DeskReview } from '@/lib/desk';
 import { Button } from '../Button.tsx';
 import { formatDate } from '../format.ts';
 import { lotFigures } from '../lot-figures.ts';
@@ -11,7 +11,7 @@ import { ChangeSection } from './ChangeSection.tsx';
 import { DecisionBar, type DecisionBarProps } from './DecisionBar.tsx';
 import { findingName, formatInstant, regimeWords } from './desk-words.ts';
 import { EarlierSection } from './EarlierSection.tsx';
-import { type DeskReview, HistorySection } from './HistorySection.tsx';
+import { HistorySection } from './HistorySection.tsx';
 import type { LetterKind } from './LetterDialog.tsx';
 import { PictureSection } from './PictureSection.tsx';
 import { ReasonList } from './ReasonList.tsx';

@@ -1,21 +1,6 @@
 import { i18n } from '#i18n';
-import type { Decision } from '@/lib/trail';
+import type { DeskReview } from '@/lib/desk';
 import { decisionWords, formatInstant } from './desk-words.ts';
-
-/** One thing that a person did about a finding. */
-export type DeskReview =
-  | {
-      kind: 'decision';
-      sequence: number;
-      who: string;
-      at: string;
-      note: string;
-      decision: Decision;
-      reason: string;
-      assignee: string | null;
-    }
-  | { kind: 'undo'; sequence: number; who: string; at: string; note: string }
-  | { kind: 'sign-off'; sequence: number; who: string; at: string; note: string };
 
 export interface HistorySectionProps {
   /** Oldest first; `null` while they are looked up. */
@@ -45,7 +30,10 @@ function reviewWords(review: DeskReview): string {
   const { who, note } = review;
   const at = formatInstant(review.at);
   if (review.kind === 'undo') return [i18n.t('desk.historyUndo', [who, at]), note].filter(Boolean).join(' · ');
-  if (review.kind === 'sign-off') return [i18n.t('desk.signedBy', [who, at]), note].filter(Boolean).join(' · ');
+  if (review.kind === 'sign-off') {
+    const key = review.outcome === 'agreed' ? 'desk.signedBy' : 'desk.sentBackBy';
+    return [i18n.t(key, [who, at]), note].filter(Boolean).join(' · ');
+  }
   const decided = i18n.t('desk.decidedBy', [decisionWords(review.decision), who, at]);
   const assigned = review.assignee ? i18n.t('desk.assignedTo', [review.assignee]) : '';
   return [decided, review.reason, note, assigned].filter(Boolean).join(' · ');

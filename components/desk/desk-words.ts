@@ -9,6 +9,7 @@ import { lotName } from '../lot-name.ts';
 const STATE_KEYS = {
   'to-check': 'desk.state.toCheck',
   'came-back': 'desk.state.cameBack',
+  'sent-back': 'desk.state.sentBack',
   'awaits-second': 'desk.state.awaitsSecond',
   decided: 'desk.state.decided',
   'nothing-to-check': 'desk.state.nothingToCheck',

@@ -44,7 +44,7 @@ export const EVERYTHING: DeskFilter = {
 };
 
 /** What waits for somebody. */
-export const TO_DO: readonly StandingState[] = ['came-back', 'to-check', 'awaits-second'];
+export const TO_DO: readonly StandingState[] = ['came-back', 'sent-back', 'to-check', 'awaits-second'];
 
 export function filterRows(rows: readonly DeskRow[], filter: DeskFilter): DeskRow[] {
   const parts = searchParts(filter.query);

@@ -1,10 +1,14 @@
 export { choicesOf, countRows, type DeskChoices, type DeskCounts } from './count-rows.ts';
 export { type SnapshotStretch, snapshotStretches } from './evidence-in-text.ts';
+export { exportDocuments, exportJson, exportLines } from './export-documents.ts';
 export { assigneeOf, type DeskFilter, EVERYTHING, filterRows, isOpen, NOBODY, TO_DO } from './filters.ts';
 export * from './letters/index.ts';
 export { SAVED_VIEWS } from './limits.ts';
-export { type DeskRow, deskRow, deskRows } from './rows.ts';
+export { pageAddress } from './page-address.ts';
+export { relatedRows } from './related.ts';
+export { type DeskRow, deskRow, deskRows, inOrder } from './rows.ts';
 export { hasStrangeCharacters, shownCharacters } from './shown-characters.ts';
+export { isSamePerson, standingOf } from './standing.ts';
 export type * from './types.ts';
 export { STANDING_STATES } from './types.ts';
 export { type WhatChanged, whatChanged } from './what-changed.ts';

@@ -17,3 +17,6 @@ export const SAVED_VIEWS = 50;
 
 /** Characters of a search. */
 export const SEARCH_LENGTH = 200;
+
+/** Findings of the same lot or seller shown beside one. */
+export const RELATED = 20;

@@ -14,7 +14,11 @@ export interface DeskRow {
 
 /** All findings, what to check first in front. */
 export function deskRows(findings: readonly DeskFinding[]): DeskRow[] {
-  return findings.map(deskRow).sort(byUrgency);
+  return inOrder(findings.map(deskRow));
+}
+
+export function inOrder(rows: readonly DeskRow[]): DeskRow[] {
+  return [...rows].sort(byUrgency);
 }
 
 export function deskRow(finding: DeskFinding): DeskRow {

@@ -38,6 +38,8 @@ export function deskFinding(given: Partial<DeskFinding> = {}): DeskFinding {
     readAt: '2026-11-24T09:00:00.000Z',
     text: 'T-105 Makeable 6-8 gr Bria, CAR 47.76 127',
     textHash: 'a'.repeat(64),
+    basis: 'c'.repeat(64),
+    gone: false,
     versions: { extension: '0.1.0', gazetteer: '2026-11-24', advisories: '1' },
     parcel: screened(),
     notes: [],
@@ -57,7 +59,9 @@ export function decided(given: Partial<Decided> = {}): Decided {
     assignee: null,
     who: 'A. Peeters',
     at: '2026-11-24T10:00:00.000Z',
+    text: 'T-105 Makeable 6-8 gr Bria, CAR 47.76 127',
     textHash: 'a'.repeat(64),
+    basis: 'c'.repeat(64),
     advisories: '1',
     ...given,
   };

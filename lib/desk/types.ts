@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/lib/gazetteer';
 import type { Note, ScreenedParcel } from '@/lib/screening';
-import type { Decision } from '@/lib/trail';
+import type { Decision, SignOffOutcome } from '@/lib/trail';
 
 /** Where lots were read. */
 export interface DeskSource {
@@ -24,18 +24,37 @@ export interface Decided {
   assignee: string | null;
   who: string;
   at: string;
-  /** SHA-256 of the words that were decided on. */
+  /** The words that were decided on, empty once they were erased; and their SHA-256. */
+  text: string;
   textHash: string;
-  /** Version of the advisory list that they were held against. */
+  /** Hash of what the verdict rested on: the verdict, and its advisories word for word. */
+  basis: string;
+  /** Version of the advisory list. */
   advisories: string;
 }
 
-/** A second person's agreement. */
-export interface Signed {
+/** What a second person said about a decision. */
+export interface SecondLook {
   sequence: number;
+  /** `sent-back`: to be checked again. */
+  outcome: SignOffOutcome;
   who: string;
   at: string;
   note: string;
+}
+
+/** One thing that a person did about a finding; nothing of it is ever written over. */
+export type DeskReview =
+  | (Decided & { kind: 'decision' })
+  | { kind: 'undo'; sequence: number; who: string; at: string; note: string; undoes: number }
+  | (SecondLook & { kind: 'sign-off'; signsOff: number });
+
+/** What the house asks for. */
+export interface HouseRules {
+  /** Decisions that a second person signs. */
+  signOff: readonly Decision[];
+  /** Part of the cleared lots that are looked at once more, 0 to 1. */
+  samplingRate: number;
 }
 
 /** Why a decision no longer stands. */
@@ -48,15 +67,18 @@ export type Standing =
   | { state: 'to-check' }
   /** Was decided; what it was decided on has changed since. */
   | { state: 'came-back'; last: Decided; because: readonly ReturnCause[] }
+  /** A second person wants it checked again. */
+  | { state: 'sent-back'; last: Decided; second: SecondLook }
   /** Waits for a second person. */
   | { state: 'awaits-second'; last: Decided; why: 'sign-off' | 'sample' }
-  | { state: 'decided'; last: Decided; second: Signed | null };
+  | { state: 'decided'; last: Decided; second: SecondLook | null };
 
 export type StandingState = Standing['state'];
 
 /** In the order in which they want to be looked at. */
 export const STANDING_STATES: readonly StandingState[] = [
   'came-back',
+  'sent-back',
   'to-check',
   'awaits-second',
   'decided',
@@ -69,9 +91,6 @@ export interface DeskChange {
   cause: ReturnCause;
   /** One sentence: what it was, what it is. */
   says: string;
-  /** The words as they were; empty once they were erased. */
-  text: string;
-  textHash: string;
   verdict: ScreenedParcel['verdict'];
   /** Version of the advisory list of that time. */
   advisories: string;
@@ -87,6 +106,10 @@ export interface DeskFinding {
   /** The lot's own words, as they were read. */
   text: string;
   textHash: string;
+  /** Hash of what the verdict rests on. */
+  basis: string;
+  /** No longer there when its page or file was read last. */
+  gone: boolean;
   versions: { extension: string; gazetteer: string; advisories: string };
   parcel: ScreenedParcel;
   notes: readonly Note[];

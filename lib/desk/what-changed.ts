@@ -1,4 +1,4 @@
-import type { DeskChange, DeskFinding } from './types.ts';
+import type { DeskFinding } from './types.ts';
 import { type DiffStretch, diffWords } from './word-diff.ts';
 
 /** What a decision was made on and what is there now; each part `null` where it is the same. */
@@ -17,16 +17,14 @@ export function whatChanged({ standing, text, textHash, versions, changes, parce
   if (standing.state !== 'came-back') return null;
   const { last } = standing;
   const since = changes.filter(({ at }) => at >= last.at);
-  const then = changes.find((change) => change.textHash === last.textHash);
   return {
-    text: last.textHash === textHash ? null : wordsChange(then, text),
+    text: last.textHash === textHash ? null : wordsChange(last.text, text),
     advisories: standing.because.includes('advisories') ? { before: last.advisories, now: versions.advisories } : null,
     sameVerdict: since.every(({ verdict }) => verdict === parcel.verdict),
     says: since.map(({ says }) => says),
   };
 }
 
-function wordsChange(then: DeskChange | undefined, now: string): WhatChanged['text'] {
-  if (then === undefined || then.text === '') return 'erased';
-  return { before: then.text, stretches: diffWords(then.text, now) };
+function wordsChange(before: string, now: string): WhatChanged['text'] {
+  return before === '' ? 'erased' : { before, stretches: diffWords(before, now) };
 }

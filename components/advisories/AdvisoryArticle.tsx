@@ -46,7 +46,6 @@ export function AdvisoryArticle(props: AdvisoryArticleProps) {
       {local !== null && <LocalBar advisory={advisory} local={local} tongue={tongue} />}
       <ul class="notice-facts">
         {facts.map((fact, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the facts stand in a fixed order
           <li key={n}>{fact}</li>
         ))}
         {origin !== 'local' && <li>{originWords(origin)}</li>}

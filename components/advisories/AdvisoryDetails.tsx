@@ -66,7 +66,6 @@ function Entry<Item>({ heading, items, children }: EntryProps<Item>) {
     <>
       <dt>{heading}</dt>
       {items.map((item, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: entries stand in the order of the advisory
         <dd key={n}>{children(item)}</dd>
       ))}
     </>

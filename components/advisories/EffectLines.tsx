@@ -18,7 +18,6 @@ export function EffectLines({ advisory, list, tongue }: EffectLinesProps) {
     <>
       <dt>{i18n.t('advisories.effects')}</dt>
       {advisory.effects.map((effect, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: measures stand in the order of the advisory
         <dd key={n}>
           {lineOf(effect, ofWhat(effect, advisory, list, tongue))} <Passage beside="" passage={effect.passage} />
         </dd>

@@ -21,6 +21,7 @@ export { createLocalAdvisoryStore, type LocalAdvisoryStore } from './local-advis
 export { deskSentenceFor, StoreError, type StoreProblem, sentenceFor } from './store-problem.ts';
 export { createTaughtStore, type TaughtStore } from './taught-store.ts';
 export type { LocalArea } from './version-floor.ts';
+export { type DatabaseDump, dumpDatabase, restoreDatabase } from './whole-database.ts';
 
 let store: AdvisoryStore | null = null;
 

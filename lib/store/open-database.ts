@@ -13,13 +13,14 @@ export interface OpenOptions {
   /** The connection ended: a newer version wants the database, or the browser closed it. */
   onEnd?: () => void;
   timeoutMs?: number;
-  /** A test's own steps. */
+  /** Steps of an older version, for its backup; a test's own. */
   migrations?: readonly Migration[];
+  name?: string;
 }
 
 /** Opens the database in the form this code knows. Rejects with a `StoreError` that names the problem; deletes nothing. */
 export async function openDatabase(options: OpenOptions = {}): Promise<Database> {
-  const { onEnd = () => {}, timeoutMs = OPEN_TIMEOUT_MS, migrations = MIGRATIONS } = options;
+  const { onEnd = () => {}, timeoutMs = OPEN_TIMEOUT_MS, migrations = MIGRATIONS, name = DATABASE_NAME } = options;
   if (typeof indexedDB === 'undefined' || indexedDB === null)
     throw new StoreError('no-database', 'IndexedDB is missing');
 
@@ -27,7 +28,7 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
   let isLate = false;
   let failedStep: unknown = null;
 
-  const opening = openDB<ParcelVigilDatabase>(DATABASE_NAME, migrations.at(-1)?.to ?? 1, {
+  const opening = openDB<ParcelVigilDatabase>(name, migrations.at(-1)?.to ?? 1, {
     upgrade(database, from, _to, transaction) {
       migrate(database, from, transaction, migrations).catch((error: unknown) => {
         failedStep = error;

@@ -82,7 +82,18 @@ async function writeAt(
   try {
     await Promise.all([...write(transaction), transaction.done]);
   } catch (error) {
+    abort(transaction);
     throw new StoreError('not-stored', error instanceof Error ? error.name : String(error), error);
   }
   return true;
+}
+
+/** A record that the database refuses at once ends no transaction by itself. */
+function abort(transaction: RecordTransaction): void {
+  transaction.done.catch(() => {});
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already, by the failed request.
+  }
 }

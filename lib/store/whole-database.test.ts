@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isVerified, readExport, verifyTrail } from '@/lib/trail';
+import { createAdvisoryStore } from './advisory-store.ts';
+import { createDeskStore } from './desk-store.ts';
+import { type DatabaseFixture, makeDatabase } from './fixtures/make-database.ts';
+import version3 from './fixtures/version-3.json';
+import version5 from './fixtures/version-5.json';
+import { DATABASE_NAME, openDatabase } from './open-database.ts';
+import { type DatabaseDump, dumpDatabase, restoreDatabase } from './whole-database.ts';
+
+const NEWEST: DatabaseFixture = version5;
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const overJson = (dump: DatabaseDump | null) => JSON.parse(JSON.stringify(dump)) as DatabaseDump;
+
+describe('a backup of everything', () => {
+  test('restored in an empty profile gives the same, and the trail verifies', async () => {
+    await makeDatabase(NEWEST);
+    const picture = new Blob([Uint8Array.of(0, 128, 255)], { type: 'image/png' });
+    const database = await openDatabase();
+    const [finding] = await database.getAll('findings');
+    await database.put('pictures', { id: finding!.id, picture });
+    database.close();
+    const dump = overJson(await dumpDatabase());
+
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    // A profile that has been started: the list of the package lies there.
+    const advisories = createAdvisoryStore();
+    await advisories.currentList();
+    await advisories.close();
+    await restoreDatabase(dump);
+    expect(overJson(await dumpDatabase())).toEqual(dump);
+    const store = createDeskStore({ locks: null });
+    expect(await (await store.picture(finding!.id))!.arrayBuffer()).toEqual(Uint8Array.of(0, 128, 255).buffer);
+    const read = readExport((await store.exportTrail('jsonl')).join(''));
+    expect(read.ok && isVerified(await verifyTrail(read.origins[0]!, []))).toBe(true);
+    await store.close();
+  });
+
+  test('of an older version is brought into the form of today', async () => {
+    await makeDatabase(version3);
+    const dump = overJson(await dumpDatabase());
+    expect(dump.version).toBe(3);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    await restoreDatabase(dump);
+    const after = overJson(await dumpDatabase());
+    expect(after.stores).toMatchObject(dump.stores);
+    expect(await indexedDB.databases()).toHaveLength(1);
+  });
+
+  test.each<[string, (dump: DatabaseDump) => unknown, RegExp]>([
+    ['what is no backup', () => ({ format: 'other' }), /no backup/],
+    ['one of a newer version', (dump) => ({ ...dump, version: 99 }), /newer version/],
+    [
+      'one with a store that nobody knows',
+      (dump) => ({ ...dump, stores: { ...dump.stores, odd: { records: [] } } }),
+      /odd/,
+    ],
+  ])('%s is refused and changes nothing', async (_what, change, says) => {
+    await makeDatabase(NEWEST);
+    const dump = overJson(await dumpDatabase());
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    (await openDatabase()).close();
+    const before = await dumpDatabase();
+    await expect(restoreDatabase(change(dump))).rejects.toMatchObject({
+      problem: 'not-allowed',
+      detail: expect.stringMatching(says),
+    });
+    expect(await dumpDatabase()).toEqual(before);
+  });
+
+  test('a profile with a record of its own is not written over', async () => {
+    await makeDatabase(NEWEST);
+    const dump = overJson(await dumpDatabase());
+    await expect(restoreDatabase(dump)).rejects.toMatchObject({ problem: 'not-allowed' });
+    expect(overJson(await dumpDatabase())).toEqual(dump);
+  });
+
+  test('a record that cannot be written leaves the profile as it was', async () => {
+    await makeDatabase(NEWEST);
+    const dump = overJson(await dumpDatabase());
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    (await openDatabase()).close();
+    const before = await dumpDatabase();
+    dump.stores.views!.records.push({ key: 'x', value: { noId: true } });
+    await expect(restoreDatabase(dump)).rejects.toMatchObject({ problem: 'not-stored' });
+    expect(await dumpDatabase()).toEqual(before);
+  });
+});
+
+describe('H28 a database that is newer than the code', () => {
+  test('is exported as it lies there, stores of later versions too, and stays as it is', async () => {
+    await makeDatabase({
+      ...NEWEST,
+      version: 99,
+      stores: {
+        ...NEWEST.stores,
+        later: { keyPath: 'id', records: [{ key: 'l', value: { id: 'l', bytesAsText: 'x' } }] },
+      },
+    });
+    await expect(openDatabase()).rejects.toMatchObject({ problem: 'newer' });
+    const dump = overJson(await dumpDatabase());
+    expect(dump.version).toBe(99);
+    expect(dump.stores.later).toEqual({ records: [{ key: 'l', value: { id: 'l', bytes: { $bytes: 'eA==' } } }] });
+    expect(dump.stores.reviews!.records).toHaveLength(NEWEST.stores.reviews!.records.length);
+    const database = await openDB(DATABASE_NAME);
+    expect(database.version).toBe(99);
+    database.close();
+  });
+
+  test('where there is no database none is made', async () => {
+    expect(await dumpDatabase()).toBeNull();
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});

@@ -1,15 +1,10 @@
+import { FileRefusal } from './file-problem.ts';
+import { openPdf, type TextRun } from './pdf/open-pdf.ts';
+
 /** A letter's text out of a PDF, or why there is none. */
 export type PdfText = { ok: true; text: string } | { ok: false; sentence: string };
 
 const MOST_PAGES = 60;
-
-/** A run of letters as pdf.js gives it: `transform` ends with the place of its baseline, y upwards. */
-interface Run {
-  str: string;
-  transform: number[];
-  height: number;
-  width: number;
-}
 
 interface Line {
   text: string;
@@ -25,29 +20,20 @@ interface Line {
  * paragraph, a tab where cells stand apart. Scans hold no words.
  */
 export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
-  // Loaded only for a PDF: it is by far the largest part of what reads letters.
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({
-    // A copy, and no Buffer: pdf.js takes the bytes for itself.
-    data: new Uint8Array(bytes),
-    useSystemFonts: false,
-    verbosity: 0,
-  });
   try {
-    const document = await task.promise;
-    if (document.numPages > MOST_PAGES)
-      return { ok: false, sentence: `has ${document.numPages} pages; letters of ${MOST_PAGES} at most are read.` };
-    const pages: string[] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      pages.push(pageText(items.filter((item): item is typeof item & Run => 'str' in item)));
+    const pdf = await openPdf(bytes);
+    try {
+      if (pdf.pages > MOST_PAGES)
+        return { ok: false, sentence: `has ${pdf.pages} pages; letters of ${MOST_PAGES} at most are read.` };
+      const pages: string[] = [];
+      for (let number = 1; number <= pdf.pages; number++) pages.push(pageText(await pdf.runs(number)));
+      const text = pages.join('\n\n').trim();
+      return text === '' ? { ok: false, sentence: SCAN } : { ok: true, text };
+    } finally {
+      await pdf.close();
     }
-    const text = pages.join('\n\n').trim();
-    return text === '' ? { ok: false, sentence: SCAN } : { ok: true, text };
   } catch (error) {
     return { ok: false, sentence: failure(error) };
-  } finally {
-    await task.destroy();
   }
 }
 
@@ -55,7 +41,7 @@ const SCAN =
   'is a PDF without words in it, a scan perhaps. Have its words recognised first, or type them into a text file.';
 
 function failure(error: unknown): string {
-  const isLocked = error instanceof Error && error.name === 'PasswordException';
+  const isLocked = error instanceof FileRefusal && error.problem.code === 'encrypted';
   return isLocked
     ? 'is a PDF under a password; save a copy without one.'
     : 'is a damaged PDF; save it as text or DOCX.';
@@ -66,7 +52,7 @@ const PARAGRAPH_GAP = 1.7;
 /** Wider than this many heights between two runs on a line is a gap between cells. */
 const CELL_GAP = 1.5;
 
-function pageText(runs: readonly Run[]): string {
+function pageText(runs: readonly TextRun[]): string {
   const lines = linesOf(runs.filter(({ str }) => str.trim() !== ''));
   return lines
     .map((line, n) => {
@@ -80,7 +66,7 @@ function pageText(runs: readonly Run[]): string {
     .join('');
 }
 
-function linesOf(runs: readonly Run[]): Line[] {
+function linesOf(runs: readonly TextRun[]): Line[] {
   const lines: Line[] = [];
   for (const { str, transform, height, width } of runs) {
     const [x = 0, y = 0] = transform.slice(4);

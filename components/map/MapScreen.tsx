@@ -10,6 +10,7 @@ import {
   type MapKind,
   pointOf,
   type Shape,
+  scaleFor,
   scaleShapes,
   UNITS_PER_KM,
   WIDTH,
@@ -210,7 +211,12 @@ function pointlessOf(kinds: ReadonlySet<MapKind>): number {
 /** Kilometres that the scale shows: as many as take about a fifth of the picture. */
 function scaleOf(zoom: number, width: number): Shape[] {
   const kilometres = [200, 100, 50, 20, 10].find((km) => km * UNITS_PER_KM * zoom < WIDTH / 4) ?? 10;
-  return scaleShapes(i18n.t('map.scale', [formatNumber(kilometres)]), kilometres, UNITS_PER_KM * zoom, WIDTH / width);
+  return scaleShapes(
+    i18n.t('map.scale', [formatNumber(kilometres)]),
+    kilometres,
+    UNITS_PER_KM * zoom,
+    scaleFor(width, 1).words,
+  );
 }
 
 /** What is seen, as it is seen. */

@@ -42,7 +42,7 @@ export function PlaceFacts({ placeId, list, day, today, onShow, onClose, childre
         {held.mixed && `. ${i18n.t('map.partsDiffer')}`}
       </p>
       <h3>{i18n.t('map.namedBy')}</h3>
-      <NamedBy namings={advisoriesNaming(placeId, list)} place={place} />
+      <NamedBy namings={advisoriesNaming(placeId, list, today)} place={place} />
       <h3>{i18n.t('map.heldOverTime')}</h3>
       <History placeId={placeId} list={list} today={today} />
     </section>

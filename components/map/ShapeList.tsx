@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { type ComponentChild, h } from 'preact';
 import { memo } from 'preact/compat';
 import type { Shape } from '@/lib/map';
 
@@ -12,6 +12,6 @@ export const ShapeList = memo(function ShapeList({ shapes }: ShapeListProps) {
   return <>{shapes.map(draw)}</>;
 });
 
-function draw({ key, tag, attributes, text, children }: Shape): VNode {
+function draw({ key, tag, attributes, text, children }: Shape): ComponentChild {
   return h(tag, { key, ...attributes }, text, children?.map(draw));
 }

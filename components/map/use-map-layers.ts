@@ -15,13 +15,13 @@ import {
   type MapRegime,
   mapRegimeOn,
   mapZones,
+  nameShapes,
   outlineShapes,
-  placeNameShapes,
   placeShapes,
   regimePatterns,
   restPlace,
   riverShapes,
-  WIDTH,
+  scaleFor,
   zoneShapes,
   zoneStateOn,
 } from '@/lib/map';
@@ -54,37 +54,54 @@ const PATTERNS = 'map';
 /** What the map draws, layer by layer; each is made anew only when what it shows changes. */
 export function useMapLayers(state: MapState): MapLayer[] {
   const { list, era, layers, kinds, findings, zoom, width } = state;
-  const unit = WIDTH / width / zoom;
+  const scale = useMemo(() => scaleFor(width, zoom), [width, zoom]);
   const regimes = regimesOf(list, era);
+  const shows = (layer: LayerId) => layers.has(layer);
 
-  const ground = useMemo(() => [regimePatterns(PATTERNS, unit), ...groundShapes(neighbourNames(), unit)], [unit]);
-  const rivers = useMemo(() => riverShapes(unit), [unit]);
+  const ground = useMemo(
+    () => [regimePatterns(PATTERNS, scale.symbol), ...groundShapes(neighbourNames(), scale.words)],
+    [scale],
+  );
+  const rivers = useMemo(() => riverShapes(scale.words), [scale]);
   const outline = useMemo(outlineShapes, []);
   const whole = useMemo(() => countryShapes(restRegime(list, era), PATTERNS), [list, era]);
-  const alerted = useMemo(() => zoneShapes(zonesDrawn(list, era, 'notice-zone'), PATTERNS, unit), [list, era, unit]);
-  const compliant = useMemo(
-    () => zoneShapes(zonesDrawn(list, era, 'compliant-zone'), PATTERNS, unit),
-    [list, era, unit],
-  );
+  const alerted = useMemo(() => zonesDrawn(list, era, 'notice-zone'), [list, era]);
+  const compliant = useMemo(() => zonesDrawn(list, era, 'compliant-zone'), [list, era]);
+  const alertedAreas = useMemo(() => zoneShapes(alerted, PATTERNS), [alerted]);
+  const compliantAreas = useMemo(() => zoneShapes(compliant, PATTERNS), [compliant]);
   const shown = useMemo(() => drawnPlaces().filter(({ kind }) => kinds.has(kind)), [kinds]);
-  const places = useMemo(() => placeShapes(shown, (id) => regimes.get(id)!, unit), [shown, regimes, unit]);
-  const names = useMemo(() => placeNameShapes(shown, namedFirst(list), unit), [shown, list, unit]);
-  const captures = useMemo(() => captureShapes(capturesUpTo(era), unit), [era, unit]);
-  const flags = useMemo(() => findingShapes(findings, findingLabel, unit), [findings, unit]);
+  const places = useMemo(() => placeShapes(shown, (id) => regimes.get(id)!, scale.symbol), [shown, regimes, scale]);
+  const captured = useMemo(() => capturesUpTo(era), [era]);
+  const captures = useMemo(() => captureShapes(captured, scale.symbol), [captured, scale]);
+  const flags = useMemo(() => findingShapes(findings, findingLabel, scale.symbol), [findings, scale]);
+  const names = useMemo(
+    () =>
+      nameShapes(
+        {
+          zones: [...(layers.has('alerted') ? alerted : []), ...(layers.has('compliant') ? compliant : [])],
+          places: layers.has('names') ? shown : [],
+          first: namedFirst(list),
+          captures: layers.has('captures') ? captured : [],
+          findings: layers.has('findings') ? findings : [],
+        },
+        scale,
+      ),
+    [layers, alerted, compliant, shown, list, captured, findings, scale],
+  );
 
-  const all: (MapLayer & { switch?: LayerId })[] = [
-    { id: 'ground', shapes: ground },
-    { id: 'regime', shapes: whole, switch: 'regime' },
-    { id: 'rivers', shapes: rivers, switch: 'rivers' },
-    { id: 'outline', shapes: outline },
-    { id: 'compliant', shapes: compliant, switch: 'compliant' },
-    { id: 'alerted', shapes: alerted, switch: 'alerted' },
-    { id: 'places', shapes: places },
-    { id: 'names', shapes: names, switch: 'names' },
-    { id: 'captures', shapes: captures, switch: 'captures' },
-    { id: 'findings', shapes: flags, switch: 'findings', isLive: true },
+  const all: readonly (MapLayer & { isShown: boolean })[] = [
+    { id: 'ground', shapes: ground, isShown: true },
+    { id: 'regime', shapes: whole, isShown: shows('regime') },
+    { id: 'rivers', shapes: rivers, isShown: shows('rivers') },
+    { id: 'outline', shapes: outline, isShown: true },
+    { id: 'compliant', shapes: compliantAreas, isShown: shows('compliant') },
+    { id: 'alerted', shapes: alertedAreas, isShown: shows('alerted') },
+    { id: 'places', shapes: places, isShown: true },
+    { id: 'captures', shapes: captures, isShown: shows('captures') },
+    { id: 'words', shapes: names, isShown: true },
+    { id: 'findings', shapes: flags, isShown: shows('findings'), isLive: true },
   ];
-  return all.filter((layer) => layer.switch === undefined || layers.has(layer.switch));
+  return all.filter(({ isShown }) => isShown);
 }
 
 /** Zones that stand on a day, with their words. */

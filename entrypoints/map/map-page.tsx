@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlacedFinding } from '@/components/map/FindingLink';
 import { MapScreen, type PictureToExport } from '@/components/map/MapScreen';
+import { today as localToday } from '@/components/today';
 import { currentList, type ListInUse } from '@/lib/store';
 import type { MapAddress } from './read-address.ts';
 import { savePicture } from './save-picture.ts';
-import { localToday } from './today.ts';
 import { useTabFindings } from './use-tab-findings.ts';
 
 /** The map's root: the only part of it that talks to the store, the background and the browser. */

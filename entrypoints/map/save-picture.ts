@@ -1,4 +1,5 @@
 import type { PictureToExport } from '@/components/map/MapScreen';
+import { saveFile } from '@/components/save-file';
 import { sizeOfSvg, writeSvg } from '@/lib/map';
 
 /** Pixels of the file for one unit of the picture: sharp on paper too. */
@@ -8,15 +9,9 @@ const SHARPNESS = 2;
 export async function savePicture(picture: PictureToExport, as: 'svg' | 'png'): Promise<boolean> {
   const text = writeSvg(picture);
   const name = `parcel-vigil-map-${picture.day}.${as}`;
-  const blob = as === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : await toPng(text);
-  if (blob === null) return false;
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the file after the click; a minute is ample.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  const content = as === 'svg' ? text : await toPng(text);
+  if (content === null) return false;
+  saveFile(name, content, as === 'svg' ? 'image/svg+xml' : 'image/png');
   return true;
 }
 

@@ -7,10 +7,12 @@ import { ground } from './ground.ts';
 import { hull, outlineAround } from './hull.ts';
 import { chooseLabels } from './labels.ts';
 import { mapRegimeOn } from './map-regime.ts';
+import { nameShapes } from './name-layer.ts';
 import { drawnPlaces, placeShapes } from './place-layer.ts';
 import { MAP_KINDS, placeSymbol } from './place-symbol.ts';
 import { pointOf } from './points.ts';
 import { HEIGHT, project, type Spot } from './projection.ts';
+import { scaleFor } from './scale.ts';
 import { mapZones, zoneStateOn } from './zones-on.ts';
 
 const list = bundledList();
@@ -116,11 +118,43 @@ describe('places', () => {
     expect(shapes.at(-1)!.attributes.fill).toBe('var(--alerted)');
   });
 
-  it('names lie over no other name, and those asked for first are there', () => {
-    const labels = chooseLabels(drawnPlaces(), new Set(['town-bria', 'town-bangui']), 1);
-    expect(labels.map(({ place }) => place.id)).toEqual(expect.arrayContaining(['town-bria', 'town-bangui']));
-    expect(labels.length).toBeGreaterThan(20);
-    expect(chooseLabels(drawnPlaces(), new Set(), 0.1).length).toBeGreaterThan(labels.length);
+  it('that a zone is schematic is said whatever stands there; names are there as far as there is room', () => {
+    const zones = mapZones(list).map((each) => ({
+      zone: each,
+      state: 'open' as const,
+      words: `${each.id} (schematic)`,
+    }));
+    const named = {
+      zones,
+      places: drawnPlaces(),
+      first: new Set(['town-bangui']),
+      captures: capturesUpTo(NOTICE_DAY),
+      findings: [],
+    };
+    const near = nameShapes(named, scaleFor(4000, 1)).map(({ text }) => text);
+    const far = nameShapes(named, scaleFor(320, 1)).map(({ text }) => text);
+    for (const { words } of zones) expect(far).toContain(words);
+    expect(near).toContain('Bangui');
+    expect(near.length).toBeGreaterThan(far.length);
+  });
+
+  it('words lie over no others', () => {
+    const box = (at: number) => ({ at: [at, 0] as Spot, anchor: 'start' as const });
+    const request = { text: 'ten longer', size: 10, fill: '', isItalic: false, isNeeded: false };
+    const labels = chooseLabels(
+      [
+        { ...request, key: 'a', candidates: [box(0)] },
+        { ...request, key: 'b', candidates: [box(20), box(200)] },
+        { ...request, key: 'c', candidates: [box(210)] },
+        { ...request, key: 'd', candidates: [box(0)], isNeeded: true },
+      ],
+      [],
+    );
+    expect(labels.map(({ request: { key }, at }) => [key, at[0]])).toEqual([
+      ['a', 0],
+      ['b', 200],
+      ['d', 0],
+    ]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { type Place, placesOfCar } from '@/lib/gazetteer';
-import { round, word } from './ground-layer.ts';
-import { chooseLabels } from './labels.ts';
+import { round } from './ground-layer.ts';
 import { MAP_REGIMES, type MapRegime } from './map-regime.ts';
 import { isMapKind, type MapKind, placeSymbol } from './place-symbol.ts';
 import { placePoints } from './points.ts';
@@ -41,13 +40,3 @@ export function placeShapes(
   });
   return shapes.sort((a, b) => b.rank - a.rank).map(({ shape }) => shape);
 }
-
-/** Names beside places, as many as have room; those of `first` before all others. */
-export function placeNameShapes(places: readonly DrawnPlace[], first: ReadonlySet<string>, unit: number): Shape[] {
-  return chooseLabels(places, first, unit).map(({ place, at, anchor }) =>
-    word(`name-${place.id}`, place.name, at, LABEL_SIZE * unit, 'var(--ink)', anchor),
-  );
-}
-
-/** Pixels. */
-export const LABEL_SIZE = 11;

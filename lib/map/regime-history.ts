@@ -4,23 +4,29 @@ import type { IsoDate } from '@/lib/gazetteer';
 import { CAPTURES } from './data/captures.ts';
 import { FIRST_DAY } from './frame.ts';
 
-/** What held for a place through the years; spans with the same regime on the same grounds are one. */
-export function regimeHistory(placeId: string, list: AdvisoryList, from: IsoDate, until: IsoDate): RegimeSpan[] {
+/** The stretches through which nothing changes by a list, one after the other. */
+export function stretches(list: AdvisoryList, from: IsoDate, until: IsoDate): { from: IsoDate; until: IsoDate }[] {
   const starts = [from, ...changingDays(list, from, until)];
-  const spans: RegimeSpan[] = [];
-  for (const [at, start] of starts.entries()) {
+  return starts.map((start, at) => {
     const next = starts[at + 1];
-    const end = next === undefined ? until : shiftDay(next, -1);
-    const regime = regimeOn(placeId, start, list);
+    return { from: start, until: next === undefined ? until : shiftDay(next, -1) };
+  });
+}
+
+/** What held for a place through the years; stretches with the same regime are one. */
+export function regimeHistory(placeId: string, list: AdvisoryList, from: IsoDate, until: IsoDate): RegimeSpan[] {
+  const spans: RegimeSpan[] = [];
+  for (const stretch of stretches(list, from, until)) {
+    const regime = regimeOn(placeId, stretch.from, list);
     const last = spans.at(-1);
-    if (last !== undefined && sameness(last.regime) === sameness(regime)) last.until = end;
-    else spans.push({ from: start, until: end, regime });
+    if (last !== undefined && sameness(last.regime) === sameness(regime)) last.until = stretch.until;
+    else spans.push({ ...stretch, regime });
   }
   return spans;
 }
 
-function sameness({ regime, mixed, uncertain, zone, basis }: RegimeSpan['regime']): string {
-  return JSON.stringify([regime, mixed, uncertain, zone, basis[0]?.advisory]);
+function sameness({ regime, mixed, uncertain }: RegimeSpan['regime']): string {
+  return `${regime} ${mixed} ${uncertain}`;
 }
 
 export function shiftDay(date: IsoDate, days: number): IsoDate {

@@ -29,7 +29,7 @@ describe('searching a place', () => {
 
 describe('which advisories name a place', () => {
   const told = (id: string) =>
-    advisoriesNaming(id, list).map(({ advisory, effect, how }) => `${advisory.id} ${effect} ${how}`);
+    advisoriesNaming(id, list, '2026-11-24').map(({ advisory, effect, how }) => `${advisory.id} ${effect} ${how}`);
 
   it('Bria: both notices, then what held for the whole country', () => {
     expect(told('town-bria')).toEqual([
@@ -46,8 +46,19 @@ describe('which advisories name a place', () => {
     expect(told('town-ippy')[0]).toBe('kp-2013-05-23 suspend country');
   });
 
+  it('says until when each bears on the place, also where a later one ended it', () => {
+    const ends = advisoriesNaming('town-bria', list, '2026-11-24').map(({ effect, until }) => [effect, until]);
+    expect(ends).toEqual([
+      ['vigilance', null],
+      ['vigilance', null],
+      ['suspend', '2024-11-14'],
+      ['resume-compliant-only', '2024-11-14'],
+      ['lift', null],
+    ]);
+  });
+
   it('Gadzi: its recognition with its range', () => {
-    const recognition = advisoriesNaming('town-gadzi', list).find(({ effect }) => effect === 'recognise');
+    const recognition = advisoriesNaming('town-gadzi', list, '2026-11-24').find(({ effect }) => effect === 'recognise');
     expect(recognition?.from).toEqual({ earliest: '2016-09-22', latest: '2018-11-12', certainty: 'derived' });
   });
 });

@@ -1,5 +1,5 @@
 import { ground } from './ground.ts';
-import { round, word } from './ground-layer.ts';
+import { round } from './ground-layer.ts';
 import type { MapRegime } from './map-regime.ts';
 import type { Spot } from './projection.ts';
 import { REGIME_COLOURS, regimeFill } from './regime-patterns.ts';
@@ -14,8 +14,8 @@ export interface DrawnZone {
 }
 
 /** Zones around their places: dashed, since no border is known; the regime by its pattern. */
-export function zoneShapes(zones: readonly DrawnZone[], prefix: string, unit: number): Shape[] {
-  return zones.flatMap(({ zone, state, words }) => {
+export function zoneShapes(zones: readonly DrawnZone[], prefix: string): Shape[] {
+  return zones.flatMap(({ zone, state }) => {
     if (zone.outline.length === 0) return [];
     const colour = `var(--${REGIME_COLOURS[state]})`;
     const area: Shape = {
@@ -37,12 +37,7 @@ export function zoneShapes(zones: readonly DrawnZone[], prefix: string, unit: nu
       'stroke-dasharray': state === 'uncertain' ? '2 4' : '7 4',
       'vector-effect': 'non-scaling-stroke',
     };
-    const top = zone.outline.reduce((highest, spot) => (spot[1] < highest[1] ? spot : highest));
-    return [
-      area,
-      { key: `${zone.id}-line`, tag: 'path', attributes },
-      word(`${zone.id}-name`, words, [top[0], top[1] - 3 * unit], 10.5 * unit, colour, 'middle'),
-    ];
+    return [area, { key: `${zone.id}-line`, tag: 'path', attributes }];
   });
 }
 

@@ -13,6 +13,7 @@ import version2 from './fixtures/version-2.json';
 import version3 from './fixtures/version-3.json';
 import version4 from './fixtures/version-4.json';
 import version5 from './fixtures/version-5.json';
+import version6 from './fixtures/version-6.json';
 import { MIGRATIONS } from './migrate.ts';
 import { DATABASE_NAME, OPEN_TIMEOUT_MS, openDatabase } from './open-database.ts';
 import { StoreError } from './store-problem.ts';
@@ -20,7 +21,7 @@ import { keepList, readStored } from './stored-list.ts';
 import { FLOOR_KEY, type LocalArea } from './version-floor.ts';
 
 const BUNDLED = bundledList();
-const FIXTURES: DatabaseFixture[] = [version1, version2, version3, version4, version5];
+const FIXTURES: DatabaseFixture[] = [version1, version2, version3, version4, version5, version6];
 const NEWER: AdvisoryList = { ...BUNDLED, version: BUNDLED.version + 1 };
 
 beforeEach(() => {

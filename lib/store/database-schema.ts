@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Draft } from '@/lib/advisories/local-draft';
+import type { Footprint } from '@/lib/footprints';
 import type { TaughtSite } from '@/lib/listings';
 import type { IsoTime, Opening, TrailEntry, TrailHead } from '@/lib/trail';
 import type { HouseSettings, KeptFinding, Review, SavedView } from './desk-types.ts';
@@ -100,6 +101,7 @@ export interface ParcelVigilDatabase extends DBSchema {
   pictures: { key: string; value: StoredPicture };
   desk: { key: keyof DeskValues; value: DeskValues[keyof DeskValues] };
   views: { key: string; value: SavedView };
+  footprints: { key: string; value: Footprint };
 }
 
 export type Database = IDBPDatabase<ParcelVigilDatabase>;

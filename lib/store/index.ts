@@ -16,6 +16,7 @@ export type { StoredLocalAdvisory, TrustedFeed } from './database-schema.ts';
 export { createDeskStore, type DeskStoreOptions } from './desk-store.ts';
 export type * from './desk-types.ts';
 export type { FeedUpdate } from './feed-trust.ts';
+export { createFootprintStore, type FootprintStore } from './footprint-store.ts';
 export { FIRST_SETTINGS } from './house-settings.ts';
 export { createLocalAdvisoryStore, type LocalAdvisoryStore } from './local-advisories.ts';
 export { deskSentenceFor, StoreError, type StoreProblem, sentenceFor } from './store-problem.ts';

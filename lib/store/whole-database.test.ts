@@ -7,11 +7,11 @@ import { createAdvisoryStore } from './advisory-store.ts';
 import { createDeskStore } from './desk-store.ts';
 import { type DatabaseFixture, makeDatabase } from './fixtures/make-database.ts';
 import version3 from './fixtures/version-3.json';
-import version5 from './fixtures/version-5.json';
+import version6 from './fixtures/version-6.json';
 import { DATABASE_NAME, openDatabase } from './open-database.ts';
 import { type DatabaseDump, dumpDatabase, restoreDatabase } from './whole-database.ts';
 
-const NEWEST: DatabaseFixture = version5;
+const NEWEST: DatabaseFixture = version6;
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());

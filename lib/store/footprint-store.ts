@@ -1,0 +1,61 @@
+import { checkFootprint, type Footprint } from '@/lib/footprints';
+import type { Database } from './database-schema.ts';
+import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
+import { asStoreError, StoreError } from './store-problem.ts';
+import { within } from './within.ts';
+
+/** Kept at most: more than deposits are profiled. */
+export const KEPT_FOOTPRINTS = 100;
+
+/** Footprint files of the reader's organisation, by name. Rejects with a `StoreError`; what is stored stays as it was then. */
+export interface FootprintStore {
+  /** In the order of their names. Records that are not of today's form are passed over and stay. */
+  all(): Promise<Footprint[]>;
+  /** Takes the place of one with the same name. */
+  keep(footprint: Footprint): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+export interface FootprintStoreOptions {
+  open?: (options: OpenOptions) => Promise<Database>;
+  timeoutMs?: number;
+}
+
+export function createFootprintStore(options: FootprintStoreOptions = {}): FootprintStore {
+  const { open = openDatabase, timeoutMs = OPEN_TIMEOUT_MS } = options;
+
+  async function withDatabase<Value>(run: (database: Database) => Promise<Value>): Promise<Value> {
+    const database = await open({});
+    try {
+      return await within(timeoutMs, run(database), () => 'no-answer');
+    } catch (error) {
+      throw asStoreError(error);
+    } finally {
+      database.close();
+    }
+  }
+
+  return {
+    all: () => withDatabase(readAll),
+    keep: (footprint) => withDatabase((database) => put(database, footprint)),
+    remove: (name) => withDatabase((database) => database.delete('footprints', name)),
+  };
+}
+
+async function readAll(database: Database): Promise<Footprint[]> {
+  const records = await database.getAll('footprints');
+  return records.flatMap((record) => {
+    const checked = checkFootprint(record);
+    return checked.ok ? [checked.footprint] : [];
+  });
+}
+
+async function put(database: Database, footprint: Footprint): Promise<void> {
+  const transaction = database.transaction('footprints', 'readwrite');
+  const names = await transaction.store.getAllKeys();
+  if (names.length >= KEPT_FOOTPRINTS && !names.includes(footprint.name)) {
+    throw new StoreError('not-stored', `${KEPT_FOOTPRINTS} footprints`);
+  }
+  await transaction.store.put(footprint);
+  await transaction.done;
+}

@@ -36,6 +36,7 @@ export function acceptInProse(scene: Scene, mention: Mention): Acceptance {
   if (scene.field === 'page') return 'rejected';
   if (scene.field === 'notice') return 'accepted';
   if (isFollowedByGoods(scene, mention) && !scene.isJewellery) return 'accepted';
+  if (isShare(scene, mention) || isEitherOr(scene, mention)) return 'accepted';
   if (scene.hasGoods && isFollowedByFrom(scene, mention)) return 'accepted';
   return acceptBareName(scene, mention);
 }
@@ -48,6 +49,23 @@ function speaksForAllLots(scene: Scene, mention: Mention): boolean {
   const goods = cuesBefore(scene, mention.start, 'goods')[0];
   const isElsewhere = cuesBefore(scene, mention.start, 'elsewhere').length > 0;
   return goods !== undefined && !isElsewhere && ALL_LOTS.test(scene.text);
+}
+
+/** "60% Carnot, 40% Bria", "Bria 40 %": shares of a parcel by where they come from. */
+function isShare({ text, mentions }: Scene, mention: Mention): boolean {
+  const before = /\p{Nd}\s?[%％٪]\s*(?:(?:of|from|de|du|aus|uit|di|из)\s+)?$/iu;
+  const after = /^\s*[:=–-]?\s*\p{Nd}{1,3}(?:[.,]\p{Nd})?\s?[%％٪]/u;
+  const isBeside = ({ start, end }: Mention) => before.test(text.slice(0, start)) || after.test(text.slice(end));
+  return mentions.length > 1 && mentions.every(isBeside) && mention.form.code === null;
+}
+
+/** "either Angola or Bria": two places, one of which the goods are from. */
+function isEitherOr(scene: Scene, mention: Mention): boolean {
+  const either = cuesBefore(scene, mention.start, 'either')[0];
+  if (either === undefined) return false;
+  const [first, second] = scene.mentions.filter((other) => other.start >= either.end);
+  if (first === undefined || second === undefined || wordsBetween(scene, either.end, first.start) > 2) return false;
+  return cuesBefore(scene, second.start, 'or').some((or) => or.start >= first.end) && mention.start <= second.start;
 }
 
 /** No word says what the name is doing there: the goods around it and the name's own weight decide. */
@@ -316,12 +334,14 @@ function isWrittenAsCode(words: string): boolean {
 function isBesideNumber(text: string, mention: Mention): boolean {
   const before = text.slice(Math.max(0, mention.start - 12), mention.start);
   if (/\p{Nd}[\p{Nd}.,'’\s]*$/u.test(before)) return true;
-  if (WEIGHT_WORD.test(before)) return true;
+  // In "145 cts CAR goods" the number has its unit already.
+  if (WEIGHT_WORD.test(before) && !NUMBER_BEFORE_UNIT.test(before)) return true;
   const after = text.slice(mention.end, mention.end + 24);
   // "CAR 100 carats": the number has its own unit, so the letters are not one.
   return /^[\s.:#-]{0,2}\p{Nd}/u.test(after) && !NUMBER_WITH_UNIT.test(after);
 }
 
+const NUMBER_BEFORE_UNIT = /\p{Nd}\s?(?:carats?|cts?)\.?\s+$/iu;
 const NUMBER_WITH_UNIT = /^\s*[\p{Nd}.,\s]+(?:cts?|carats?|karat|карат|克拉|قيراط|קרט)/iu;
 
 const DIRECTLY = /^[\s:：–—=("'’-]*(?:(?:the|la|le|de|der|die|het|is|are|a)\s+)?$/iu;
@@ -330,11 +350,18 @@ const DIRECTLY = /^[\s:：–—=("'’-]*(?:(?:the|la|le|de|der|die|het|is|are|
 function isStatedOutright(scene: Scene, mention: Mention): boolean {
   const first = neighbours(scene, mention).reduce((a, b) => (b.start < a.start ? b : a), mention);
   return [mention, first].some((at) => {
-    const origin = cuesBefore(scene, at.start, 'origin')[0];
-    if (origin && DIRECTLY.test(scene.text.slice(origin.end, at.start))) return true;
+    const start = beginningWithDoubt(scene, at);
+    const origin = cuesBefore(scene, start, 'origin')[0];
+    if (origin && DIRECTLY.test(scene.text.slice(origin.end, start))) return true;
     const from = cuesBefore(scene, at.start, 'from').find((cue) => cue.end - cue.start > 1);
     return from !== undefined && DIRECTLY.test(scene.text.slice(from.end, at.start)) && isPreposition(scene, from, at);
   });
+}
+
+/** "Origin possibly CAR": a word of doubt right before the name belongs to it. */
+function beginningWithDoubt(scene: Scene, mention: Mention): number {
+  const doubt = cuesBefore(scene, mention.start, 'doubt')[0];
+  return doubt !== undefined && DIRECTLY.test(scene.text.slice(doubt.end, mention.start)) ? doubt.start : mention.start;
 }
 
 /** Whether a name in the value of an origin field is one; there a name needs no cue. */

@@ -103,7 +103,7 @@ export function setScene(text: string, field: TextField, context: OriginContext)
 
 const STOP = /[!?;|•\n\r。！？；｜।॥؛؟]|\.(?=\s|$)/gu;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|no|nr|rep|rép|afr|centr|cts?|ct|approx|ca|st|co|ltd|inc|prov|orig|incl|excl|poss|prob|dept|vs|etc|u\.a|z\.b|mr|dr)$/iu;
+  /(?:^|[\s(])(?:\p{L}|no|nr|rep|rép|afr|centr|cts?|ct|approx|ca|st|co|ltd|inc|prov|orig|incl|excl|poss|prob|dept|vs|etc|u\.a|z\.b|mr|mrs|ms|mme|mlle|dr|prof|sr|sra|sig|dhr|mevr|ул|пр|им)$/iu;
 
 function findStops(text: string, names: readonly { start: number; end: number }[]): number[] {
   const stops: number[] = [];

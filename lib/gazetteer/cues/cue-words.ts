@@ -25,6 +25,8 @@ export interface CueWords {
   /** Leave it open: "possibly", "said to be". */
   doubt?: string[];
   or?: string[];
+  /** Opens a choice of two: "either … or". */
+  either?: string[];
   /** End the reach of a denial: "but", "sondern". */
   contrast?: string[];
   /** What follows is where something else is or happens: "office", "bought in", "viewing". */

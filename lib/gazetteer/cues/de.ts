@@ -218,6 +218,7 @@ export const cues: CueWords = {
     'ungewiss',
   ],
   or: ['oder', 'bzw', 'beziehungsweise', 'entweder'],
+  either: ['entweder'],
   contrast: ['sondern', 'aber', 'vielmehr', 'jedoch', 'alles aus', 'alle aus', 'ausschließlich aus'],
   elsewhere: [
     'wir liefern nach',

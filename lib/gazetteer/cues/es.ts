@@ -214,6 +214,7 @@ export const cues: CueWords = {
     'dudoso',
   ],
   or: ['o', 'o bien'],
+  either: ['o bien'],
   contrast: ['sino', 'pero', 'más bien', 'todo de', 'todos de', 'exclusivamente de'],
   elsewhere: [
     'pago',

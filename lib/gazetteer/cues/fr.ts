@@ -326,6 +326,7 @@ export const cues: CueWords = {
     'origine à vérifier',
   ],
   or: ['ou', 'ou bien', 'soit'],
+  either: ['soit'],
   contrast: [
     'mais',
     'plutôt',

@@ -163,6 +163,7 @@ export const cues: CueWords = {
     'te bevestigen',
   ],
   or: ['ofwel', 'of wel'],
+  either: ['ofwel', 'hetzij'],
   contrast: ['maar', 'echter', 'daarentegen', 'alles uit', 'allemaal uit', 'uitsluitend uit'],
   elsewhere: [
     'wij leveren',

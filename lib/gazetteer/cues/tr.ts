@@ -110,6 +110,7 @@ export const cues: CueWords = {
     'galiba',
   ],
   or: ['veya', 'ya da', 'yahut'],
+  either: ['ya'],
   contrast: ['ama', 'fakat', 'aksine', 'ancak'],
   elsewhere: [
     'ofis',

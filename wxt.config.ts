@@ -16,6 +16,7 @@ export default defineConfig({
   vite: ({ browser, manifestVersion }) => ({
     plugins: [packedData(), preact({ devToolsEnabled: false }), weighModules(`${browser}-mv${manifestVersion}`)],
     build: { target: ['chrome137', 'firefox142'] },
+    worker: { format: 'es', plugins: () => [packedData()] },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',

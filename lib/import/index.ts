@@ -1,1 +1,2 @@
+export { importFiles, importText } from './import-files.ts';
 export type * from './types.ts';

@@ -1,7 +1,7 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import type { FileProblem } from '@/lib/files';
 import type { IsoDate } from '@/lib/gazetteer';
-import type { ScreenedDocument } from '@/lib/screening';
+import type { ScreenedDocument, ScreenedParcel } from '@/lib/screening';
 
 /** What an import needs besides the files. */
 export interface ImportOptions {
@@ -12,20 +12,25 @@ export interface ImportOptions {
   extensionVersion: string;
   /** Called several times a second while files are read. */
   onProgress?(progress: ImportProgress): void;
+  /**
+   * Takes the lots as they come, so that a long list is never held as a whole; `document.parcels` are empty then. The lots of a
+   * file that is refused on the way are to be taken back.
+   */
+  onParcels?(parcels: ScreenedParcel[], of: Pick<ScreenedDocument, 'source' | 'url' | 'asOf' | 'versions'>): void;
   /** Ends the import at once; what was read until then is in the result. */
   signal?: AbortSignal;
   /** Encodings that the person chose, by the name under which a file was refused: `{ 'lots.csv': 'windows-1251' }`. */
   encodings?: Readonly<Record<string, string>>;
 }
 
-/** How far an import has come; all numbers only grow. */
+/** How far an import has come. */
 export interface ImportProgress {
   /** The file that is being read, with its folder or archive. */
   file: string;
   filesDone: number;
   /** Files given; archives count as one. */
   files: number;
-  /** Rows of sheets and lots over all files so far. */
+  /** Rows of sheets, and lots, over all files so far; lots of a file that is refused are taken back. */
   rows: number;
   lots: number;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '../Button.tsx';
+import { NoticeList } from '../NoticeList.tsx';
 import { StateMessage } from '../StateMessage.tsx';
 import './DeskScreen.css';
 
@@ -24,6 +25,8 @@ export interface DeskScreenProps {
   dropping: boolean;
   /** What was just done, or could not be; `undo` offers to take it back. */
   news: { words: string; isFault: boolean; undo: boolean } | null;
+  /** Sentences about the list in use and about what was lost. */
+  notices: readonly string[];
   who: ComponentChildren;
   importing: ComponentChildren;
   exporting: ComponentChildren;
@@ -46,6 +49,7 @@ export function DeskScreen(props: DeskScreenProps) {
   return (
     <div class={classes} data-state={desk.state} data-place={place}>
       <DeskHead {...props} />
+      <NoticeList notices={props.notices} notes={[]} faults={[]} />
       <main>{place === 'settings' ? props.settings : <DeskBody {...props} />}</main>
       <News {...props} />
       {children}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { DeskFinding, DeskReview } from '@/lib/desk';
+import { type DeskFinding, type DeskReview, splitReasons } from '@/lib/desk';
 import { Button } from '../Button.tsx';
 import { formatDate } from '../format.ts';
 import { lotFigures } from '../lot-figures.ts';
@@ -43,6 +43,7 @@ export const FINDING_ID = 'desk-finding';
 export function FindingPane(props: FindingPaneProps) {
   const { finding, advisories, reviews, related, picture, onRepeat, onOpen } = props;
   const { parcel, source } = finding;
+  const { ofVerdict, beside } = splitReasons(parcel.reasons);
   return (
     <article class="finding-pane" data-finding={finding.id} data-verdict={parcel.verdict} data-notes={notesOf(finding)}>
       <Head {...props} />
@@ -63,8 +64,15 @@ export function FindingPane(props: FindingPaneProps) {
       </div>
       <section>
         <h3>{i18n.t('desk.reasons')}</h3>
-        <ReasonList reasons={parcel.reasons} advisories={advisories} />
+        <ReasonList reasons={ofVerdict} advisories={advisories} />
       </section>
+      {beside.length > 0 && (
+        <section>
+          <h3>{i18n.t('desk.signs')}</h3>
+          <p class="pane-signs">{i18n.t('desk.signsHint')}</p>
+          <ReasonList reasons={beside} advisories={advisories} />
+        </section>
+      )}
       <EarlierSection related={related} onOpen={onOpen} />
       <HistorySection reviews={reviews} />
       <PictureSection picture={picture} />

@@ -8,6 +8,7 @@ export { pageAddress } from './page-address.ts';
 export { relatedRows } from './related.ts';
 export { type DeskRow, deskRow, deskRows, inOrder } from './rows.ts';
 export { hasStrangeCharacters, shownCharacters } from './shown-characters.ts';
+export { splitReasons } from './signs.ts';
 export { isSamePerson, standingOf } from './standing.ts';
 export type * from './types.ts';
 export { STANDING_STATES } from './types.ts';

@@ -26,6 +26,7 @@ const signOff = (who: string, outcome: 'agreed' | 'sent-back' = 'agreed', signsO
   signsOff,
 });
 
+const SIGN = { rule: 'sign-no-papers', says: '', evidence: null, advisory: null, passage: null };
 const OTHER = 'b'.repeat(64);
 const NEWER = { extension: '0.1.0', gazetteer: '2026-11-24', advisories: '2' };
 
@@ -33,6 +34,13 @@ describe('where a finding stands', () => {
   it.each<[string, Partial<DeskFinding>, DeskReview[], HouseRules, object]>([
     ['nothing decided', {}, [], NO_RULES, { state: 'to-check' }],
     ['no CAR origin', { parcel: screened({ verdict: 'none' }) }, [], NO_RULES, { state: 'nothing-to-check' }],
+    [
+      'no CAR origin, and a sign',
+      { parcel: screened({ verdict: 'none', reasons: [SIGN] }) },
+      [],
+      NO_RULES,
+      { state: 'to-check' },
+    ],
     ['decided', {}, [decision()], NO_RULES, { state: 'decided', second: null }],
     [
       'no CAR origin, and decided',

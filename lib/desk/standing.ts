@@ -1,4 +1,5 @@
 import { isSampled } from './sample.ts';
+import { isSign } from './signs.ts';
 import type { Decided, DeskFinding, DeskReview, HouseRules, ReturnCause, SecondLook, Standing } from './types.ts';
 
 type Judged = Pick<DeskFinding, 'textHash' | 'basis' | 'versions' | 'parcel'>;
@@ -54,9 +55,9 @@ function withoutUndone(reviews: readonly DeskReview[]): DeskReview[] {
   return reviews.filter(({ sequence }) => !undone.has(sequence));
 }
 
-/** A lot that a notice touches. */
+/** A lot that a notice touches, or one with a sign of its own beside its verdict. */
 function isWorthChecking({ parcel }: Judged): boolean {
-  return parcel.verdict !== 'none';
+  return parcel.verdict !== 'none' || parcel.reasons.some(isSign);
 }
 
 function plainName(name: string): string {

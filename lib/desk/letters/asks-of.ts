@@ -11,10 +11,10 @@ export function asksOf({ parcel }: DeskFinding): AskKind[] {
     ['which-origin', parcel.verdict === 'ambiguous'],
     ['which-place', parcel.verdict === 'car-unspecified'],
     ['where-mined', parcel.verdict === 'alerted-zone' || parcel.verdict === 'car-other'],
-    ['dates', isCar || has(/date|stock|period/)],
-    ['route', isCar || has(/country|neighbour|participant/)],
-    ['origins-of-mix', has(/mixed/)],
-    ['figures', has(/differ/)],
+    ['dates', isCar || has(/^sign-(?:old-stock|no-exports|zone)/)],
+    ['route', isCar || has(/^sign-(?:certificate-country|transit-town|no-participant)/)],
+    ['origins-of-mix', has(/^sign-mixed/)],
+    ['figures', has(/^sign-figures/)],
     ['warranty', true],
   ];
   return asks.flatMap(([ask, isAsked]) => (isAsked ? [ask] : []));

@@ -1,0 +1,156 @@
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DeskExport, type ExportFormat } from '@/components/desk/DeskExport';
+import { type DeskPlace, DeskScreen, type DeskState } from '@/components/desk/DeskScreen';
+import { DeskSettings, type HouseForm } from '@/components/desk/DeskSettings';
+import { ImportPlace } from '@/components/desk/ImportPlace';
+import { KeyHelp } from '@/components/desk/KeyHelp';
+import { LetterDialog } from '@/components/desk/LetterDialog';
+import { WhoForm } from '@/components/desk/WhoForm';
+import { formatNumber } from '@/components/format';
+import { saveFile } from '@/components/save-file';
+import { exportJson, exportLines, filterRows, isOpen } from '@/lib/desk';
+import { deskStore } from '@/lib/store';
+import { DeskTools } from './desk-tools.tsx';
+import { FindingDetail } from './finding-detail.tsx';
+import { QueueSide } from './queue-side.tsx';
+import { today } from './today.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useDrop } from './use-drop.ts';
+import { useImport } from './use-import.ts';
+import { isPrivateWindow, type KeptNews, sayError, useKept } from './use-kept.ts';
+import { keepKeysEnabled, readKeysEnabled } from './use-keys.ts';
+import { useLetter } from './use-letter.ts';
+import { useReviewing } from './use-reviewing.ts';
+import { useSelection } from './use-selection.ts';
+import { useViews } from './use-views.ts';
+
+const NO_ROWS: never[] = [];
+
+/** The desk's root: the only part of it that talks to the store and the browser. */
+export function Desk() {
+  const isPrivate = useMemo(isPrivateWindow, []);
+  const store = useMemo(() => (isPrivate ? null : deskStore()), [isPrivate]);
+  const day = useMemo(today, []);
+  const [place, setPlace] = useState<DeskPlace>('list');
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [areKeysOn, setKeysOn] = useState(readKeysEnabled);
+  const [exported, setExported] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+
+  const news = useKept(store);
+  const { kept, refresh } = news;
+  const who = kept?.settings.reviewer ?? '';
+  const all = kept?.rows ?? NO_ROWS;
+  const views = useViews(store, kept?.views ?? NO_ROWS);
+  const rows = useMemo(() => filterRows(all, views.filter), [all, views.filter]);
+  const selection = useSelection(rows, all);
+  const reviewing = useReviewing(store, who, selection, refresh);
+  const importing = useImport(store, kept?.list ?? null, day, refresh);
+  const dropping = useDrop(importing.onFiles);
+  const finding = selection.row?.finding ?? null;
+  const letters = useLetter(finding, kept?.list ?? null, who, day);
+  useDeskKeys(
+    { finding, selection, reviewing, letters, onHelp: () => setHelpOpen(true) },
+    areKeysOn && place === 'list',
+  );
+
+  const saveSettings = async (part: Partial<HouseForm & { reviewer: string }>) => {
+    if (store === null || kept === null) return;
+    try {
+      await store.saveSettings({ ...kept.settings, ...part });
+      setSaved(!('reviewer' in part));
+    } catch (error) {
+      reviewing.tell(i18n.t('desk.notKept', [sayError(error)]), true);
+    }
+    await refresh();
+  };
+  const exportRows = (format: ExportFormat) => {
+    const findings = rows.map(({ finding }) => finding);
+    const text = format === 'json' ? exportJson(findings) : exportLines(findings);
+    const name = `parcel-vigil-findings-${day}.${format}`;
+    saveFile(name, text, format === 'json' ? 'application/json' : 'application/jsonl');
+    setExported(name);
+  };
+
+  return (
+    <DeskScreen
+      desk={stateOf(isPrivate, news)}
+      place={place}
+      isFindingOpen={selection.isOpen}
+      dropping={dropping}
+      news={reviewing.news}
+      notices={kept?.notices ?? NO_ROWS}
+      who={
+        kept !== null && (
+          <WhoForm
+            who={who}
+            missing={reviewing.isWhoMissing}
+            onSet={(reviewer) => {
+              reviewing.whoIsSet();
+              void saveSettings({ reviewer });
+            }}
+          />
+        )
+      }
+      importing={<ImportPlace {...importing} />}
+      exporting={<DeskExport shown={rows.length} done={exported} onExport={exportRows} />}
+      tools={kept !== null && <DeskTools kept={kept} views={views} isNarrowed={!isOpen(views.filter)} />}
+      list={
+        <QueueSide
+          rows={rows}
+          shown={i18n.t('desk.shown', [formatNumber(rows.length), formatNumber(all.length)])}
+          selection={selection}
+        />
+      }
+      finding={
+        kept !== null && (
+          <FindingDetail
+            store={store}
+            kept={kept}
+            selection={selection}
+            reviewing={reviewing}
+            onLetter={letters.open}
+          />
+        )
+      }
+      settings={
+        kept !== null && (
+          <DeskSettings
+            settings={kept.settings}
+            locked={kept.locked}
+            saved={isSaved}
+            onSave={(settings) => void saveSettings(settings)}
+          />
+        )
+      }
+      onPlace={(next) => {
+        setSaved(false);
+        setPlace(next);
+      }}
+      onHelp={() => setHelpOpen(true)}
+      onUndo={reviewing.undo}
+      onTryAgain={() => void refresh()}
+    >
+      {isHelpOpen && (
+        <KeyHelp
+          enabled={areKeysOn}
+          onEnabled={(enabled) => {
+            keepKeysEnabled(enabled);
+            setKeysOn(enabled);
+          }}
+          onClose={() => setHelpOpen(false)}
+        />
+      )}
+      {letters.dialog !== null && <LetterDialog {...letters.dialog} />}
+    </DeskScreen>
+  );
+}
+
+/** What was read before is still shown where a later reading fails. */
+function stateOf(isPrivate: boolean, { kept, trouble }: KeptNews): DeskState {
+  if (isPrivate) return { state: 'private' };
+  if (trouble !== null) return { state: 'trouble', says: trouble };
+  if (kept === null) return { state: 'loading' };
+  return { state: kept.rows.length === 0 ? 'empty' : 'ready' };
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'preact/hooks';
+import { FindingPane } from '@/components/desk/FindingPane';
+import type { LetterKind } from '@/components/desk/LetterDialog';
+import { language } from '@/components/format';
+import { pageAddress, relatedRows } from '@/lib/desk';
+import type { DeskStore } from '@/lib/store';
+import { advisoriesOf, zoneNamesOf } from './desk-advisories.ts';
+import type { Kept } from './use-kept.ts';
+import { usePicture } from './use-picture.ts';
+import type { Reviewing } from './use-reviewing.ts';
+import type { Selection } from './use-selection.ts';
+
+export interface FindingDetailProps {
+  store: DeskStore | null;
+  kept: Kept;
+  selection: Selection;
+  reviewing: Reviewing;
+  onLetter: (kind: LetterKind) => void;
+}
+
+/** The finding that is looked at, with all that is known beside it. */
+export function FindingDetail({ store, kept, selection, reviewing, onLetter }: FindingDetailProps) {
+  const { rows, list, reviews, settings } = kept;
+  const { row } = selection;
+  const finding = row?.finding ?? null;
+  const picture = usePicture(store, finding);
+  const related = useMemo(
+    () => (row === null ? [] : relatedRows(row, rows).map(({ finding }) => finding)),
+    [row, rows],
+  );
+  const zones = useMemo(() => zoneNamesOf(list, language()), [list]);
+  if (finding === null) return null;
+  return (
+    <FindingPane
+      key={finding.id}
+      finding={finding}
+      zone={finding.parcel.zone === null ? null : (zones[finding.parcel.zone] ?? finding.parcel.zone)}
+      advisories={advisoriesOf(finding, list, language())}
+      reviews={reviews.get(finding.id) ?? []}
+      related={related}
+      picture={picture}
+      pageAddress={pageAddress(finding)}
+      deciding={reviewing.deciding}
+      reasons={settings.reasons}
+      people={settings.people}
+      onBegin={reviewing.begin}
+      onRecord={reviewing.record}
+      onCancel={reviewing.cancel}
+      onUndo={reviewing.undoThis}
+      onSignOff={reviewing.signOff}
+      onSendBack={reviewing.sendBack}
+      onRepeat={reviewing.repeat}
+      onOpen={selection.open}
+      onLetter={onLetter}
+      onBack={selection.close}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { ImportPlaceProps, ImportRemark, ImportState } from '@/components/desk/ImportPlace';
+import type { AdvisoryList } from '@/lib/advisories';
+import type { IsoDate } from '@/lib/gazetteer';
+import type { ImportResult } from '@/lib/import';
+import type { DeskStore } from '@/lib/store';
+import { keepDocuments } from './keep-documents.ts';
+import { readFiles, type ToRead } from './read-files.ts';
+import { sayError } from './use-kept.ts';
+
+export interface Importing extends ImportPlaceProps {
+  isBusy: boolean;
+}
+
+/** Files into findings: read in a worker, kept by the store, counted so that it adds up. One import at a time. */
+export function useImport(
+  store: DeskStore | null,
+  list: AdvisoryList | null,
+  today: IsoDate,
+  refresh: () => Promise<void>,
+): Importing {
+  const [state, setState] = useState<ImportState>({ step: 'idle' });
+  const [asOf, setAsOf] = useState(today);
+  const ending = useRef<AbortController | null>(null);
+  const last = useRef<ToRead | null>(null);
+  const isBusy = state.step === 'reading' || state.step === 'keeping';
+
+  const run = async (toRead: ToRead, encodings: Record<string, string> = {}) => {
+    if (store === null || list === null || isBusy) return;
+    last.current = toRead;
+    const abort = new AbortController();
+    ending.current = abort;
+    const files = 'files' in toRead ? toRead.files.length : 1;
+    setState({ step: 'reading', file: '', filesDone: 0, files, rows: 0, lots: 0 });
+    const extensionVersion = browser.runtime.getManifest().version;
+    try {
+      const result = await readFiles(toRead, {
+        asOf,
+        list,
+        extensionVersion,
+        signal: abort.signal,
+        encodings,
+        onProgress: (progress) => !abort.signal.aborted && setState({ step: 'reading', ...progress }),
+      });
+      if (result === null) {
+        setState({ step: 'failed', says: i18n.t('desk.importNotYet') });
+        return;
+      }
+      setState({ step: 'keeping' });
+      const given = 'files' in toRead ? toRead.files : [];
+      const isDayChosen = asOf !== today;
+      const kept = await keepDocuments(store, result.documents, { files: given, isDayChosen, list, extensionVersion });
+      setState(doneState(result, kept));
+      await refresh();
+    } catch (error) {
+      setState({ step: 'failed', says: sayError(error) });
+    } finally {
+      ending.current = null;
+    }
+  };
+
+  return {
+    isBusy,
+    state,
+    asOf,
+    onAsOf: setAsOf,
+    onFiles: (files) => void run({ files }),
+    onText: (text) => void run({ text, name: i18n.t('desk.importPasted') }),
+    onCancel: () => ending.current?.abort(),
+    onEncodings: (encodings) => {
+      if (last.current !== null) void run(last.current, encodings);
+    },
+    onClose: () => setState({ step: 'idle' }),
+  };
+}
+
+function doneState(result: ImportResult, kept: Extract<ImportState, { step: 'done' }>['kept']): ImportState {
+  const { counts, refused, documents, isCancelled } = result;
+  return {
+    step: 'done',
+    counts,
+    kept,
+    refused: refused.map(({ name, problem: { says, encodings } }): ImportRemark => {
+      return { name, says, ...(encodings === undefined ? {} : { encodings }) };
+    }),
+    remarks: documents.flatMap(({ document, remarks }) =>
+      remarks.map(({ says }): ImportRemark => ({ name: document.source, says })),
+    ),
+    isCancelled,
+  };
+}

@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { AdvisoryList } from '@/lib/advisories';
+import type { DeskReview, DeskRow } from '@/lib/desk';
+import {
+  currentList,
+  type DeskStore,
+  deskSentenceFor,
+  type HousePolicy,
+  type HouseSettings,
+  type SavedView,
+  StoreError,
+} from '@/lib/store';
+import { createRowKeeper, reviewsByFinding } from './row-keeper.ts';
+
+/** All that the desk has read of the store. */
+export interface Kept {
+  rows: DeskRow[];
+  reviews: ReadonlyMap<string, readonly DeskReview[]>;
+  settings: HouseSettings;
+  locked: ReadonlySet<keyof HousePolicy>;
+  views: readonly SavedView[];
+  list: AdvisoryList;
+  /** Sentences about the list in use and about what was lost. */
+  notices: string[];
+}
+
+export interface KeptNews {
+  /** `null` until the first reading. */
+  kept: Kept | null;
+  /** Why the last reading failed; what was read before is still shown. */
+  trouble: string | null;
+  refresh: () => Promise<void>;
+}
+
+/** What is kept, read anew after each change by any part of the extension; one reading at a time. */
+export function useKept(store: DeskStore | null): KeptNews {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const keepRows = useRef(createRowKeeper());
+  const reading = useRef<Promise<void> | null>(null);
+  const again = useRef(false);
+
+  const refresh = useCallback(async (): Promise<void> => {
+    if (store === null) return;
+    again.current = true;
+    reading.current ??= (async () => {
+      while (again.current) {
+        again.current = false;
+        try {
+          setKept(await readAll(store, keepRows.current));
+          setTrouble(null);
+        } catch (error) {
+          setTrouble(sayError(error));
+        }
+      }
+      reading.current = null;
+    })();
+    await reading.current;
+  }, [store]);
+
+  useEffect(() => {
+    if (store === null) return;
+    void refresh();
+    return store.onChange(() => void refresh());
+  }, [store, refresh]);
+  return { kept, trouble, refresh };
+}
+
+async function readAll(store: DeskStore, keepRows: ReturnType<typeof createRowKeeper>): Promise<Kept> {
+  const [{ findings, reviews }, settings, locked, views, inUse, loss] = await Promise.all([
+    store.all(),
+    store.settings(),
+    store.lockedSettings(),
+    store.views(),
+    currentList(),
+    store.lossNotice(),
+  ]);
+  const own = reviewsByFinding(reviews);
+  return {
+    rows: keepRows(findings, own, settings),
+    reviews: own,
+    settings,
+    locked: new Set(locked),
+    views,
+    list: inUse.list,
+    notices: [loss, inUse.notice].filter((notice) => notice !== null),
+  };
+}
+
+/** What happened, what was kept, what to do. */
+export function sayError(error: unknown): string {
+  if (error instanceof StoreError) return deskSentenceFor(error);
+  return error instanceof Error ? error.message : String(error);
+}
+
+export function isPrivateWindow(): boolean {
+  return browser.extension?.inIncognitoContext === true;
+}

@@ -1,0 +1,99 @@
+import { i18n } from '#i18n';
+import type { Ambiguity, Draft } from '@/lib/advisories/draft';
+import { hasPlace, placeById } from '@/lib/gazetteer';
+import { Button } from '../Button.tsx';
+import { plural } from '../plural.ts';
+import { fieldId } from './form-context.ts';
+
+export interface SettleListProps {
+  draft: Draft;
+  faults: readonly string[];
+  /** Go to a field of the form. */
+  onGo: (field: string) => void;
+  /** Take a place as a zone for a name that stood for several. */
+  onAddZone: (ambiguity: Ambiguity, placeId: string) => void;
+}
+
+/** What a person must still look at: faults of form, fields that were not certain, names that stand for several places. */
+export function SettleList({ draft, faults, onGo, onAddZone }: SettleListProps) {
+  return (
+    <div class="settle">
+      <section>
+        <h3>{i18n.t('draft.faults')}</h3>
+        <div role="status">
+          {faults.length === 0 ? <p>{i18n.t('draft.noFaults')}</p> : <p>{plural('draft.faultCount', faults.length)}</p>}
+        </div>
+        <ul>
+          {faults.map((fault) => (
+            <li key={fault} class="field-fault">
+              <GoTo field={fieldOfFault(fault)} onGo={onGo} />: {fault.slice(fault.indexOf(': ') + 2)}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{i18n.t('draft.unsure')}</h3>
+        {draft.unsure.length === 0 ? (
+          <p>{i18n.t('draft.unsureNone')}</p>
+        ) : (
+          <p>
+            {plural('draft.unsureCount', draft.unsure.length)}. {i18n.t('draft.unsureText')}
+          </p>
+        )}
+        <ul>
+          {draft.unsure.map(({ field, says }) => (
+            <li key={`${field} ${says}`}>
+              <GoTo field={field} onGo={onGo} />: {says}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {draft.ambiguous.length > 0 && (
+        <section>
+          <h3>{i18n.t('draft.ambiguous')}</h3>
+          <p>{i18n.t('draft.ambiguousText')}</p>
+          <ul>
+            {draft.ambiguous.map((ambiguity) => (
+              <li key={ambiguity.start}>
+                “{ambiguity.words}” ({ambiguity.passage}): <Candidates ambiguity={ambiguity} onAddZone={onAddZone} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function GoTo({ field, onGo }: { field: string; onGo: (field: string) => void }) {
+  return (
+    <a
+      href={`#${fieldId(field)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        onGo(field);
+      }}
+    >
+      {field}
+    </a>
+  );
+}
+
+function Candidates({ ambiguity, onAddZone }: { ambiguity: Ambiguity; onAddZone: SettleListProps['onAddZone'] }) {
+  const places = ambiguity.candidates.filter(hasPlace).map(placeById);
+  if (places.length === 0) return <>{i18n.t('draft.noCandidate')}</>;
+  return (
+    <span class="settle-candidates">
+      {places.map((place) => (
+        <Button key={place.id} kind="plain" onClick={() => onAddZone(ambiguity, place.id)}>
+          {i18n.t('draft.addZone', [place.name, place.kind])}
+        </Button>
+      ))}
+    </span>
+  );
+}
+
+/** A fault begins with its path. */
+function fieldOfFault(fault: string): string {
+  return fault.slice(0, fault.indexOf(': '));
+}

@@ -6,7 +6,7 @@ import { readFeedSettings } from '@/lib/feed';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { TabView } from '@/lib/page/messages';
 import { screenParcel } from '@/lib/screening';
-import { advisoryStore, createLocalAdvisoryStore, currentList } from '@/lib/store';
+import { advisoryStore, createLocalAdvisoryStore, currentList, deskStore } from '@/lib/store';
 import { announce, announceFeed } from './announce.ts';
 import { badgeOf } from './badge.ts';
 import { REMEMBERED_DAYS, SETTLE_MS } from './caps.ts';
@@ -15,6 +15,7 @@ import { createFeedUpdates, FEED_ALARM } from './feed-updates.ts';
 import { createFrameTime } from './frame-time.ts';
 import { createJudge } from './judge.ts';
 import { createJudgingList } from './judging-list.ts';
+import { createFindingKeeper } from './keep-findings.ts';
 import { createReportKeeper } from './keep-reports.ts';
 import { createLocalHandlers } from './locals.ts';
 import { accessTo } from './match-patterns.ts';
@@ -36,6 +37,15 @@ export function createBackground() {
   const judging = createJudgingList({ currentList, locals, say: sayLocals });
   const localHandlers = createLocalHandlers({ locals, currentList, onChange: localsChanged });
 
+  const findings = createFindingKeeper({
+    desk: deskStore(),
+    list: async () => (await judging.get()).list,
+    today,
+    titleOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.title ?? null,
+    extensionVersion: browser.runtime.getManifest().version,
+    now: () => performance.now(),
+  });
+
   const feed = createFeedUpdates({
     readSettings: () => readFeedSettings(browser.storage.managed, browser.storage.local),
     store: advisoryStore(),
@@ -51,8 +61,9 @@ export function createBackground() {
   /** What is kept is held against the new list: badges, open panels and the paint in open pages follow. */
   async function judgeAnew(): Promise<void> {
     await keeper.ready;
+    void findings.upkeep().catch((error: unknown) => console.error('Parcel Vigil:', error));
     for (const tabId of keeper.tabIds()) {
-      settler.changed(tabId);
+      changed(tabId);
       void askToReadAgain({ tabId });
     }
   }
@@ -65,16 +76,17 @@ export function createBackground() {
 
   async function viewOf(tab: TabReports, asOf: IsoDate | null): Promise<TabView> {
     await keeper.ready;
-    const [facts, { list, notices }, feedNotices] = await Promise.all([
+    const [facts, { list, notices }, ...more] = await Promise.all([
       factsOf(tab.tabId),
       judging.get(),
       feed.notices(),
+      findings.notices(),
     ]);
     const day = today();
     return tabView(tab, facts, {
       judge,
       list,
-      notices: [...notices, ...feedNotices],
+      notices: [...new Set([...notices, ...more.flat()])],
       asOf: asOf ?? day,
       today: day,
       extensionVersion: browser.runtime.getManifest().version,
@@ -93,7 +105,13 @@ export function createBackground() {
     await announce(tabId, null);
   }
 
-  return { keeper, feed, judging, localHandlers, frameTime, factsOf, viewOf, judgeAnew, changed: settler.changed };
+  function changed(tabId: number): void {
+    settler.changed(tabId);
+    const tab = keeper.get(tabId);
+    if (tab !== undefined) findings.changed(tab);
+  }
+
+  return { keeper, feed, findings, judging, localHandlers, frameTime, factsOf, viewOf, judgeAnew, changed };
 }
 
 /** What is said beside every finding while local advisories are there. */

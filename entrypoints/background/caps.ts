@@ -24,3 +24,13 @@ export const SETTLE_MS = 100;
 
 /** Days for which verdicts are remembered: today, the day that the panel asks for, and the one before it. */
 export const REMEMBERED_DAYS = 3;
+
+/** What a page states is kept once it has been quiet for this long, and at the latest after the second time. */
+export const KEEP_QUIET_MS = 1_500;
+export const KEEP_LATEST_MS = 10_000;
+
+/** Lots of one document that are kept: a page that changes its words without end fills no disk. */
+export const KEPT_PER_DOCUMENT = LOTS_PER_TAB;
+
+/** How often what is kept is looked after: held against the list in use, erased where its time is over. */
+export const UPKEEP_MINUTES = 24 * 60;

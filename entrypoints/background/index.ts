@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { FEED_SETTINGS_KEY } from '@/lib/feed';
 import { askToPersist } from '@/lib/store';
 import { createBackground } from './background.ts';
-import { MESSAGE_WAIT_MS, MESSAGES_PER_SECOND } from './caps.ts';
+import { MESSAGE_WAIT_MS, MESSAGES_PER_SECOND, UPKEEP_MINUTES } from './caps.ts';
 import { FEED_ALARM } from './feed-updates.ts';
 import { createHandlers } from './handlers.ts';
 import { registerPageScript, runInOpenTabs } from './page-script.ts';
@@ -11,9 +11,12 @@ import { createRateLimit } from './rate-limit.ts';
 import { createReceiver, type Sender } from './receive.ts';
 import { askForReports, dropGoneDocuments, stopPage, stopWithdrawnFrames } from './watch-tabs.ts';
 
+/** Rings once a day; made at each start, as alarms may not survive the browser's end. */
+const UPKEEP_ALARM = 'record-upkeep';
+
 export default defineBackground(() => {
   const background = createBackground();
-  const { keeper, changed, feed } = background;
+  const { keeper, changed, feed, findings } = background;
   const limit = createRateLimit(MESSAGES_PER_SECOND, MESSAGE_WAIT_MS);
   const presses = createRateLimit(MESSAGES_PER_SECOND, 0);
   const receive = createReceiver({
@@ -40,6 +43,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FEED_ALARM) tell(feed.updateWhenDue());
+    if (name === UPKEEP_ALARM) tell(findings.upkeep());
   });
   browser.storage.onChanged.addListener((changes, area) => {
     if (!(FEED_SETTINGS_KEY in changes) || (area !== 'local' && area !== 'managed')) return;
@@ -48,6 +52,8 @@ export default defineBackground(() => {
   tell(registerPageScript());
   tell(feed.updateWhenDue());
   tell(askToPersist());
+  browser.alarms.create(UPKEEP_ALARM, { periodInMinutes: UPKEEP_MINUTES });
+  tell(findings.upkeep());
 
   /** A navigation, perhaps: forget documents that are gone, and ask a page that came back out of the browser's cache. */
   async function lookAgain(tabId: number, status: string): Promise<void> {

@@ -29,7 +29,17 @@ export default defineConfig({
   plugins: [packedData(), svelteFiles()],
   // Found at once: a package that is found in the middle of a run loads all pages anew.
   optimizeDeps: {
-    include: ['react', 'react-dom', 'react-dom/client', 'react-dom/server', 'vue', 'vue/server-renderer'],
+    include: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      'react-dom/server',
+      'vue',
+      'vue/server-renderer',
+      'linkedom',
+      'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/build/pdf.worker.mjs',
+    ],
     exclude: ['svelte'],
   },
   // What Vue would warn about else.

@@ -1,0 +1,75 @@
+import { documentText, docxText } from '@/lib/files';
+
+/** What a file holds: a letter's words, or a draft that was exported. Else a sentence that goes on after the file's name. */
+export type LetterFile =
+  | { kind: 'letter'; text: string }
+  | { kind: 'draft'; value: unknown }
+  | { kind: 'fault'; sentence: string };
+
+const MOST_BYTES = 20_000_000;
+
+/** Reads by what the bytes say, then by the name's end. Never throws. */
+export async function readLetterFile(file: File): Promise<LetterFile> {
+  if (file.size > MOST_BYTES) return { kind: 'fault', sentence: 'is larger than 20 MB: that is no letter.' };
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (begins(bytes, '%PDF')) return await readPdf(bytes);
+    if (begins(bytes, 'PK')) return told(docxText(bytes));
+    const text = decode(bytes);
+    if (text === null) return { kind: 'fault', sentence: 'is no text, HTML, Word (DOCX) or PDF file.' };
+    if (/\.json$/i.test(file.name)) return readJson(text);
+    return { kind: 'letter', text: isHtml(file.name, text) ? textOfHtml(text) : text };
+  } catch (error) {
+    return { kind: 'fault', sentence: `could not be read (${error instanceof Error ? error.name : 'unknown fault'}).` };
+  }
+}
+
+async function readPdf(bytes: Uint8Array): Promise<LetterFile> {
+  // Runs in the page itself: a letter is some pages, and a worker of its own would be one more file of the package.
+  const [{ pdfText }, worker] = await Promise.all([
+    import('@/lib/files/pdf-text'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ]);
+  Object.assign(globalThis, { pdfjsWorker: worker });
+  return told(await pdfText(bytes));
+}
+
+function told(read: { ok: true; text: string } | { ok: false; sentence: string }): LetterFile {
+  return read.ok ? { kind: 'letter', text: read.text } : { kind: 'fault', sentence: read.sentence };
+}
+
+function readJson(text: string): LetterFile {
+  try {
+    return { kind: 'draft', value: JSON.parse(text) };
+  } catch {
+    // Said as a fault: the file's name promised more.
+    return { kind: 'fault', sentence: 'is no JSON.' };
+  }
+}
+
+function begins(bytes: Uint8Array, mark: string): boolean {
+  return [...mark].every((letter, n) => bytes[n] === letter.charCodeAt(0));
+}
+
+/** UTF-8, UTF-16 with its mark, else the old Western code page; `null` for what is no text. */
+function decode(bytes: Uint8Array): string | null {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  if (mark !== null) return new TextDecoder(mark).decode(bytes);
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Older editors write letters so.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function isHtml(name: string, text: string): boolean {
+  return /\.html?$/i.test(name) || /^\s*(?:<!doctype html|<html)/i.test(text);
+}
+
+/** Parsed, never shown: scripts do not run and nothing is loaded. */
+function textOfHtml(text: string): string {
+  return documentText(new DOMParser().parseFromString(text, 'text/html'));
+}

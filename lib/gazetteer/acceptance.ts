@@ -1,5 +1,6 @@
 import type { Cue } from './cue-index.ts';
 import { isPartOfOtherName } from './name-context.ts';
+import { isDenied } from './polarity.ts';
 import {
   cuesAfter,
   cuesBefore,
@@ -36,7 +37,7 @@ export function acceptInProse(scene: Scene, mention: Mention): Acceptance {
   if (scene.field === 'page') return 'rejected';
   if (scene.field === 'notice') return 'accepted';
   if (isFollowedByGoods(scene, mention) && !scene.isJewellery) return 'accepted';
-  if (isShare(scene, mention) || isEitherOr(scene, mention)) return 'accepted';
+  if (isShare(scene, mention) || isEitherOr(scene, mention) || isSetAgainstDenied(scene, mention)) return 'accepted';
   if (scene.hasGoods && isFollowedByFrom(scene, mention)) return 'accepted';
   return acceptBareName(scene, mention);
 }
@@ -66,6 +67,19 @@ function isEitherOr(scene: Scene, mention: Mention): boolean {
   const [first, second] = scene.mentions.filter((other) => other.start >= either.end);
   if (first === undefined || second === undefined || wordsBetween(scene, either.end, first.start) > 2) return false;
   return cuesBefore(scene, second.start, 'or').some((or) => or.start >= first.end) && mention.start <= second.start;
+}
+
+const FARTHEST_CONTRAST = 2;
+
+/** "Bria, not Botswana": who denies one origin beside a place says that the place is one. */
+function isSetAgainstDenied(scene: Scene, mention: Mention): boolean {
+  const at = scene.mentions.indexOf(mention);
+  return [scene.mentions[at - 1], scene.mentions[at + 1]].some((other) => {
+    if (other === undefined || !isDenied(scene, other)) return false;
+    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
+    const isNear = wordsBetween(scene, left.end, right.start) <= FARTHEST_CONTRAST;
+    return isNear && !isStopBetween(scene, left.end, right.start) && !isDenied(scene, mention);
+  });
 }
 
 /** No word says what the name is doing there: the goods around it and the name's own weight decide. */
@@ -288,9 +302,10 @@ function acceptCode(scene: Scene, mention: Mention): Acceptance {
   return scene.isRough || countries.some((other) => isStatedOutright(scene, other)) ? 'accepted' : 'rejected';
 }
 
-/** "Rough | 120 ct | CAR | Alluvial": alone between two bars. */
+/** "Rough | 120 ct | CAR | Alluvial": alone between two bars; "CAR, rough, 44 ct": at the head of a list. */
 function isCellOfItsOwn(scene: Scene, mention: Mention): boolean {
   const before = scene.text.slice(0, mention.start);
+  if (before.trim() === '' && /^\s*[,:–—]/u.test(scene.text.slice(mention.end))) return true;
   return /[|•·]\s*$/u.test(before) && /^\s*(?:[|•·]|$)/u.test(scene.text.slice(mention.end));
 }
 

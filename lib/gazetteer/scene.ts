@@ -51,6 +51,10 @@ const COUNTRY_LIKE = /r[ée]publi|centr[ae]|afri[ck]/iu;
 const ROUGH_SIZES =
   /(?<![\p{L}\p{Nd}])(?:\d{1,2}(?:\.\d)?\s?(?:up|ct\s?\+|cts\s?\+|ct\s?up)|\d{1,2}\s?-\s?\d{1,2}\s?(?:gr|grs|grn|grainers?)|[+-](?:11|9|7|5|3)(?:\s?\+\s?\d+)?)(?![\p{L}\p{Nd}])/iu;
 
+/** "22.10 cts, 14 stones": weighed and counted together, as rough is. */
+const WEIGHED_AND_COUNTED =
+  /\p{Nd}\s?(?:cts?|carats?)\b[^\n]{0,12}\b\p{Nd}{1,5}\s?(?:stones?|pcs|pieces|pierres|steine|stenen|piedras|pedras|pietre)\b|\b\p{Nd}{1,5}\s?(?:stones?|pcs|pieces|pierres|steine|stenen|piedras|pedras|pietre)\b[^\n]{0,12}\p{Nd}\s?(?:cts?|carats?)\b/iu;
+
 const OWNERS =
   /by descent|private collection|collection of|\bacquired (?:by|from)|property of|gift (?:of|from)|inherited|bequeath|former(?:ly)? owne|collection (?:particulière|privée)|par descendance|ancienne collection|privatbesitz|nachlass|\bestate of|sammlung|prince|emperor|maharaj/iu;
 
@@ -93,7 +97,11 @@ export function setScene(text: string, field: TextField, context: OriginContext)
     cues,
     stops: findStops(text, named),
     isRough:
-      context.goods === 'rough' || has('rough') || ROUGH_SIZES.test(text) || (hasCarats && LOT_NUMBER.test(text)),
+      context.goods === 'rough' ||
+      has('rough') ||
+      ROUGH_SIZES.test(text) ||
+      WEIGHED_AND_COUNTED.test(text) ||
+      (hasCarats && LOT_NUMBER.test(text)),
     isJewellery: context.goods === 'polished' || (has('jewellery') && context.goods !== 'rough'),
     namesOwners: OWNERS.test(text),
     hasCarats,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { AdvisoryCard, PanelFinding, TabView } from '@/lib/page/messages';
 import { AdvisorySection } from './AdvisorySection.tsx';
@@ -30,6 +31,8 @@ export interface FindingCardProps {
   open: boolean;
   onToggle: (open: boolean) => void;
   onJump: () => void;
+  /** A small map of what the lot states. */
+  map?: ComponentChildren;
 }
 
 /** One finding: what the lot is, what the page states, why it is listed, and what the notice asks. */
@@ -133,7 +136,7 @@ function Notes({ sentences }: { sentences: readonly (string | null)[] }) {
 }
 
 /** Why the lot is listed and what to ask. One part: what a notice asks is never seen without what it adds. */
-function Why({ finding: { parcel }, advisories, caveat, open, onToggle }: FindingCardProps) {
+function Why({ finding: { parcel }, advisories, caveat, map, open, onToggle }: FindingCardProps) {
   const reasons = splitSigns(parcel.reasons).ofVerdict;
   const rest = advisories.map((advisory) => advisoryRemainder(advisory, reasons));
   if (reasons.length === 0) return null;
@@ -162,6 +165,7 @@ function Why({ finding: { parcel }, advisories, caveat, open, onToggle }: Findin
       {rest.map((advisory) => (
         <AdvisorySection key={advisory.id} advisory={advisory} />
       ))}
+      {map}
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { AdvisoryCard, PanelFinding, TabView } from '@/lib/page/messages';
 import type { Verdict } from '@/lib/screening';
@@ -22,6 +23,8 @@ export interface CardContext {
   isOpen: (id: string) => boolean;
   onToggle: (ids: readonly string[], open: boolean) => void;
   onJump: (finding: PanelFinding) => void;
+  /** A small map of what a lot states. */
+  mapOf?: (finding: PanelFinding) => ComponentChildren;
 }
 
 export interface FindingSectionProps {
@@ -57,6 +60,7 @@ export function FindingSection({ verdict, findings, context }: FindingSectionPro
           finding={finding}
           advisories={advisoriesOf(finding, context.advisories)}
           caveat={context.caveat}
+          map={context.mapOf?.(finding)}
           zone={finding.parcel.zone === null ? null : (context.zones[finding.parcel.zone] ?? finding.parcel.zone)}
           focused={context.focusId === finding.id}
           lost={context.lost.has(finding.id)}

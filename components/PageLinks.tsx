@@ -1,12 +1,20 @@
 import { i18n } from '#i18n';
 import './PageLinks.css';
 
-/** The ways from the panel and the popup to the extension's own pages about advisories. */
-export function PageLinks() {
+export interface PageLinksProps {
+  /** The tab whose findings the map shows. */
+  tabId?: number | null;
+}
+
+/** The ways from the panel and the popup to the extension's own pages about advisories, and to the map. */
+export function PageLinks({ tabId = null }: PageLinksProps) {
   return (
     <nav class="page-links" aria-label={i18n.t('advisories.title')}>
       <a href="/advisories.html" target="_blank" rel="noopener">
         {i18n.t('advisories.link')}
+      </a>
+      <a href={tabId === null ? '/map.html' : `/map.html?tab=${tabId}`} target="_blank" rel="noopener">
+        {i18n.t('map.link')}
       </a>
       <a href="/draft.html" target="_blank" rel="noopener">
         {i18n.t('advisories.draftLink')}

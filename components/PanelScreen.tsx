@@ -60,7 +60,7 @@ export function PanelScreen(props: PanelScreenProps) {
       <Problem {...props} />
       {props.teaching}
       {view !== null && <TabBody {...props} view={view} />}
-      <PageLinks />
+      <PageLinks tabId={view?.tabId ?? null} />
     </main>
   );
 }

@@ -36,7 +36,7 @@ export function SiteScreen(props: SiteScreenProps) {
         </p>
       )}
       {site !== null && <SiteBody {...props} site={site} />}
-      <PageLinks />
+      <PageLinks tabId={site?.tabId ?? null} />
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type AdvisoryList, inLanguage } from '@/lib/advisories';
 import { type IsoDate, placeById } from '@/lib/gazetteer';
 import {
+  type Capture,
   captureShapes,
   capturesUpTo,
   countryShapes,
@@ -80,7 +81,7 @@ export function useMapLayers(state: MapState): MapLayer[] {
         {
           zones: [...(layers.has('alerted') ? alerted : []), ...(layers.has('compliant') ? compliant : [])],
           places: layers.has('names') ? shown : [],
-          first: namedFirst(list),
+          first: namedFirst(list, layers.has('captures') ? captured : []),
           captures: layers.has('captures') ? captured : [],
           findings: layers.has('findings') ? findings : [],
         },
@@ -135,8 +136,12 @@ export function regimesOf(list: AdvisoryList, era: IsoDate): ReadonlyMap<string,
   return regimes;
 }
 
-function namedFirst(list: AdvisoryList): ReadonlySet<string> {
-  return new Set(['town-bangui', ...mapZones(list).map(({ placeId }) => placeId)]);
+function namedFirst(list: AdvisoryList, captured: readonly Capture[]): ReadonlySet<string> {
+  return new Set([
+    'town-bangui',
+    ...mapZones(list).map(({ placeId }) => placeId),
+    ...captured.map(({ place }) => place),
+  ]);
 }
 
 function findingLabel({ placeId, findings, verdict }: FindingSpot): string {

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlacedFinding } from '@/components/map/FindingLink';
 import { MapScreen, type PictureToExport } from '@/components/map/MapScreen';
 import { today as localToday } from '@/components/today';
 import { currentList, type ListInUse } from '@/lib/store';
 import type { MapAddress } from './read-address.ts';
 import { savePicture } from './save-picture.ts';
+import { useDeskFindings } from './use-desk-findings.ts';
 import { useTabFindings } from './use-tab-findings.ts';
 
 /** The map's root: the only part of it that talks to the store, the background and the browser. */
@@ -13,13 +14,18 @@ export function MapPage({ tabId, asOf, placeId }: MapAddress) {
   const [today] = useState(localToday);
   const [exportFailed, setExportFailed] = useState(false);
   const tab = useTabFindings(tabId, asOf);
+  const desk = useDeskFindings();
+  const findings = useMemo(() => [...tab.findings, ...desk.findings], [tab.findings, desk.findings]);
 
   useEffect(() => void currentList().then(setInUse), []);
 
   const save = async (picture: PictureToExport, as: 'svg' | 'png') => {
     setExportFailed(!(await savePicture(picture, as)));
   };
-  const show = (finding: PlacedFinding) => void tab.show(finding);
+  const show = (finding: PlacedFinding) => {
+    if (finding.shownIn === 'desk') desk.show(finding);
+    else void tab.show(finding);
+  };
 
   if (inUse === null) return null;
   return (
@@ -29,7 +35,7 @@ export function MapPage({ tabId, asOf, placeId }: MapAddress) {
       today={today}
       day={asOf ?? today}
       placeId={placeId}
-      findings={tab.findings}
+      findings={findings}
       judgedOn={tab.judgedOn}
       onFinding={show}
       onExport={(picture, as) => void save(picture, as)}

@@ -1,5 +1,6 @@
 import { lotName } from '@/components/lot-name';
 import type { PlacedFinding } from '@/components/map/FindingLink';
+import { statedPlaces } from '@/components/map/stated-places';
 import { hasPlace, placeById } from '@/lib/gazetteer';
 import type { ScreenedParcel } from '@/lib/screening';
 
@@ -10,7 +11,6 @@ export function placedFinding(
   shownIn: PlacedFinding['shownIn'],
   isLost: boolean,
 ): PlacedFinding {
-  const stated = parcel.origin.filter(({ denied }) => !denied).flatMap(({ places }) => places.map((place) => place.id));
-  const places = [...new Set(stated)].filter((place) => hasPlace(place) && placeById(place).country === 'CF');
+  const places = statedPlaces(parcel).filter((place) => hasPlace(place) && placeById(place).country === 'CF');
   return { id, lot: lotName(parcel), verdict: parcel.verdict, places, shownIn, isLost };
 }

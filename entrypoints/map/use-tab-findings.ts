@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PlacedFinding } from '@/components/map/FindingLink';
 import type { IsoDate } from '@/lib/gazetteer';
@@ -40,12 +40,15 @@ export function useTabFindings(tabId: number | null, asOf: IsoDate | null): TabF
     const found = shown !== undefined && (await jump(shown, tabId));
     if (!found) setLost((before) => new Set([...before, finding.id]));
   };
-  const flagged = view?.findings.filter(({ parcel }) => parcel.verdict !== 'none') ?? [];
-  return {
-    findings: flagged.map((finding) => {
+  const findings = useMemo(() => {
+    const flagged = view?.findings.filter(({ parcel }) => parcel.verdict !== 'none') ?? [];
+    return flagged.map((finding) => {
       const id = idOnMap(finding.id);
       return placedFinding(id, finding.parcel, 'tab', finding.gone || lost.has(id));
-    }),
+    });
+  }, [view, lost]);
+  return {
+    findings,
     judgedOn: view?.asOf ?? null,
     show,
   };

@@ -8,6 +8,7 @@ import type { IsoDate } from '@/lib/gazetteer';
 import type { PanelFinding, TabView } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
 import { askForSite } from './ask-for-site.ts';
+import { mapOfFinding } from './map-of-finding.tsx';
 import { useFocus } from './use-focus.ts';
 import { useOpenFindings } from './use-open-findings.ts';
 import { useTabView } from './use-tab-view.ts';
@@ -44,7 +45,14 @@ export function TabPanel({ tabId, asOf, notADate, onAsOf }: TabPanelProps) {
       problem={problem}
       notADate={notADate}
       refused={refused}
-      cards={{ focusId, lost, isOpen: open.isOpen, onToggle: open.toggle, onJump: jump }}
+      cards={{
+        focusId,
+        lost,
+        isOpen: open.isOpen,
+        onToggle: open.toggle,
+        onJump: jump,
+        mapOf: (finding) => view && mapOfFinding(finding, view),
+      }}
       onAsOf={onAsOf}
       onWatch={() => {
         if (view !== null) void askForSite(view.site).then((granted) => setRefused(!granted));

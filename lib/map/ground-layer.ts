@@ -14,7 +14,7 @@ const NAMES_AT: Readonly<Record<Neighbour, [number, number]>> = {
   SS: [26.6, 7.7],
   CD: [22.4, 3.2],
   CG: [17.0, 2.6],
-  CM: [14.95, 3.35],
+  CM: [14.9, 2.75],
 };
 
 /** The rivers that the source holds, where their course leaves no doubt which they are. */

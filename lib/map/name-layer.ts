@@ -46,8 +46,8 @@ export function nameShapes({ zones, places, first, captures, findings }: Named, 
   const named = places.filter(({ place }) => first.has(place.id));
   const standing = [
     ...named.map(({ spot }) => boxAround(spot, 4 * scale.symbol)),
-    ...captures.flatMap(({ place }) => boxesAt(place, -13, scale)),
-    ...findings.flatMap(({ placeId }) => boxesAt(placeId, 17, scale)),
+    ...captures.flatMap(({ place }) => boxesAt(place, -14.5, scale)),
+    ...findings.flatMap(({ placeId }) => boxesAt(placeId, 18, scale)),
   ];
   return chooseLabels(requests, standing).map(({ request, at, anchor }) => {
     const shape = word(request.key, request.text, at, request.size, request.fill, anchor);
@@ -58,7 +58,7 @@ export function nameShapes({ zones, places, first, captures, findings }: Named, 
 /** A badge above a place, or a flag below it. */
 function boxesAt(placeId: string, below: number, { symbol }: Scale): Box[] {
   const point = pointOf(placeId);
-  return point === null ? [] : [boxAround([point.spot[0], point.spot[1] + below * symbol], 10 * symbol)];
+  return point === null ? [] : [boxAround([point.spot[0], point.spot[1] + below * symbol], 7.5 * symbol)];
 }
 
 function zoneRequest({ zone, state, words }: DrawnZone, { words: unit }: Scale): LabelRequest[] {

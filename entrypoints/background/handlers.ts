@@ -148,8 +148,12 @@ async function focusFinding(background: Background, tabId: number, sender: Sende
 
 /** Identity comes from the browser alone; the allow table has made sure that a content script sent this. */
 function reporterOf(sender: Sender): Reporter {
-  const { tab, frameId, documentId, url } = sender;
+  const { tab, frameId, documentId, documentLifecycle, url } = sender;
   if (tab?.id === undefined || frameId === undefined) throw new RefusedMessage('The sender has no tab.');
+  // What a page still said as it was left would count as a frame of the page that is shown; it tells all when it comes back.
+  if (documentLifecycle !== undefined && documentLifecycle !== 'active') {
+    throw new RefusedMessage('The document is not shown now.');
+  }
   const isPrivate = tab.incognito ?? false;
   const at = Date.now();
   return { tabId: tab.id, frameId, documentId: documentId ?? null, url: url ?? '', private: isPrivate, at };

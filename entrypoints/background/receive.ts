@@ -5,6 +5,8 @@ import type { RateLimit } from './rate-limit.ts';
 /** Who sent a message, as the browser tells it; never anything out of the payload. */
 export interface Sender extends SenderFacts {
   documentId?: string | undefined;
+  /** Chromium: whether the document is shown, kept for going back to, or prepared for a visit. */
+  documentLifecycle?: string | undefined;
   tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 

@@ -96,12 +96,14 @@ export class Marks {
     const isPainted = this.painter.isIntact();
     const isMarked = this.markers.stands;
     if (isPainted && isMarked && !isFaded) return;
-    if (this.repairs.take()) {
+    // Another version of ours may stand in the page by now: the one whose extension is gone leaves it to it.
+    if (!this.wiring.isExtensionThere()) this.wiring.extensionGone();
+    else if (this.repairs.take()) {
       if (!isPainted) this.painter.repair();
       if (!isMarked) this.markers.repair();
-      return;
+    } else {
+      this.clear();
+      this.wiring.gaveUp();
     }
-    this.clear();
-    this.wiring.gaveUp();
   }
 }

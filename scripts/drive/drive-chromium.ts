@@ -58,7 +58,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
     executablePath: installed.path,
     headless,
     args: [...QUIET_FLAGS, '--enable-unsafe-extension-debugging', ...(headless || isRoot ? ['--no-sandbox'] : [])],
-    ignoreDefaultArgs: ['--disable-extensions', ...(headless || isRoot ? [] : ['--no-sandbox'])],
+    // People’s browsers have a back-forward cache.
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-back-forward-cache',
+      ...(headless || isRoot ? [] : ['--no-sandbox']),
+    ],
     viewport: headless ? { width: 1280, height: 800 } : null,
     colorScheme: options.colorScheme ?? 'light',
   });

@@ -93,6 +93,13 @@ describe('a report', () => {
     expect(finding).toMatchObject({ frameId: 2, url: URL_OF_TAB });
   });
 
+  it('of a document that was left, and is only kept for going back to, is refused', async () => {
+    await handlers.report(lotsOf('Bria'), sender());
+    const left = sender({ frameId: 7, documentId: 'left', documentLifecycle: 'cached' });
+    await expect(handlers.report(lotsOf('Bria'), left)).rejects.toThrow(/not shown/);
+    expect((await getTab()).findings).toHaveLength(1);
+  });
+
   it('of a private window is written nowhere', async () => {
     const set = vi.spyOn(fakeBrowser.storage.session, 'set');
     await handlers.report(lotsOf('Bria'), sender({ tab: { id: 6, incognito: true } }));

@@ -133,6 +133,17 @@ describe('the lookout of a page', () => {
     await until(readingIs('none', 0), 'a report');
   });
 
+  it('waits for the visit of a page that is only prepared for one', async () => {
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    document.body.innerHTML = tender(BRIA);
+    runLookout(true);
+    await pause(400);
+    expect([calls(), reports().length]).toEqual([0, 0]);
+    Reflect.deleteProperty(document, 'prerendering');
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await until(readingIs('done', 1), 'the report of the reader');
+  });
+
   it('ends when it is told to, and with the extension', async () => {
     runLookout(true);
     await until(() => reports().length === 1, 'a report');

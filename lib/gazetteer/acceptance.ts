@@ -359,7 +359,7 @@ function isBesideNumber(text: string, mention: Mention): boolean {
 const NUMBER_BEFORE_UNIT = /\p{Nd}\s?(?:carats?|cts?)\.?\s+$/iu;
 const NUMBER_WITH_UNIT = /^\s*[\p{Nd}.,\s]+(?:cts?|carats?|karat|карат|克拉|قيراط|קרט)/iu;
 
-const DIRECTLY = /^[\s:：–—=("'’-]*(?:(?:the|la|le|de|der|die|het|is|are|a)\s+)?$/iu;
+const DIRECTLY = /^[\s:：–—=("'’-]*(?:(?:in|from|the|la|le|de|der|die|het|is|are|a)\s+){0,2}$/iu;
 
 /** "origin CAR", "Country of origin – C.A.R.", "goods from CAR", also through a list that begins so. */
 function isStatedOutright(scene: Scene, mention: Mention): boolean {

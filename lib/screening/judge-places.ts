@@ -86,7 +86,8 @@ function judgePlace(statement: OriginStatement, mention: PlaceMention, list: Adv
 /** A doubt makes a place of the country a matter for a person, unless every alternative leads to the same verdict. */
 function withDoubt(verdict: Verdict, statement: OriginStatement, list: AdvisoryList, asOf: IsoDate): Verdict {
   if (statement.doubt === null || verdict === 'none') return verdict;
-  if (statement.doubt !== 'alternatives') return 'ambiguous';
+  // An alternative alone in its statement: the other one is said with another doubt.
+  if (statement.doubt !== 'alternatives' || statement.places.length < 2) return 'ambiguous';
   const shared = statement.places.every(({ id }) => {
     const place = placeById(id);
     return place.country === 'CF' && place.kind !== 'region' && regimeOn(id, asOf, list).verdictClass === verdict;

@@ -3,6 +3,7 @@ import type { Ambiguity, Draft } from '@/lib/advisories/draft';
 import { hasPlace, placeById } from '@/lib/gazetteer';
 import { Button } from '../Button.tsx';
 import { plural } from '../plural.ts';
+import { fieldWords } from './field-words.ts';
 import { fieldId } from './form-context.ts';
 
 export interface SettleListProps {
@@ -26,7 +27,8 @@ export function SettleList({ draft, faults, onGo, onAddZone }: SettleListProps) 
         <ul>
           {faults.map((fault) => (
             <li key={fault} class="field-fault">
-              <GoTo field={fieldOfFault(fault)} onGo={onGo} />: {fault.slice(fault.indexOf(': ') + 2)}
+              <GoTo field={fieldOfFault(fault)} onGo={onGo} />: {fault.slice(fault.indexOf(': ') + 2)}{' '}
+              <code>{fieldOfFault(fault)}</code>
             </li>
           ))}
         </ul>
@@ -74,7 +76,7 @@ function GoTo({ field, onGo }: { field: string; onGo: (field: string) => void })
         onGo(field);
       }}
     >
-      {field}
+      {fieldWords(field)}
     </a>
   );
 }

@@ -24,13 +24,9 @@ export async function readLetterFile(file: File): Promise<LetterFile> {
   }
 }
 
+/** Loaded only for a PDF: it is by far the largest part of what reads letters. */
 async function readPdf(bytes: Uint8Array): Promise<LetterFile> {
-  // Runs in the page itself: a letter is some pages, and a worker of its own would be one more file of the package.
-  const [{ pdfText }, worker] = await Promise.all([
-    import('@/lib/files/pdf-text'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
-  Object.assign(globalThis, { pdfjsWorker: worker });
+  const { pdfText } = await import('@/lib/files/pdf-text');
   return told(await pdfText(bytes));
 }
 

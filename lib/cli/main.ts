@@ -6,6 +6,7 @@ import { screenLines } from './screen-lines.ts';
 import { screenPageLines } from './screen-page-lines.ts';
 import { type TextOutput, textOutput } from './text-output.ts';
 import { USAGE } from './usage.ts';
+import { verifyMain } from './verify/verify-main.ts';
 
 /** What the process around it gives to the command line: streams and the clock. */
 export interface Surroundings {
@@ -37,6 +38,7 @@ export async function main(args: readonly string[], around: Surroundings): Promi
   const say = (sentence: string) => {
     around.stderr.write(`${sentence}\n`);
   };
+  if (args[0] === 'verify') return verifyMain(args.slice(1), around);
   const parsed = readOptions(args);
   switch (parsed.kind) {
     case 'help':

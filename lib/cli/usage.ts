@@ -2,6 +2,7 @@
 export const USAGE = `Usage: npm run --silent screen -- [FILES | DIRS | -] [options]
        npm run --silent screen -- --lines FILE.jsonl [--as-of YYYY-MM-DD]
        npm run --silent screen -- [FILES | -] --input jsonl [--as-of YYYY-MM-DD]
+       npm run --silent screen -- verify TRAIL [--checkpoint FILE]
 
 Reads the lots out of catalogues (CSV, TSV, XLSX, ODS, PDF, text), saved pages (HTML, MHTML) and ZIP archives of them, and
 holds their stated origins against the advisories. Long lists are read row by row: 100,000 rows take no more memory than 1,000.

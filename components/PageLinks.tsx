@@ -6,10 +6,13 @@ export interface PageLinksProps {
   tabId?: number | null;
 }
 
-/** The ways from the panel and the popup to the extension's own pages about advisories, and to the map. */
+/** The ways from the panel and the popup to the desk, to the extension's own pages about advisories, and to the map. */
 export function PageLinks({ tabId = null }: PageLinksProps) {
   return (
     <nav class="page-links" aria-label={i18n.t('advisories.title')}>
+      <a href="/desk.html" target="_blank" rel="noopener">
+        {i18n.t('popup.desk')}
+      </a>
       <a href="/advisories.html" target="_blank" rel="noopener">
         {i18n.t('advisories.link')}
       </a>

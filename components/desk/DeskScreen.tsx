@@ -88,12 +88,12 @@ function DeskBody(props: DeskScreenProps) {
   return (
     <div class="desk-body">
       <div class="desk-tools">{tools}</div>
-      <div class="desk-list">{list}</div>
-      <div class="desk-detail">{finding}</div>
-      <div class="desk-end">
+      <div class="desk-files">
         {importing}
         {exporting}
       </div>
+      <div class="desk-list">{list}</div>
+      <div class="desk-detail">{finding}</div>
     </div>
   );
 }

@@ -56,23 +56,21 @@ export function FindingPane(props: FindingPaneProps) {
           <LotParts finding={finding} />
           <h4>{i18n.t('desk.snapshot')}</h4>
           <SnapshotText finding={finding} />
+          <h3>{i18n.t('desk.reasons')}</h3>
+          <ReasonList reasons={ofVerdict} advisories={advisories} />
+          {beside.length > 0 && (
+            <>
+              <h3>{i18n.t('desk.signs')}</h3>
+              <p class="pane-signs">{i18n.t('desk.signsHint')}</p>
+              <ReasonList reasons={beside} advisories={advisories} />
+            </>
+          )}
         </section>
         <section>
           <h3>{i18n.t('desk.advisoryWords')}</h3>
           <AdvisoryWords advisories={advisories} />
         </section>
       </div>
-      <section>
-        <h3>{i18n.t('desk.reasons')}</h3>
-        <ReasonList reasons={ofVerdict} advisories={advisories} />
-      </section>
-      {beside.length > 0 && (
-        <section>
-          <h3>{i18n.t('desk.signs')}</h3>
-          <p class="pane-signs">{i18n.t('desk.signsHint')}</p>
-          <ReasonList reasons={beside} advisories={advisories} />
-        </section>
-      )}
       <EarlierSection related={related} onOpen={onOpen} />
       <HistorySection reviews={reviews} />
       <PictureSection picture={picture} />

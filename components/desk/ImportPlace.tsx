@@ -32,6 +32,10 @@ export type ImportState =
 
 export interface ImportPlaceProps {
   state: ImportState;
+  /** There is nothing else to do yet. */
+  startsOpen: boolean;
+  /** Files are held over the page. */
+  dropping: boolean;
   asOf: IsoDate;
   onAsOf: (asOf: IsoDate) => void;
   onFiles: (files: readonly File[]) => void;
@@ -45,8 +49,10 @@ export interface ImportPlaceProps {
 
 /** Where files are given: dropped anywhere on the desk, chosen, or pasted; with what became of them. */
 export function ImportPlace(props: ImportPlaceProps) {
-  const { state, asOf, onAsOf, onFiles } = props;
+  const { state, asOf, startsOpen, dropping, onAsOf, onFiles } = props;
   const [pasting, setPasting] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
+  const isShown = isOpen || dropping || state.step !== 'idle';
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const take = (input: HTMLInputElement) => {
@@ -56,7 +62,13 @@ export function ImportPlace(props: ImportPlaceProps) {
     if (chosen.length > 0) onFiles(chosen);
   };
   return (
-    <section class="import-place" aria-label={i18n.t('desk.import')} data-step={state.step}>
+    <details
+      class="import-place"
+      data-step={state.step}
+      open={isShown}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{i18n.t('desk.import')}</summary>
       <div class="import-ways">
         <strong>{i18n.t('desk.importDrop')}</strong>
         <Button onClick={() => files.current?.click()}>{i18n.t('desk.importChoose')}</Button>
@@ -98,7 +110,7 @@ export function ImportPlace(props: ImportPlaceProps) {
         <Outcome {...props} />
       </div>
       {pasting && <PasteDialog {...props} onEnd={() => setPasting(false)} />}
-    </section>
+    </details>
   );
 }
 

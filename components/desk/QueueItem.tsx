@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { DeskRow, Standing } from '@/lib/desk';
-import { formatCarats, formatDate } from '../format.ts';
+import { formatCarats, formatDate, formatPrice } from '../format.ts';
 import { VerdictIcon } from '../VerdictIcon.tsx';
 import { verdictWords } from '../verdict-words.ts';
 import { decisionWords, findingName, regimeWords, stateWords } from './desk-words.ts';
@@ -59,7 +59,7 @@ function facts({ finding: { parcel, source } }: DeskRow): string[] {
   const { carats, price, closes } = parcel;
   return [
     carats === null ? '' : i18n.t('finding.caratsShort', [formatCarats(carats)]),
-    price?.text ?? '',
+    price === null ? '' : formatPrice(price),
     closes === null ? '' : i18n.t('finding.closes', [formatDate(closes)]),
     source.name,
   ].filter((fact) => fact !== '');

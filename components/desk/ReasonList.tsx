@@ -31,5 +31,5 @@ function Ground({ reason: { evidence, says }, title }: { reason: Reason; title: 
     evidence !== null && !says.includes(evidence.text) ? i18n.t('desk.onWords', [evidence.text]) : null,
     title === null ? null : i18n.t('desk.restsOn', [title]),
   ].filter((ground) => ground !== null);
-  return grounds.length === 0 ? null : <p class="reason-ground">{grounds.join(' ')}</p>;
+  return grounds.length === 0 ? null : <p class="reason-ground">{grounds.join(' · ')}</p>;
 }

@@ -93,7 +93,7 @@ export function Desk() {
           />
         )
       }
-      importing={<ImportPlace {...importing} />}
+      importing={<ImportPlace {...importing} dropping={dropping} startsOpen={all.length === 0} />}
       exporting={<DeskExport shown={rows.length} done={exported} onExport={exportRows} />}
       tools={kept !== null && <DeskTools kept={kept} views={views} isNarrowed={!isOpen(views.filter)} />}
       list={
@@ -126,6 +126,7 @@ export function Desk() {
       }
       onPlace={(next) => {
         setSaved(false);
+        reviewing.hush();
         setPlace(next);
       }}
       onHelp={() => setHelpOpen(true)}

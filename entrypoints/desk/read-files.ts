@@ -1,9 +1,9 @@
-import type { ImportOptions, ImportResult } from '@/lib/import';
+import { type ImportOptions, type ImportResult, importFiles, importText } from '@/lib/import';
 
 /** What is read: files, or text that was pasted. */
 export type ToRead = { files: readonly File[] } | { text: string; name: string };
 
-/** Reads and judges in a worker. `null`: this version reads no files yet. */
-export async function readFiles(_toRead: ToRead, _options: ImportOptions): Promise<ImportResult | null> {
-  return null;
+/** Reads and judges in a worker. */
+export function readFiles(toRead: ToRead, options: ImportOptions): Promise<ImportResult> {
+  return 'files' in toRead ? importFiles(toRead.files, options) : importText(toRead.text, toRead.name, options);
 }

@@ -10,7 +10,7 @@ import { keepDocuments } from './keep-documents.ts';
 import { readFiles, type ToRead } from './read-files.ts';
 import { sayError } from './use-kept.ts';
 
-export interface Importing extends ImportPlaceProps {
+export interface Importing extends Omit<ImportPlaceProps, 'dropping' | 'startsOpen'> {
   isBusy: boolean;
 }
 
@@ -44,10 +44,6 @@ export function useImport(
         encodings,
         onProgress: (progress) => !abort.signal.aborted && setState({ step: 'reading', ...progress }),
       });
-      if (result === null) {
-        setState({ step: 'failed', says: i18n.t('desk.importNotYet') });
-        return;
-      }
       setState({ step: 'keeping' });
       const given = 'files' in toRead ? toRead.files : [];
       const isDayChosen = asOf !== today;

@@ -33,6 +33,8 @@ export interface Reviewing {
   sendBack: () => void;
   tell: (words: string, isFault?: boolean) => void;
   whoIsSet: () => void;
+  /** What was told last is not shown any more. */
+  hush: () => void;
 }
 
 interface Made {
@@ -150,5 +152,6 @@ export function useReviewing(
     sendBack: () => void look('sent-back'),
     tell: (words, isFault = false) => tell(words, isFault),
     whoIsSet: () => setWhoMissing(false),
+    hush: () => setNews(null),
   };
 }

@@ -62,10 +62,10 @@ function Beside(props: WithForm) {
         <LetterView draft={form.draft} shown={shown} />
         <div class="draft-form">
           <SettleList draft={form.draft} faults={form.faults} onGo={onGo} onAddZone={onAddZone} />
+          <ChangePreview preview={preview} hasFaults={form.faults.length > 0} />
           {SECTION_NAMES.map((name) => (
             <Section key={name} name={name} form={form} />
           ))}
-          <ChangePreview preview={preview} hasFaults={form.faults.length > 0} />
         </div>
       </div>
     </>

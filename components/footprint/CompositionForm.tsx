@@ -1,0 +1,99 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Composition, type Dimension, stonesIn } from '@/lib/footprints';
+import { Button } from '../Button.tsx';
+import { formatNumber } from '../format.ts';
+import { dimensionWords } from './comparison-words.ts';
+
+/** The classes of one dimension, as the loaded footprints name them. */
+export interface ClassGroup {
+  dimension: Dimension;
+  classes: readonly string[];
+}
+
+export interface CompositionFormProps {
+  groups: readonly ClassGroup[];
+  composition: Composition;
+  /** Pieces of the pasted words that name no class. */
+  unread: readonly string[];
+  /** Words of the lot that the page was opened for; empty where there is none. */
+  words: string;
+  onCount: (dimension: Dimension, name: string, count: number | null) => void;
+  onRead: (text: string) => void;
+  onClear: () => void;
+}
+
+const MOST_UNREAD = 20;
+
+/** The parcel's stones by class: typed in, or read from an assortment sheet or the listing's words. */
+export function CompositionForm(props: CompositionFormProps) {
+  const { groups, composition, unread, words, onRead, onClear } = props;
+  const [text, setText] = useState(words);
+  const id = useId();
+  return (
+    <section class="footprint-part" aria-labelledby="footprint-parcel">
+      <h2 id="footprint-parcel">{i18n.t('footprint.parcel')}</h2>
+      <p>{i18n.t('footprint.parcelText')}</p>
+      <label for={id}>{i18n.t('footprint.paste')}</label>
+      <textarea id={id} rows={4} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+      <div class="footprint-actions">
+        <Button onClick={() => onRead(text)}>{i18n.t('footprint.read')}</Button>
+        <Button
+          kind="plain"
+          onClick={() => {
+            setText('');
+            onClear();
+          }}
+        >
+          {i18n.t('footprint.clear')}
+        </Button>
+      </div>
+      <div role="status">
+        {unread.length > 0 && (
+          <p>
+            {i18n.t('footprint.unread', [
+              unread
+                .slice(0, MOST_UNREAD)
+                .map((piece) => `“${piece}”`)
+                .join(', '),
+            ])}
+          </p>
+        )}
+      </div>
+      <div class="class-groups">
+        {groups.map((group) => (
+          <ClassFields key={group.dimension} group={group} counts={composition[group.dimension] ?? {}} {...props} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type ClassFieldsProps = { group: ClassGroup; counts: Record<string, number> } & Pick<CompositionFormProps, 'onCount'>;
+
+function ClassFields({ group: { dimension, classes }, counts, onCount }: ClassFieldsProps) {
+  return (
+    <fieldset class="class-fields" data-dimension={dimension}>
+      <legend>{dimensionWords(dimension)}</legend>
+      {classes.map((name) => (
+        <label key={name}>
+          <span>{name}</span>
+          <input
+            type="number"
+            min={0}
+            step={1}
+            inputMode="numeric"
+            value={counts[name] ?? ''}
+            onInput={({ currentTarget }) => onCount(dimension, name, wholeNumber(currentTarget.value))}
+          />
+        </label>
+      ))}
+      <p>{i18n.t('footprint.total', [formatNumber(stonesIn(counts))])}</p>
+    </fieldset>
+  );
+}
+
+function wholeNumber(text: string): number | null {
+  const value = Number(text);
+  return text.trim() !== '' && Number.isInteger(value) && value >= 0 ? value : null;
+}

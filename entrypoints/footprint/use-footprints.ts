@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { FootprintLibraryProps, RefusedFile } from '@/components/footprint/FootprintLibrary';
+import { saveFile } from '@/components/save-file';
+import {
+  CAPS,
+  type Checked,
+  csvOfRows,
+  emptyFootprint,
+  type Footprint,
+  footprintOfRows,
+  footprintRows,
+  parseFootprint,
+  rowsOfCsv,
+} from '@/lib/footprints';
+import { createFootprintStore, deskSentenceFor, StoreError } from '@/lib/store';
+
+const store = createFootprintStore();
+
+/** The footprints that are kept, and what the reader does with them. */
+export function useFootprints(): FootprintLibraryProps {
+  const [footprints, setFootprints] = useState<Footprint[] | null>(null);
+  const [refused, setRefused] = useState<RefusedFile[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const refresh = async () => {
+    try {
+      setFootprints(await store.all());
+    } catch (error) {
+      setFootprints((known) => known ?? []);
+      setProblem(i18n.t('footprint.notRead', [reasonOf(error)]));
+    }
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the start
+  useEffect(() => void refresh(), []);
+
+  const onLoad = async (files: readonly File[]) => {
+    const notTaken: RefusedFile[] = [];
+    setProblem(null);
+    for (const file of files) {
+      const checked = await readFile(file);
+      if (!checked.ok) notTaken.push({ name: file.name, faults: checked.faults });
+      else await keep(checked.footprint, file.name);
+    }
+    setRefused(notTaken);
+    await refresh();
+  };
+
+  const keep = async (footprint: Footprint, file: string) => {
+    try {
+      await store.keep(footprint);
+    } catch (error) {
+      setProblem(i18n.t('footprint.notKept', [file, reasonOf(error)]));
+    }
+  };
+
+  const onRemove = async (name: string) => {
+    setProblem(null);
+    try {
+      await store.remove(name);
+    } catch (error) {
+      setProblem(i18n.t('footprint.notRemoved', [name, reasonOf(error)]));
+    }
+    await refresh();
+  };
+
+  return {
+    footprints,
+    refused,
+    problem,
+    onLoad: (files) => void onLoad(files),
+    onRemove: (name) => void onRemove(name),
+    onSave: (footprint) => saveFile(`${fileName(footprint.name)}.json`, jsonOf(footprint)),
+    onTemplate: saveTemplate,
+  };
+}
+
+async function readFile(file: File): Promise<Checked> {
+  if (file.size > CAPS.fileLength) return { ok: false, faults: [i18n.t('footprint.tooLarge')] };
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return { ok: false, faults: [i18n.t('footprint.unreadable')] };
+  }
+  return text.trimStart().startsWith('{') ? parseFootprint(text) : footprintOfRows(rowsOfCsv(text));
+}
+
+function saveTemplate(as: 'json' | 'csv'): void {
+  const template = emptyFootprint(i18n.t('footprint.templateName'));
+  if (as === 'json') saveFile('footprint-template.json', jsonOf(template));
+  // With a byte order mark a spreadsheet reads the dashes and accents right.
+  else saveFile('footprint-template.csv', `\ufeff${csvOfRows(footprintRows(template))}`, 'text/csv');
+}
+
+function jsonOf(footprint: Footprint): string {
+  return `${JSON.stringify(footprint, null, 2)}\n`;
+}
+
+function fileName(name: string): string {
+  return (
+    name
+      .replace(/[^\p{L}\p{Nd}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'footprint'
+  );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof StoreError ? deskSentenceFor(error) : String(error);
+}

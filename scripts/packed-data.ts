@@ -9,13 +9,14 @@ import {
   type PlaceRecord,
   packGazetteer,
 } from '../lib/gazetteer/pack-gazetteer.ts';
-import { packLabels } from '../lib/listings/pack-labels.ts';
+import { packWords, type WordFiles } from '../lib/listings/pack-words.ts';
 import { packText } from './pack-text.ts';
 
 const UNPACK = fileURLToPath(new URL('../lib/packed/unpack-text.ts', import.meta.url));
 const DATA = fileURLToPath(new URL('../lib/gazetteer/data/', import.meta.url));
 const CUES = fileURLToPath(new URL('../lib/gazetteer/cues/', import.meta.url));
 const LABELS = fileURLToPath(new URL('../lib/listings/data/labels.json', import.meta.url));
+const WORDS = fileURLToPath(new URL('../lib/listings/data/words.json', import.meta.url));
 const DATA_FILES = ['places', 'regions', 'origins', 'country-codes', 'homonyms'] as const;
 
 /** What the map needs of a place in `data/places.json`. */
@@ -37,7 +38,7 @@ const MADE = '\0packed:';
 const MODULES: Record<string, () => MadeModule | Promise<MadeModule>> = {
   'virtual:gazetteer': makeGazetteer,
   'virtual:cues': makeCues,
-  'virtual:labels': makeLabels,
+  'virtual:listing-words': makeListingWords,
   'virtual:map-ground': makeMapGround,
   'virtual:map-points': makeMapPoints,
 };
@@ -46,7 +47,7 @@ const MODULES: Record<string, () => MadeModule | Promise<MadeModule>> = {
  * What only the reading needs of the data, compressed, so that the script that reads is small and starts at once:
  * - `virtual:gazetteer`: places, their names and codes, without sources and coordinates;
  * - `virtual:cues`: the words of all languages in `lib/gazetteer/cues/`;
- * - `virtual:labels`: what labels of tender sheets and lot pages mean.
+ * - `virtual:listing-words`: what labels of tender sheets and lot pages mean, and the other words of the trade.
  * And for the map: `virtual:map-ground`, outlines cut out of the world; `virtual:map-points`, where the places lie.
  */
 export function packedData(): Plugin {
@@ -96,9 +97,11 @@ async function importCues(file: string): Promise<CueWords> {
   return cues;
 }
 
-function makeLabels(): MadeModule {
-  const { fields } = JSON.parse(readFileSync(LABELS, 'utf8')) as { fields: Record<string, Record<string, string>> };
-  return { files: [LABELS], code: `${importUnpack()}\nexport const labels = () => ${unpacking(packLabels(fields))};` };
+function makeListingWords(): MadeModule {
+  const labels = readJson<WordFiles['labels']>(LABELS);
+  const words = readJson<WordFiles['words']>(WORDS);
+  const code = `${importUnpack()}\nexport const listingWords = () => ${unpacking(packWords({ labels, words }))};`;
+  return { files: [LABELS, WORDS], code };
 }
 
 /** The packages it is cut from are needed by no other build. */
@@ -126,7 +129,11 @@ function unpacking(text: string): string {
 }
 
 function readData<Data>(file: (typeof DATA_FILES)[number]): Data {
-  return JSON.parse(readFileSync(pathOfData(file), 'utf8')) as Data;
+  return readJson<Data>(pathOfData(file));
+}
+
+function readJson<Data>(path: string): Data {
+  return JSON.parse(readFileSync(path, 'utf8')) as Data;
 }
 
 function pathOfData(file: (typeof DATA_FILES)[number]): string {

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PARTS: readonly [part: string, path: RegExp][] = [
   ['names', /virtual:gazetteer$/],
   ['cue words', /virtual:cues$/],
-  ['labels', /virtual:labels$/],
+  ['labels and words of the trade', /virtual:listing-words$/],
   ['listings', /^lib\/listings\//],
   ['gazetteer', /^lib\/gazetteer\//],
   ['screening and advisories', /^lib\/(?:screening|advisories)\//],

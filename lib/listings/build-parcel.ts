@@ -8,6 +8,7 @@ import { type NumberHints, readCarats, readStones } from './read-number.ts';
 import { readPrice } from './read-price.ts';
 import { remember } from './remember.ts';
 import type { FieldName, FieldText, Listing, Parcel, RawField, RawListing } from './types.ts';
+import { once, says, spelt } from './words.ts';
 
 /** What holds for every listing of a page or of a table. */
 export interface ListingContext {
@@ -121,29 +122,42 @@ function joined(fields: RawField[], names: readonly FieldName[]): FieldText | nu
 
 const wordsOfLabel = remember(plainText, 200);
 
-const LOT_WORDS =
-  /^(?:(?:deec|mine|tender|rough|diamond)\s+)?(?:lots?|lote|lotto|los|kavel|parcel|partie|partij|colis|item|stock|ref(?:erence)?|sku|lot id|лот|партия|批号|编号|标号|拍品|ロット|اللوت|لوت|الطرد|חבילה|לוט|लॉट|parti)(?![\p{L}\p{M}])[\s.:#№°º-]*(?:(?:no|nr|num|number|n|numero|numéro|id|not|رقم|מספר|नंबर|号|番号)(?![\p{L}\p{M}])[\s.:#№°º-]*)?|^(?:n|no|nr)[.°º]+\s*|^[#№]\s*/iu;
+const SIGN = '[\\s.:#№°º-]*';
+/** "Lot no. ", "Stock # ", "№ " before a lot's number. */
+const lotWords = once(
+  () =>
+    new RegExp(
+      `^(?:(?:mine|tender|rough|diamond)\\s+)?(?:deec\\s+)?(?:${spelt(['lot', 'parcel'])}|item|lot id)(?!\\p{N})${SIGN}` +
+        `(?:(?:no|nr|num|number|n|numero|numéro|id|not|رقم|מספר|नंबर|号|番号)(?![\\p{L}\\p{M}])${SIGN})?|^(?:n|no|nr)[.°º]+\\s*|^[#№]\\s*`,
+      'iu',
+    ),
+);
 
 /** "77 – 12.10 ct – Angola": the number, and words after a dash or a comma. */
 const NUMBER_AND_MORE = /^([^\s,;|]{1,20})\s*(?:[,;|•·]|\s[-–—])\s*(?=.*\p{L}{2})/u;
 
 /** The lot's own number without the word before it: "Lot no. 77" is 77. A word that only begins so stays ("Lotus"). */
 export function lotNumberOf(text: string): string {
-  const number = beginsWithDigit(text) ? text.trim() : text.replace(LOT_WORDS, '').trim();
+  const number = beginsWithDigit(text) ? text.trim() : text.replace(lotWords(), '').trim();
   const bare = NUMBER_AND_MORE.exec(number)?.[1] ?? number;
   return bare === '' ? text.trim() : bare;
 }
 
 const LONGEST_LOT = 60;
 
-const LOT_IN_WORDS =
-  /^(?:lots?|parcel|lote|lotto|los|kavel|partie|partij|лот|партия|批号|ロット|لوت|חבילה|לוט|लॉट)[\s.:#№°º]*(?:(?:no|nr|n)[\s.:°º]+)?(?=[^\s,;|]*\p{Nd})([^\s,;|:]{1,20})(?=\s*(?:$|[,;:|•·]|\s[-–—]))/iu;
+const lotInWords = once(
+  () =>
+    new RegExp(
+      `^${spelt(['lot', 'parcel'])}[\\s.:#№°º]*(?:(?:no|nr|n)[\\s.:°º]+)?(?=[^\\s,;|]*\\p{Nd})([^\\s,;|:]{1,20})(?=\\s*(?:$|[,;:|•·]|\\s[-–—]))`,
+      'iu',
+    ),
+);
 
 /** "Lot 12 – 12.30 ct white rough" numbers itself. */
 function numberInWords(fields: RawField[]): string | null {
   for (const { name, value } of fields) {
     if (name !== 'title' && name !== 'description') continue;
-    const number = LOT_IN_WORDS.exec(value.text)?.[1];
+    const number = lotInWords().exec(value.text)?.[1];
     if (number) return number;
   }
   return null;
@@ -152,7 +166,7 @@ function numberInWords(fields: RawField[]): string | null {
 /** The dash behind the number is no sign of the weight. */
 function withoutLotNumber(text: string): string {
   if (beginsWithDigit(text)) return text;
-  const number = LOT_IN_WORDS.exec(text);
+  const number = lotInWords().exec(text);
   return number ? text.slice(number[0].length).replace(/^[\s,;:|•·–—-]+/, '') : text;
 }
 
@@ -173,13 +187,12 @@ function firstRead<Value>(
   return null;
 }
 
-const COUNTED =
-  /(?<![\p{Nd}.,])(\p{Nd}{1,6})\s*(?:pcs?|pieces?|stones?|sts?|stk|pierres?|pces|pedras?|piedras?|steine?|stuks?|stenen|pietre|камн\p{L}*|шт|粒|颗|顆|個|件|حجر|أحجار|אבנים)(?![\p{L}\p{M}])/iu;
+const counted = once(() => new RegExp(`(?<![\\p{Nd}.,])(\\p{Nd}{1,6})\\s*${spelt('piece')}`, 'iu'));
 
 /** "41.20 ct (34 stones)": the weight's cell often counts them too. */
 function stonesBesideWeight(text: string): number | null {
-  const counted = COUNTED.exec(text);
-  return counted ? readStones(counted[1]!) : null;
+  const count = counted().exec(text)?.[1];
+  return count === undefined ? null : readStones(count);
 }
 
 function caratsOf(fields: RawField[], hints: NumberHints & { unit?: 'carat' | 'gram' | null }): number | null {
@@ -237,9 +250,6 @@ function statementsIn(
 /** Adjectives of a channel ("Russian", "OUTSIDE GOODS") name nobody's mine. */
 const ADJECTIVE =
   /^(?:russian|african|south african|canadian|angolan|australian|brazilian|indian|namibian|zimbabwean|congolese)s?$/i;
-const OWNERS =
-  /\b(?:collections?|collector|propert(?:y|ies)|estate|family|by descent|acquired|purchased|bought|christie|sotheby|bonhams|auction|heirs?|inherited|private|gift|gallery)\b/i;
-
 /** Under "Source" a place counts and a firm or an adjective does not; under "Provenance" a chain of owners does not. */
 function onlyStated(statements: OriginStatement[], fields: RawField[], text: FieldText | undefined): OriginStatement[] {
   if (!text) return [];
@@ -248,7 +258,7 @@ function onlyStated(statements: OriginStatement[], fields: RawField[], text: Fie
   return statements.filter((statement) => {
     const field = doubtful.find((each) => liesIn(statement, each, text));
     if (!field) return true;
-    if (kindOf(field) === 'provenance') return !OWNERS.test(field.value.text);
+    if (kindOf(field) === 'provenance') return !says('owners', field.value.text);
     return statement.places.length > 0 && !statement.places.every((place) => ADJECTIVE.test(place.text));
   });
 }

@@ -1,8 +1,7 @@
-import { labels as packedLabels } from 'virtual:labels';
 import { editDistance } from './edit-distance.ts';
 import { foldLabel, foldWords } from './fold-label.ts';
-import { unpackLabels } from './pack-labels.ts';
 import type { FieldName } from './types.ts';
+import { allWords, isOnly, once, says, spelt } from './words.ts';
 
 /** How a label was recognised: as it stands, by a part of it ("Weight of the lot"), or by its likeness ("WIEGHT"). */
 export type LabelCertainty = 'exact' | 'part' | 'near';
@@ -40,7 +39,7 @@ let loaded: LabelIndex | null = null;
 /** Built at the first label that is looked up. */
 function labelIndex(): LabelIndex {
   if (loaded === null) {
-    const entries = indexLabels(packedLabels());
+    const entries = indexLabels();
     loaded = { entries, byLength: indexByLength(entries) };
   }
   return loaded;
@@ -108,29 +107,26 @@ function matchOf(group: string, languages: string[], certainty: LabelCertainty):
   return { field: kind ? 'origin' : (group as FieldName), languages, certainty, unit: null, kind };
 }
 
-const SIZE_OR_AMOUNT =
-  /^(size|stone size|lot size|quantity|qty|amount|taille|groesse|grosse|tamanho|tamano|quantite|menge|размер|количество|数量|數量)$/;
-
 /** "Size (ct)" and "Quantity (carats)" are weights; "Amount (pcs)" is a count. */
 function withUnit(match: LabelMatch, bare: string, unit: LabelMatch['unit'] | 'piece'): LabelMatch {
-  if (unit === 'piece') return SIZE_OR_AMOUNT.test(bare) ? { ...match, field: 'stones' } : match;
-  const isWeight = unit !== null && SIZE_OR_AMOUNT.test(bare);
+  if (unit === 'piece') return isOnly('sizeOrAmount', bare) ? { ...match, field: 'stones' } : match;
+  const isWeight = unit !== null && isOnly('sizeOrAmount', bare);
   return { ...match, field: isWeight ? 'carats' : match.field, unit };
 }
 
-const CARAT_UNIT =
-  /^(cts?|crts?|carats?|karats?|karaat|quilates?|carati|kar|кар|карат(ов|ы|а)?|克拉|カラット|캐럿|قيراط|بالقيراط|קרט|קראט|कैरेट|in (ct|cts|carats?|karat)|en carats|em quilates|en quilates)$/;
-const GRAM_UNIT = /^(g|gms?|grams?|grammes?|gramos|gramm|граммы?|грамм|г|克|公克)$/;
-const PIECE_UNIT = /^(pcs?|pieces?|stones?|stk|stuck|pces?|шт|颗|粒|件|個)$/;
+/** What a unit is that stands by itself: "cts", "in carats". */
+const units = once((): [RegExp, LabelMatch['unit'] | 'piece'][] => [
+  [new RegExp(`^(?:in |en |em )?${spelt('carat')}$`, 'u'), 'carat'],
+  [new RegExp(`^${spelt('gram')}$`, 'u'), 'gram'],
+  [new RegExp(`^${spelt('piece')}$`, 'u'), 'piece'],
+]);
 
 /** Units in brackets or after the last comma: "Weight (cts)", "Масса, карат", "Poids [ct]". */
 function unitOfLabel(label: string): LabelMatch['unit'] | 'piece' {
   const last = /[([（【,，/][^()[\]（）【】,，/]*[)\]）】]?\s*$/.exec(label);
   if (!last) return null;
   const unit = foldLabel(last[0]);
-  if (CARAT_UNIT.test(unit)) return 'carat';
-  if (GRAM_UNIT.test(unit)) return 'gram';
-  return PIECE_UNIT.test(unit) ? 'piece' : null;
+  return units().find(([pattern]) => pattern.test(unit))?.[1] ?? null;
 }
 
 function withoutUnit(label: string): string {
@@ -152,10 +148,6 @@ function matchOfTwoLanguages(label: string, language: string | null): LabelMatch
   return isSaidTwice ? { ...first, certainty: 'exact' } : first;
 }
 
-/** Words for one stone's weight: a column of averages is no weight of the lot. */
-const AVERAGE =
-  /\b(average|avg|ave|mean|per stone|moyen(ne)?|medio|media|promedio|durchschnitt\w*|gemiddeld\w*|par pierre|je stein|per steen|por pedra)\b|средн|平均|متوسط|ממוצע|ortalama|औसत/;
-
 /** Which field a label of several words is about, where its words are about several: the first of these. */
 const STRONGEST_FIRST = [
   'certificate',
@@ -175,29 +167,15 @@ const STRONGEST_FIRST = [
   'provenance',
 ];
 
-/** Words that mean a field only when they are the whole label. */
-const ONLY_WHOLE = new Set(
-  foldList(
-    'no|n|m|id|ref|item|reference|number|num|numero|nummer|date|datum|data|fecha|country|field|area|region|land|pays|size|type|class|' +
-      'box|bag|name|note|notes|table|end|ends|ex|pos|position|until|st|sts|fin|bis|до|local|ort|lieu|value|rate|amount|' +
-      'bid|count|media|view|add|col|cut|car|mass|range|status|terms|ha|due|close|closed|start|office|city|address|contact|' +
-      'number of|no de|ratio|table|limit|art|cor|oro|goods|stock|model|shape|quality|title|nom|nome|company|agent|' +
-      'parti|partie|partita|los|lose|posten|stone|fonte|quelle|firma|usd|disc|cost|mine|mina|region|district|deposit|link|links|' +
-      'rank|date|brand|print|select|action|video|image|photo|box value|end time|tel|phone|email|owner|dealer|broker|client|' +
-      'port|vault|storage|delivery|destination|details|comments|contents|kp|pk|lab|issued|report|reports|expiry|crystals|' +
-      'national|sede|ville|bureau|site|chantier|libelle|nature|article|colis|名称|标题|类别|規格|规格|批|重|名|石|品|粒|颗|顆|' +
-      'العدد|عدد|النوع|الصنف|بيان|شركه|تاريخ|عرض|العرض|رقم|الرقم|م|לוט|מס|מנה|מספר|סוג|גודל|товар|тип|срок|до|цвет|форма|страна|позиция|группа',
-  ),
-);
-
 function partMatch(folded: string, language: string | null): LabelMatch | null {
-  if (AVERAGE.test(folded)) return matchOf('other', ['en'], 'part');
+  // One stone's weight: a column of averages is no weight of the lot.
+  if (says('average', folded)) return matchOf('other', ['en'], 'part');
   const tokens = folded.split(' ');
   if (tokens.length > MOST_TOKENS) return null;
   const { entries } = labelIndex();
   const found = new Map<string, string[]>();
   for (const part of partsOf(tokens, folded)) {
-    const match = ONLY_WHOLE.has(part) ? undefined : entries.get(part);
+    const match = isOnly('onlyWholeLabel', part) ? undefined : entries.get(part);
     for (const entry of match ?? []) {
       if (language === null || entry.language === language || entry.language === 'en' || match!.length === 1) {
         found.set(entry.group, [...(found.get(entry.group) ?? []), entry.language]);
@@ -273,14 +251,11 @@ function nearMatch(folded: string, language: string | null): LabelMatch | null {
   return best === null ? null : exactMatch(best, language, 'near');
 }
 
-function foldList(list: string): string[] {
-  return list.split('|').map(foldLabel);
-}
-
-function indexLabels(packed: string): Map<string, Entry[]> {
+function indexLabels(): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
-  for (const { group, language, labels } of unpackLabels(packed)) {
-    for (const label of labels) {
+  for (const [key, labels] of allWords().labels) {
+    const [group, language] = key.split(' ') as [string, string];
+    for (const label of labels[0]!.split('|')) {
       const known = index.get(label);
       if (known) known.push({ group, language });
       else index.set(label, [{ group, language }]);

@@ -22,6 +22,7 @@ import {
 } from './offer-evidence.ts';
 import type { Line } from './page-lines.ts';
 import type { FieldName } from './types.ts';
+import { NOT_AFTER_LETTER, once, spelt } from './words.ts';
 
 /** What speaks for a stretch of a page being one lot on offer. Lists hold each value once, and few of them. */
 export interface LotSigns {
@@ -123,8 +124,7 @@ export function isProseOffer(text: string, context = ''): boolean {
   return lotsIn(text).length > 0 || pricesIn(text).length > 0 || stonesIn(text).length > 0 || hasContactWord(text);
 }
 
-const CARAT_WORD =
-  /cara(?:t|ti|te)|kara+t|quilat|kilat|(?<!\p{L})(?:cts?|crt)(?!\p{L})|карат|克拉|カラット|캐럿|قيراط|קרט|קראט|कैरेट|કેરેટ/iu;
+const caratWord = once(() => new RegExp(spelt('carat', NOT_AFTER_LETTER), 'iu'));
 
 /** What one line says. A line of sentences speaks for an offer only as a whole. */
 export function signsOfLine(line: Line, language: string | null): LotSigns {
@@ -156,7 +156,7 @@ function signsOfShortLine(line: Line, text: string, language: string | null): Lo
     ...goodsIn(text),
     labels,
     hasCaratLabel:
-      labels.includes('carats') && CARAT_WORD.test(`${text} ${attributeOf(line.block, 'data-label') ?? ''}`),
+      labels.includes('carats') && caratWord().test(`${text} ${attributeOf(line.block, 'data-label') ?? ''}`),
     isJewellery: hasJewelleryWord(text),
     isReport: hasReportWord(text),
     isNews: hasNewsWord(text) || hasBuyingWord(text),

@@ -1,20 +1,6 @@
-import {
-  BUYING_WORDS,
-  CARAT_UNITS,
-  CONTACT_WORDS,
-  DIAMOND_WORDS,
-  ELSEWHERE_WORDS,
-  JEWELLERY_WORDS,
-  NEWS_WORDS,
-  OFFER_WORDS,
-  ORDER_LIMIT_WORDS,
-  OTHER_GEM_WORDS,
-  POLISHED_WORDS,
-  REPORT_HEADING_WORDS,
-  REPORT_WORDS,
-  ROUGH_WORDS,
-  STRONG_OFFER_WORDS,
-} from './offer-words.ts';
+import { foldWords } from './fold-label.ts';
+import type { WordGroups } from './pack-words.ts';
+import { allWords, anyOf, joined, NOT_AFTER_LETTER, NOT_IN_WORD, once, says, spelt, wordsFor } from './words.ts';
 
 /** A stretch of a text, UTF-16 offsets, `end` exclusive. */
 export interface Stretch {
@@ -36,116 +22,73 @@ export interface LotMention extends Stretch {
   id: string;
 }
 
-const LETTER_OR_DIGIT = '[\\p{L}\\p{M}\\p{N}]';
-/** Scripts whose words stand without spaces or with particles glued on: matched anywhere. */
-const UNBOUNDED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Thai}]/u;
+export const hasRoughWord = (text: string): boolean => says('rough', text);
+export const hasDiamondWord = (text: string): boolean => says('diamond', text);
+export const hasOtherGemWord = (text: string): boolean => says('otherGem', text);
+export const hasOfferWord = (text: string): boolean => says('offer', text) || says('ownOffer', text);
+export const hasStrongOfferWord = (text: string): boolean => says('ownOffer', text);
+export const hasBuyingWord = (text: string): boolean => says('buying', text);
+export const hasReportWord = (text: string): boolean => says('report', text);
+export const hasNewsWord = (text: string): boolean => says('news', text);
+export const hasJewelleryWord = (text: string): boolean => says('jewellery', text);
+export const isElsewhereHeading = (text: string): boolean => says('elsewhereHeading', text);
+export const isReportHeading = (text: string): boolean => says('reportHeading', text);
 
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-}
-
-/** Longest first, so that "carats" is not cut to "carat" by an alternation. */
-function alternation(words: readonly string[]): string {
-  const longestFirst = [...words].sort((one, other) => other.length - one.length);
-  return longestFirst
-    .map((word) => (word.endsWith('*') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word)))
-    .join('|');
-}
-
-function patternOf(words: readonly string[], flags = 'iu'): RegExp {
-  const bounded = words.filter((word) => !UNBOUNDED.test(word));
-  const unbounded = words.filter((word) => UNBOUNDED.test(word));
-  const parts = [`(?<!${LETTER_OR_DIGIT})(?:${alternation(bounded)})(?!${LETTER_OR_DIGIT})`];
-  if (unbounded.length > 0) parts.push(alternation(unbounded));
-  return new RegExp(parts.join('|'), flags);
-}
-
-/** A test for the words of a list, its pattern built at first need: in small letters, which takes half as long to build. */
-function testFor(words: readonly string[]): (text: string) => boolean {
-  let pattern: RegExp | null = null;
-  return (text) => {
-    pattern ??= patternOf(
-      words.map((word) => word.toLowerCase()),
-      'u',
-    );
-    return pattern.test(text.toLowerCase());
-  };
-}
-
-export const hasRoughWord = testFor(ROUGH_WORDS);
-export const hasDiamondWord = testFor(DIAMOND_WORDS);
-export const hasOtherGemWord = testFor(OTHER_GEM_WORDS);
-export const hasOfferWord = testFor(OFFER_WORDS);
-export const hasStrongOfferWord = testFor(STRONG_OFFER_WORDS);
-export const hasBuyingWord = testFor(BUYING_WORDS);
-export const hasReportWord = testFor(REPORT_WORDS);
-export const hasNewsWord = testFor(NEWS_WORDS);
-export const hasPolishedWord = testFor(POLISHED_WORDS);
-export const hasJewelleryWord = testFor(JEWELLERY_WORDS);
-export const isElsewhereHeading = testFor(ELSEWHERE_WORDS);
-export const isReportHeading = testFor(REPORT_HEADING_WORDS);
-
-const hasContactPhrase = testFor(CONTACT_WORDS);
 export function hasContactWord(text: string): boolean {
-  return hasContactPhrase(text) || /\S@\S|\+\d[\d ()-]{7,20}/u.test(text);
+  return says('contact', text) || /\S@\S|\+\d[\d ()-]{7,20}/u.test(text);
 }
 
 /** Thousands by space, apostrophe, point or comma; decimals by point, comma or the Arabic mark; digits of any script. */
 const NUMBER =
   "(?:\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009'’.,٬]\\p{Nd}{3})+(?:[.,٫]\\p{Nd}{1,4})?|\\p{Nd}{1,9}(?:[.,٫]\\p{Nd}{1,4})?)";
 
-const LATIN_UNITS = CARAT_UNITS.filter((unit) => !UNBOUNDED.test(unit));
-const OTHER_UNITS = CARAT_UNITS.filter((unit) => UNBOUNDED.test(unit));
 /** The trade also writes CAR for carats; only capitals after a number, so that "2 cars" is none. */
-const UNIT = `(?:(?:${alternation(LATIN_UNITS)})(?![\\p{L}\\p{M}])|${alternation(OTHER_UNITS)})`;
-const WEIGHT = new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})[\\s\\u00a0]{0,3}-?(?:${UNIT})`, 'giu');
-const WEIGHT_IN_CAR = new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})[\\s\\u00a0]?CAR(?!${LETTER_OR_DIGIT})`, 'gu');
+const WEIGHT_IN_CAR = new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})[\\s\\u00a0]?CAR(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
 const UNIT_FIRST = new RegExp(
-  `(?<!${LETTER_OR_DIGIT})(?:cts?|carats?|karat|карат)\\.?\\s{0,2}[:=]?\\s{0,2}(${NUMBER})(?![\\p{Nd}%])`,
+  `${NOT_IN_WORD}(?:cts?|carats?|karat|карат)\\.?\\s{0,2}[:=]?\\s{0,2}(${NUMBER})(?![\\p{Nd}%])`,
   'giu',
 );
-
-const CURRENCY_SIGNS = 'US\\s?\\$|HK\\s?\\$|A\\s?\\$|C\\s?\\$|\\$|€|£|₪|₽|₹|¥|￥';
-const CURRENCY_WORDS =
-  'usd|eur|gbp|chf|aed|zar|xaf|xof|f?cfa|cny|rmb|ils|nis|inr|hkd|bwp|rub|jpy|us dollars?|dollars?|euros?|' +
-  'd[oó]lares|dólar|dollari|доллар\\p{L}*|евро|руб\\p{L}*';
-const CURRENCY_OTHER = '美元|美金|人民币|元|欧元|ドル|円|ユーロ|دولار|دلار|يورو|درهم|דולר|אירו|डॉलर';
-const CURRENCY = `(?:${CURRENCY_SIGNS}|(?<!\\p{L})(?:${CURRENCY_WORDS})(?!\\p{L})|${CURRENCY_OTHER})`;
-/** A first look for any sign or word of money, much cheaper than the whole pattern. */
-const MONEY =
-  /\p{Sc}|usd|eur|gbp|chf|aed|zar|xaf|xof|cfa|cny|rmb|ils|nis|inr|hkd|bwp|rub|jpy|dollar|d[oó]l|доллар|евро|руб|美|元|ドル|円|دولار|دلار|يورو|درهم|דולר|אירו|डॉलर/iu;
-const PRICE = new RegExp(
-  `${CURRENCY}\\s?${NUMBER}|(?<![\\p{L}\\p{Nd}.,])${NUMBER}\\s?[kKmM]?\\s?${CURRENCY}(?!\\s?\\p{Nd})`,
-  'giu',
-);
-
-const PER = new RegExp(`\\s?(?:/|per|pro|par|por|le|za|за|el|al|p\\.)\\s?(?:${UNIT}|lot|lote|parcel|kavel|лот)`, 'iu');
-const PER_CARAT = new RegExp(`(?:/|per|pro|par|por|le|za|за|el|al|p\\.)\\s?(?:${UNIT})`, 'iu');
-
-const LOT_WORDS =
-  'lot|lote|lotto|los|loos|kavel|partij|partie|partia|lotu|parcel|parcelle|colis|parti|лот|партия|stock|sku|ref|réf|reference|référence';
-const LOT_WORDS_OTHER =
-  '批号|批號|编号|編號|標號|标号|批次|货号|ロット番号|ロット|رقم اللوت|رقم الطرد|اللوت|لوت|חבילה|לוט|מספר חבילה|लॉट';
-const NUMBER_SIGN = '(?:no|nos|nr|n[°ºo]|n\\.\\s?[°º]|number|nummer|numéro|número|num|id|رقم|מספר|נומר|#|№)';
 /** A token with a digit in it, up to 16 characters, and not itself a weight, a count or a decimal number. */
 const LOT_ID = '((?=[\\p{L}/_-]{0,6}\\p{Nd})[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}/_-]{0,15})(?![\\p{L}\\p{Nd}/_]|[.,]\\p{Nd})';
-const LOT = new RegExp(
-  `(?:(?<!${LETTER_OR_DIGIT})(?:${LOT_WORDS})(?!\\p{L})|${LOT_WORDS_OTHER})(?:[\\s.]{0,2}${NUMBER_SIGN}){0,2}[\\s\\u00a0.:：#-]{0,4}${LOT_ID}`,
-  'giu',
-);
-const COUNT_AFTER = new RegExp(
-  `^\\s?-?(?:${UNIT}|%|stones?|pcs|pieces|pierres|steine?|stuks|pedras|piedras|камн|шт|颗|粒|אבנים|حجر)`,
-  'iu',
-);
+const NUMBER_SIGN = '(?:no|nos|nr|n[°ºo]|n\\.\\s?[°º]|number|nummer|numéro|número|num|id|رقم|מספר|נומר|#|№)';
+
+/** A dash before a currency's word: in running text it means other things as often. */
+export const ONLY_IN_PRICES = '-';
+
+function moneyInText(): WordGroups {
+  const isInText = (word: string): boolean => !word.startsWith(ONLY_IN_PRICES);
+  return joined([...allWords().currencies.values()]).map((group) => group.split('|').filter(isInText).join('|'));
+}
+
+/** The patterns that are made of the words of all languages. */
+const patterns = once(() => {
+  const unit = spelt('carat');
+  const per = spelt('per', NOT_AFTER_LETTER);
+  const lots = spelt(['lot', 'parcel'], NOT_IN_WORD);
+  const money = anyOf(moneyInText(), NOT_AFTER_LETTER);
+  return {
+    weight: new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})[\\s\\u00a0]{0,3}-?${unit}`, 'giu'),
+    /** A first look for any sign or word of money, much cheaper than the whole pattern. */
+    money: new RegExp(money, 'iu'),
+    price: new RegExp(
+      `${money}\\s?${NUMBER}|(?<![\\p{L}\\p{Nd}.,])${NUMBER}\\s?[kKmM]?\\s?${money}(?!\\s?\\p{Nd})`,
+      'giu',
+    ),
+    per: new RegExp(`^\\s?${per}\\s?(?:${unit}|lot|lote|parcel|kavel|лот)`, 'iu'),
+    perCarat: new RegExp(`${per}\\s?${unit}`, 'iu'),
+    lot: new RegExp(`${lots}(?:[\\s.]{0,2}${NUMBER_SIGN}){0,2}[\\s\\u00a0.:：#-]{0,4}${LOT_ID}`, 'giu'),
+    countAfter: new RegExp(`^\\s?-?(?:${unit}|%|${spelt('piece')})`, 'iu'),
+    stones: new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})\\s?${spelt('piece')}`, 'giu'),
+    limitBefore: new RegExp(
+      `${anyOf(wordsFor('orderLimit'), NOT_IN_WORD)}\\p{L}*[\\s.:：]{0,3}(?:order\\s|bestell\\p{L}*\\s)?[:：]?\\s?$`,
+      'u',
+    ),
+  };
+});
 
 /** "18 carat gold", "or 18 carats": the fineness of gold, not a weight. */
 const GOLD_AFTER = /^[\s-]{0,2}(?:\p{L}{2,10}[\s-])?(?:gold|goud|oro|ouro|or|золот|黄金|金)/iu;
 const GOLD_BEFORE = /(?<!\p{L})(?:gold|goud|oro|ouro|or)(?:\s\p{L}{1,8}){0,2}\s$/iu;
-const LIMIT_BEFORE = new RegExp(
-  `(?:${patternOf(ORDER_LIMIT_WORDS).source})[\\s.:：]{0,3}(?:order\\s|bestell\\p{L}*\\s)?[:：]?\\s?$`,
-  'iu',
-);
 const RANGE_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{Nd}.,/-])(${NUMBER})\\s?(?:ct|cts|carats?)?\\s?(?:[-–—~]|to|à|bis|tot|до|至|a)\\s?$`,
   'iu',
@@ -187,7 +130,7 @@ function kindOf(before: string, after: string, number: string): WeightMention['k
   if (/[+<>≥≤]\s?$/u.test(before) || /(?:^|\s)-$/u.test(before)) return 'size';
   if (isRange(before, number)) return 'range';
   if (SIZE_AFTER.test(after)) return 'size';
-  if (LIMIT_BEFORE.test(before) || RATE_AFTER.test(after)) return 'limit';
+  if (patterns().limitBefore.test(foldWords(before)) || RATE_AFTER.test(after)) return 'limit';
   return 'weight';
 }
 
@@ -206,7 +149,7 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ．＋－＃＄％]/;
 export function weightsIn(written: string): WeightMention[] {
   const text = halfWidth(written);
   const found: WeightMention[] = [];
-  for (const pattern of [WEIGHT, WEIGHT_IN_CAR, UNIT_FIRST]) {
+  for (const pattern of [patterns().weight, WEIGHT_IN_CAR, UNIT_FIRST]) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (found.some((other) => match.index < other.end && other.start < end)) continue;
@@ -225,37 +168,35 @@ export function hasWeight(text: string): boolean {
 /** Every amount of money in a text, in reading order. */
 export function pricesIn(written: string): Stretch[] {
   const text = halfWidth(written);
-  if (!MONEY.test(text)) return [];
-  return [...text.matchAll(PRICE)].map((match) => {
+  if (!patterns().money.test(text)) return [];
+  return [...text.matchAll(patterns().price)].map((match) => {
     const end = match.index + match[0].length;
-    return { start: match.index, end: end + (PER.exec(text.slice(end, end + 24))?.[0].length ?? 0) };
+    return { start: match.index, end: end + (patterns().per.exec(text.slice(end, end + 24))?.[0].length ?? 0) };
   });
 }
 
 /** A price for each carat: only goods weighed in carats have one. */
 export function isPerCarat(price: string): boolean {
-  return PER_CARAT.test(price);
+  return patterns().perCarat.test(price);
 }
-
-const COUNT_NOUN =
-  '(?:stones?|pcs?|pieces?|crystals?|pierres?|steinen?|stein|steine|stück|stuks|stenen|steen|pedras?|piedras?|pietre|taş)(?![\\p{L}])|' +
-  '(?:камн\\p{L}*|шт)(?!\\p{L})|颗|粒|顆|個|אבנים|حجر|أحجار|قطعة|पत्थर';
-const STONES = new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})\\s?(?:${COUNT_NOUN})`, 'giu');
 
 /** Every count of stones in a text: the number and its noun. */
 export function stonesIn(written: string): Stretch[] {
   const text = halfWidth(written);
-  return [...text.matchAll(STONES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(patterns().stones)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Every "Lot 78", "批号 88", "Stock # RX-901" in a text. */
 export function lotsIn(written: string): LotMention[] {
   const text = halfWidth(written);
   const found: LotMention[] = [];
-  for (const match of text.matchAll(LOT)) {
+  for (const match of text.matchAll(patterns().lot)) {
     const id = match[1] ?? '';
     const end = match.index + match[0].length;
-    if (COUNT_AFTER.test(text.slice(end, end + 12))) continue;
+    if (patterns().countAfter.test(text.slice(end, end + 12))) continue;
     found.push({
       id: id.replace(/[-/_]+$/u, ''),
       start: match.index,
@@ -266,9 +207,9 @@ export function lotsIn(written: string): LotMention[] {
 }
 
 /** Any unit, bounded or not: only sentences without one are told apart by this. */
-const HINT = new RegExp([...CARAT_UNITS, 'car'].map(escaped).join('|'), 'iu');
+const hint = once(() => new RegExp(`${spelt('carat')}|car`, 'iu'));
 
 /** A cheap first look: false for a text that cannot hold a weight in carats. */
 export function mayHoldWeight(text: string): boolean {
-  return HINT.test(halfWidth(text));
+  return hint().test(halfWidth(text));
 }

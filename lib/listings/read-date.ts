@@ -1,7 +1,8 @@
 import type { IsoDate } from '@/lib/gazetteer';
-import monthData from './data/months.json';
 import { foldWords } from './fold-label.ts';
 import { plainDigits } from './read-number.ts';
+import { remember } from './remember.ts';
+import { allWords, once } from './words.ts';
 
 /** Which of two small numbers is the day: settled by a column's other values or by the language. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -101,7 +102,12 @@ function eastAsianDates(words: string): FoundDate[] {
   }));
 }
 
-const months = indexMonths();
+const months = once(
+  () =>
+    new Map(
+      [...allWords().months].flatMap(([month, [names]]) => names!.split('|').map((name) => [name, Number(month)])),
+    ),
+);
 /** "18 Jan 2013", "18. Januar 2013", "18 de janeiro de 2013", "18-Jan-13". */
 const DAY_THEN_NAME =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]*(?:de|of|ב)?\s*-?([\p{L}\p{M}]{2,12}(?: [\p{L}\p{M}]{4,6})?)[.,]?[\s-]*(?:de |del |of )?(\d{4}|\d{2}(?![\d:]))(?!\d)/gu;
@@ -122,37 +128,20 @@ function namedDates(words: string): FoundDate[] {
   return found;
 }
 
-const rememberedMonths = new Map<string, number | null>();
-
 /** The words of dates recur from row to row. */
-function monthOf(word: string): number | null {
-  const known = rememberedMonths.get(word);
-  if (known !== undefined) return known;
-  const month = findMonth(word);
-  if (rememberedMonths.size > 500) rememberedMonths.clear();
-  rememberedMonths.set(word, month);
-  return month;
-}
+const monthOf = remember(findMonth, 500);
 
 function findMonth(word: string): number | null {
   const stem = word.replace(/^(?:ب|ב|ال)(?=.{4,})/, '');
   for (const each of [word, stem, word.split(' ')[0]!]) {
-    const whole = months.get(each);
+    const whole = months().get(each);
     if (whole) return whole;
     if (each.length >= 3) {
-      const begun = [...months].filter(([name]) => name.startsWith(each)).map(([, month]) => month);
+      const begun = [...months()].filter(([name]) => name.startsWith(each)).map(([, month]) => month);
       if (begun.length > 0 && new Set(begun).size === 1) return begun[0]!;
     }
   }
   return null;
-}
-
-function indexMonths(): Map<string, number> {
-  const index = new Map<string, number>();
-  for (const list of Object.values(monthData.months)) {
-    for (const [position, name] of list.split('|').entries()) index.set(foldWords(name), position + 1);
-  }
-  return index;
 }
 
 function fullYear(written: string): number {

@@ -1,4 +1,5 @@
 import { foldWords } from './fold-label.ts';
+import { once, spelt } from './words.ts';
 
 /** Which sign a column or a language writes before the decimals. */
 export type DecimalSign = '.' | ',';
@@ -135,9 +136,8 @@ function signOfLanguage(language: string | null | undefined): DecimalSign | null
 /** Words before a weight or a count that leave it what it is. */
 const ABOUT =
   /^(about|approx(imately)?|ca|circa|c|env(iron)?|etwa|ongeveer|около|ок|примерно|约|約|总|共|حوالي|نحو|כ)?[\s.:=~≈∼-]*$/;
-const CARAT_WORD =
-  /^[\s.]*(?:cts?\b|crts?\b|cara(?:ts?|ti|te)?\b|kara?t(?:en|s)?\b|karaat\b|quilates?\b|kilates?\b|car\b|cwt\b|карат|кар\b|ct|克拉|克|カラット|캐럿|قيراط|قراريط|ق\b|קרט|קראט|कैरेट|કેરેટ|กะรัต)/i;
-const GRAM_WORD = /^\s*(?:g|gms?|grams?|grammes?|gramm|gramos|grammi|грамм\p{L}*|г|公克)(?![\p{L}\d])/iu;
+const caratWord = once(() => new RegExp(`^[\\s.]*(?:${spelt('carat')}|car\\b|ct|克|ق(?!\\p{L}))`, 'iu'));
+const gramWord = once(() => new RegExp(`^\\s*${spelt('gram')}(?!\\d)`, 'iu'));
 const KILOGRAM_WORD = /^\s*(?:kg|kgs|kilos?|кг|公斤)(?![\p{L}\d])/iu;
 const CARATS_PER_GRAM = 5;
 
@@ -154,7 +154,7 @@ export function readCarats(text: string, hints: WeightHints = {}): number | null
   if (PLAIN_NUMBER.test(text)) return hints.unit === 'gram' ? round(Number(text) * CARATS_PER_GRAM) : Number(text);
   const plain = plainDigits(text);
   const numbers = numbersIn(text, hints);
-  const withUnit = numbers.find((each) => CARAT_WORD.test(plain.slice(each.end)) && !isSizeClass(plain, each));
+  const withUnit = numbers.find((each) => caratWord().test(plain.slice(each.end)) && !isSizeClass(plain, each));
   if (withUnit) return withUnit.value;
   const grams = gramsIn(plain, numbers);
   if (grams !== null) return round(grams * CARATS_PER_GRAM);
@@ -168,7 +168,7 @@ function gramsIn(plain: string, numbers: NumberInText[]): number | null {
     if (isSizeClass(plain, each)) continue;
     const after = plain.slice(each.end);
     if (KILOGRAM_WORD.test(after)) return each.value * 1000;
-    if (GRAM_WORD.test(after)) return each.value;
+    if (gramWord().test(after)) return each.value;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { Claims } from '../claims.ts';
 import { localNameOf, parentElementOf, queryAny, textContentOf } from '../dom.ts';
+import { foldWords } from '../fold-label.ts';
 import { goodsIn } from '../goods.ts';
 import { divTables } from '../table/div-tables.ts';
 import { type DomCell, DomGrid, type RawRow, rowsOfAria, rowsOfTable } from '../table/dom-grid.ts';
@@ -13,6 +14,7 @@ import { noticeKindOf } from '../table/notice-of-origin.ts';
 import { rawListingOf } from '../table/raw-listing.ts';
 import { isSpecTable, isTurnedTable } from '../table/turned-table.ts';
 import type { ListingReader, PageContext, RawListing } from '../types.ts';
+import { anyOf, NOT_IN_WORD, once, wordsFor } from '../words.ts';
 
 /**
  * Tables of lots, one row a lot: HTML tables, ARIA grids, tables drawn with other elements, tables that give each lot a
@@ -174,10 +176,9 @@ function mayHaveNotice(element: Element): boolean {
   return ORIGIN_WORD.test(words.slice(header ? header.index + header[0].length : 0));
 }
 
-const CUT_LABELS =
-  /\b(?:cut|polish|symmetry|symm?|fluor\w*|depth ?%?|table ?%|girdle|culet)\b|切工|抛光|对称|огранка|полировка|симметрия/gi;
+const cutLabels = once(() => new RegExp(anyOf(wordsFor('cutLabel'), NOT_IN_WORD), 'gu'));
 
 /** Two columns about the cut are those of cut stones. */
 function goodsOfLabels(labels: string): RawListing['goods'] {
-  return new Set((labels.match(CUT_LABELS) ?? []).map((label) => label.toLowerCase())).size >= 2 ? 'polished' : null;
+  return new Set(foldWords(labels).match(cutLabels())).size >= 2 ? 'polished' : null;
 }

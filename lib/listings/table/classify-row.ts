@@ -1,6 +1,7 @@
 import { foldWords } from '../fold-label.ts';
 import { plainDigits, readNumber } from '../read-number.ts';
 import { remember } from '../remember.ts';
+import { anyOf, once, wordsFor } from '../words.ts';
 import { type Column, type ColumnGroup, isNumeric } from './columns.ts';
 import { isHeaderRow, labelOf } from './find-header.ts';
 import { type Cell, ownCells, type Row } from './grid.ts';
@@ -18,13 +19,20 @@ export type RowKind =
   /** Neither a lot nor words about one. */
   | 'other';
 
-const TOTAL =
-  /^(?:(?:grand|sub|page|overall|sheet|sale|lots?|general|sous|zwischen|end|gesamt|под|общий)[\s-]*)?(?:total|totals|totaux|totaal|totale|totales|totais|somme|summe|suma|soma|sum|gesamt|gesamtsumme|insgesamt|итого|всего|сумма|razem|toplam|jumlah|yekun|συνολο|รวม|tong cong)(?![\p{L}])|^(?:合计|合計|总计|總計|小计|小計|总数|總數|计$|計$|총계|합계|المجموع|الاجمالي|اجمالي|مجموع|סה["״”]?כ|סך הכל|सकल|कुल|योग|કુલ)|^\d+\s+(?:lots?|parcels?|lotes?|лот\p{L}*)$/u;
+/** "Total", "Grand total", "12 lots": a word for a sum at the start. */
+const total = once(
+  () =>
+    new RegExp(
+      `^(?:(?:grand|sub|page|overall|sheet|sale|lots?|general|sous|zwischen|end|gesamt|под|общий)[\\s-]*)?${anyOf(wordsFor('total'))}|` +
+        '^(?:计|計)$|^\\d+\\s+(?:lots?|parcels?|lotes?|лот\\p{L}*)$',
+      'u',
+    ),
+);
 
 const LONGEST_TOTAL = 60;
 
 export const isTotalWord = remember((text: string): boolean =>
-  TOTAL.test(foldWords(text.slice(0, LONGEST_TOTAL)).trim()),
+  total().test(foldWords(text.slice(0, LONGEST_TOTAL)).trim()),
 );
 
 /** `{{lot}}`, `%lot%`, `${lot}`: a row that a script copies and fills. */

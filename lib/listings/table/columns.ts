@@ -4,6 +4,7 @@ import { type LabelMatch, lengthOfRepeatedLabel } from '../labels.ts';
 import { dateOrderOf } from '../read-date.ts';
 import { decimalSignOf, plainDigits } from '../read-number.ts';
 import type { FieldName } from '../types.ts';
+import { isOnly, NOT_AFTER_LETTER, once, says, spelt } from '../words.ts';
 import { type Header, type HeaderCell, labelOf } from './find-header.ts';
 import type { Cell } from './grid.ts';
 
@@ -95,13 +96,19 @@ function labelEnds(value: string): number[] {
   return ends.map((match) => match.index).filter((end) => end > 1);
 }
 
-const PLAIN_NUMBER =
-  /^[\s~≈+\-–$€£%.,'’]*(?:us\$?|usd|eur|zar|r)?[\s\p{Nd}.,'’٫٬\u00a0\u202f]*\p{Nd}[\s\p{Nd}.,'’٫٬\u00a0\u202f]*(?:cts?|crts?|carats?|karaa?t|quilates?|carati|кар\p{L}*|克拉|カラット|캐럿|قيراط|קרט|कैरेट|g|gr|pcs?|pieces?|st(?:one|ück|uks)?s?|pierres?|pedras?|piedras?|шт|кам\p{L}*|粒|颗|顆|個|件|حجر|אבנים|usd|us\$|\$|€|eur|%|\/\s?cts?)?[\s.%]*$/iu;
+const plainNumber = once(
+  () =>
+    new RegExp(
+      "^[\\s~≈+\\-–$€£%.,'’]*(?:us\\$?|usd|eur|zar|r)?[\\s\\p{Nd}.,'’٫٬]*\\p{Nd}[\\s\\p{Nd}.,'’٫٬]*" +
+        `(?:${spelt(['carat', 'piece', 'gram'])}|gr|st|usd|us\\$|\\$|€|eur|%|\\/\\s?cts?)?[\\s.%]*$`,
+      'iu',
+    ),
+);
 
 const LONGEST_NUMBER = 60;
 
 export function isNumeric(value: string): boolean {
-  return value.length <= LONGEST_NUMBER && PLAIN_NUMBER.test(value);
+  return value.length <= LONGEST_NUMBER && plainNumber().test(value);
 }
 
 function share(values: string[], test: (value: string) => boolean): number {
@@ -117,7 +124,7 @@ function fieldByValues<C extends Cell>(column: Column<C>): FieldName | null {
     return share(sample, isSizeOrWeight) >= 0.5 ? (share(sample, hasRange) > 0.5 ? 'assortment' : 'carats') : 'other';
   }
   if (field === 'stones' && numeric < 0.5) return share(sample, isWordy) > 0.5 ? 'description' : 'other';
-  if (field === 'description' && isSizeLabel(column.label) && numeric > 0.9 && share(sample, hasDecimals) > 0.3)
+  if (field === 'description' && says('sizeLabel', column.label) && numeric > 0.9 && share(sample, hasDecimals) > 0.3)
     return 'carats';
   if (field === 'lot' && share(sample, isWordy) > 0.6 && !isNumberedLot(column)) return 'description';
   if (field === 'price' && share(sample, (value) => /\p{Nd}/u.test(value)) < 0.3) return 'other';
@@ -134,17 +141,16 @@ function isNumberedLot<C extends Cell>(column: Column<C>): boolean {
 
 /** A column without a label that holds words describes the goods; one of bare numbers says nothing certain. */
 function fieldOfUnlabelled(sample: string[], numeric: number): FieldName | null {
-  if (share(sample, (value) => LOT_AND_NUMBER.test(value)) > 0.7) return 'lot';
-  if (numeric > 0.5)
-    return share(sample, (value) => /\d\s*cts?\b|carat|карат|克拉/i.test(value)) > 0.5 ? 'carats' : null;
+  if (share(sample, isLotAndNumber) > 0.7) return 'lot';
+  if (numeric > 0.5) return share(sample, isWeightInWords) > 0.5 ? 'carats' : null;
   return share(sample, isWordy) > 0.3 ? 'other' : null;
 }
 
-const LOT_AND_NUMBER =
-  /^(?:lots?|parcels?|lote|lotto|los|kavel|partie|partij|colis|лот|партия|批|ロット|لوت|חבילה|לוט|लॉट|parti)[\s.:#№n°º-]*\S*\p{Nd}\S*$/iu;
+const lotAndNumber = once(() => new RegExp(`^${spelt(['lot', 'parcel'])}[\\s.:#№n°º-]*\\S*\\p{Nd}\\S*$`, 'iu'));
 
-function isSizeLabel(label: string): boolean {
-  return /size|taille|gr(?:ö|oe|o)(?:ß|ss)e|tamanho|tamaño|grootte|размер|尺寸|大小|גודל|dimension|carat/i.test(label);
+/** "Lot 12", "批号 88": a lot's number with the word before it. */
+export function isLotAndNumber(value: string): boolean {
+  return lotAndNumber().test(value);
 }
 
 /** Several words, or a long one: no number and no code. */
@@ -198,14 +204,13 @@ function isOwnNumber<C extends Cell>(column: Column<C>): boolean {
   return rankOfLot(column) >= 2;
 }
 
-const CALLED_LOT =
-  /\b(?:lots?|lote|lotes|los|lotto|kavel(?:nummer)?|losnummer|лот\w*)\b|лот|批号|批號|标号|標號|拍品|ロット|로트|لوت|חבילה|לוט|लॉट|parti\b/i;
-const CALLED_PARCEL = /deec|parcel|partie|partij|colis|stock|sku|paquet|pkt|packet|партия|编号|編號|货号|طرد|دفعه|מנה/i;
+const calledLot = once(() => new RegExp(spelt('lot', NOT_AFTER_LETTER), 'u'));
+const calledParcel = once(() => new RegExp(spelt('parcel'), 'u'));
 
 function rankOfLot<C extends Cell>(column: Column<C>): number {
   const label = foldLabel(column.label);
-  const isCalledLot = CALLED_LOT.test(label) && !/\bdeec\b/.test(label);
-  return isCalledLot ? 3 : CALLED_PARCEL.test(label) ? 2 : 1;
+  const isCalledLot = calledLot().test(label) && !/\bdeec\b/.test(label);
+  return isCalledLot ? 3 : calledParcel().test(label) ? 2 : 1;
 }
 
 /** The filled column called lot is the lot; the other numbers of the same lot say nothing more. */
@@ -230,11 +235,15 @@ function settleGroup<C extends Cell>(columns: Column<C>[]): ColumnGroup<C> | nul
   return hasNames && (isMeasured || weighed) ? { lot, columns, weighed, hints: hintsOf(columns) } : null;
 }
 
-const WEIGHT_IN_WORDS =
-  /\p{Nd}\s*(?:cts?|crts?|carats?|karaa?t|quilates?|carati|карат|кар|克拉|カラット|캐럿|قيراط|קרט|कैरेट)(?![\p{L}\p{M}])|\p{Nd}\s*(?:克拉|カラット|캐럿)/iu;
+const weightInWords = once(() => new RegExp(`\\p{Nd}\\s*${spelt('carat')}`, 'iu'));
+
+/** "12.30 ct, white": a weight with its unit. */
+export function isWeightInWords(value: string): boolean {
+  return weightInWords().test(value);
+}
 
 function weighsInWords<C extends Cell>(column: Column<C>): boolean {
-  return share(column.sample, (value) => WEIGHT_IN_WORDS.test(value)) >= 0.6;
+  return share(column.sample, isWeightInWords) >= 0.6;
 }
 
 /** No label says which column is the lot's number: codes that never repeat, in the first column or among the words. */
@@ -280,13 +289,10 @@ function settleDescription<C extends Cell>(columns: Column<C>[], lot: Column<C> 
   if (words) words.field = 'description';
 }
 
-const COUNTRY_ONLY =
-  /^(country|region|area|district|pays|region|land|pais|paese|страна|регион|国家|國家|البلد|ארץ|ulke|देश|streek)$/;
-
 /** "Country" beside a seller is the seller's; beside an origin of its own it may be anyone's. */
 function settleCountries<C extends Cell>(columns: Column<C>[]): void {
   for (const [position, column] of columns.entries()) {
-    if (column.field !== 'origin' || !COUNTRY_ONLY.test(foldLabel(column.label))) continue;
+    if (column.field !== 'origin' || !isOnly('country', foldLabel(column.label))) continue;
     const before = columns[position - 1]?.field;
     const after = columns[position + 1]?.field;
     if (before === 'seller' || before === 'location' || (after === 'seller' && before !== 'origin'))

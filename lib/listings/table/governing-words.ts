@@ -15,6 +15,7 @@ import {
 } from '../dom.ts';
 import { fieldText, plainText } from '../field-text.ts';
 import type { FieldText, PageContext } from '../types.ts';
+import { says } from '../words.ts';
 import { rowsOfTable } from './dom-grid.ts';
 import { labelOf } from './find-header.ts';
 import { labelledOriginIn } from './labelled-origin.ts';
@@ -148,7 +149,8 @@ class TitleSearch {
     this.lines += 1;
     const origin = labelledOriginIn(words, this.page.language);
     if (origin) this.take(origin, LEVEL_OF_LINE);
-    else if (!isElsewhere(words.text)) this.take(words, LEVEL_OF_LINE);
+    // Where one looks at the goods or meets the seller is no origin.
+    else if (!says('elsewhereLine', words.text)) this.take(words, LEVEL_OF_LINE);
   }
 
   private take(words: FieldText, level: number): void {
@@ -184,13 +186,6 @@ function originInPairs(element: Element, language: string | null): FieldText | n
 function nextElement(element: Element): Element | null {
   for (let node = nextSiblingOf(element); node; node = nextSiblingOf(node)) if (isElement(node)) return node;
   return null;
-}
-
-/** Where one looks at the goods or meets the seller is no origin. */
-function isElsewhere(text: string): boolean {
-  return /\b(?:viewings?|offices?|bureaux?|visites?|comptoir|besichtigung|kijkdag\w*|contact|address|visit us|based in|located|ships?|shipping|©|copyright)\b|осмотр|看货|المعاينة|צפייה/i.test(
-    text,
-  );
 }
 
 /** Over a sheet of rough a bare name is enough. */

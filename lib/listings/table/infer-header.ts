@@ -1,17 +1,18 @@
 import type { LabelMatch } from '../labels.ts';
 import type { FieldName } from '../types.ts';
-import { isNumeric } from './columns.ts';
+import { once, spelt } from '../words.ts';
+import { isLotAndNumber, isNumeric } from './columns.ts';
 import type { Header, HeaderCell } from './find-header.ts';
 import { type Cell, type Grid, ownCells, widthOf } from './grid.ts';
 
 const SAMPLE_ROWS = 40;
 const LONGEST_VALUE = 100;
-const WEIGHT =
-  /^[\s~≈]*\p{Nd}[\p{Nd}\s.,'’٫٬]*\s*(?:cts?|crts?|carats?|karaa?t(?:en)?|quilates?|carati|кар\p{L}*|克拉|カラット|캐럿|قيراط|קרט|कैरेट)\.?$/iu;
-const COUNT =
-  /^\p{Nd}[\p{Nd}\s.,]*\s*(?:pcs?|pieces?|stones?|st|pierres?|pedras?|piedras?|steine?|stuks|stenen|pietre|камн\p{L}*|шт|粒|颗|顆|個|件|حجر\p{L}*|أحجار|אבנים)\.?$/iu;
-const NUMBERED =
-  /^(?:lots?|parcels?|lote|lotto|los|kavel|partie|partij|colis|лот|партия|批|ロット|لوت|חבילה|לוט|लॉट|parti)[\s.:#№n°º-]*\S*\p{Nd}\S*$/iu;
+/** A number with nothing but a unit behind it. */
+const measures = once(() =>
+  (['carat', 'piece'] as const).map(
+    (unit) => new RegExp(`^[\\s~≈]*\\p{Nd}[\\p{Nd}\\s.,'’٫٬]*${spelt(unit)}\\.?$`, 'iu'),
+  ),
+);
 const CODE = /^(?=\S*\p{Nd})[\p{L}\p{Nd}/._-]{1,14}$/u;
 
 /**
@@ -47,9 +48,10 @@ function valuesOf<C extends Cell>(grid: Grid<C>, column: number): string[] {
 function fieldOfValues(values: string[], rows: number, namesPlace: (text: string) => boolean): FieldName | null {
   const all = (test: (value: string) => boolean): boolean => values.filter(test).length >= rows * 0.75;
   if (values.length < rows * 0.6) return null;
-  if (all((value) => WEIGHT.test(value))) return 'carats';
-  if (all((value) => COUNT.test(value))) return 'stones';
-  if (all((value) => NUMBERED.test(value))) return 'lot';
+  const [weight, count] = measures() as [RegExp, RegExp];
+  if (all((value) => weight.test(value))) return 'carats';
+  if (all((value) => count.test(value))) return 'stones';
+  if (all(isLotAndNumber)) return 'lot';
   const isCode = all((value) => CODE.test(value) && !/^\d+[.,]\d+$/.test(value));
   if (isCode && new Set(values).size === values.length) return 'lot';
   if (all((value) => value.length < 80 && namesPlace(value))) return 'origin';

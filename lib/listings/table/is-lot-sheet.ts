@@ -9,7 +9,8 @@ import {
   isReportHeading,
 } from '../offer-evidence.ts';
 import type { FieldName } from '../types.ts';
-import { type Column, type ColumnGroup, isNumeric } from './columns.ts';
+import { isOnly, NOT_AFTER_LETTER, once, says, spelt } from '../words.ts';
+import { type Column, type ColumnGroup, isNumeric, isWeightInWords } from './columns.ts';
 import type { Cell } from './grid.ts';
 
 /** The words by which a sheet of lots is told from a sheet that only looks like one. */
@@ -35,33 +36,16 @@ export function isLotSheet<C extends Cell>(sheet: SheetWords<C>): boolean {
   return holdsDiamonds(group, labels, sheet, isNumbered);
 }
 
-/** Labels for a mere number of the row, which any table has. */
-const ROW_NUMBER = new Set(
-  (
-    'no|nr|nst|n|num|number|#|sr|sr no|s no|sn|serial no|sl no|id|uid|item|item no|item number|ref|reference|reference no|' +
-    'reference number|numero|nummer|rep|repere|pos|position|lfd nr|volgnummer|п п|no п п|номер|артикул|序号|序號|编号|編號|编码|' +
-    'n o|no d ordre|n d ordre|番号|번호|الرقم|رقم|م|المرجع|מספר|מס|sira no|referans|क्रमांक|क्रम संख्या|ردیف|lp|referencia'
-  ).split('|'),
-);
-
 function isCalledLot<C extends Cell>(group: ColumnGroup<C>): boolean {
   const label = group.lot?.label;
   if (!label) return false;
-  return group.lot!.match?.field === 'lot' && !ROW_NUMBER.has(foldLabel(label));
+  return group.lot!.match?.field === 'lot' && !isOnly('rowNumber', foldLabel(label));
 }
-
-const REPORT_LABEL =
-  /\b(?:production|produced|exports?|imports?|years?|annee|jahr|jaar|ano|anno|tonnes?|tons?|cpht|ct ?100t|grade cpht|samples?|sampling|pits?|trench|drill|m3|hectares?|population|output|output value|share of world|bought|purchased|achetes?|gekauft|compradas?|exporte|importe|exportations?|importations?|exportacao|produccion|producao|produktion|productie)\b|год\b|добыча|экспорт|импорт|产量|年份|出口量|进口量|الإنتاج|السنه|הפקה|שנה/;
 
 function isReport<C extends Cell>(labels: string[], sheet: SheetWords<C>): boolean {
-  if (labels.some((label) => REPORT_LABEL.test(foldLabel(label)))) return true;
+  if (labels.some((label) => says('reportLabel', foldLabel(label)))) return true;
   return isReportHeading(sheet.heading) && !isSorted(sheet.groups[0]!);
 }
-
-const CHART_LABEL =
-  /\bmm\b|diamet|durchmesser|per carat|par carat|pro karat|je karat|%|share|anteil|доля|比例|占比|نسبة/;
-const CHART =
-  /\b(?:charts?|guides?|conversion|calculator|converter|footprint|distribution|size classes|tableau de conversion|umrechnung)\b|таблица размеров|对照表|換算/;
 
 /** What the classes of its goods say: the trade sorts rough so. */
 export function goodsOfSheet<C extends Cell>(groups: ColumnGroup<C>[]): Goods | null {
@@ -81,16 +65,13 @@ const TRADE_CLASS =
 /** How large stones of a weight are, or which share of a mine's production they make: classes without a number or a price. */
 function isChart<C extends Cell>(group: ColumnGroup<C>, labels: string[], sheet: SheetWords<C>): boolean {
   if (group.columns.some((column) => column.field === 'price' || column.field === 'origin')) return false;
-  const isAboutClasses = labels.some((label) => CHART_LABEL.test(foldWords(label)));
-  return group.lot === null && (isAboutClasses || CHART.test(foldWords(`${sheet.heading} ; ${sheet.page}`)));
+  const isAboutClasses = labels.some((label) => says('chartLabel', label));
+  return group.lot === null && (isAboutClasses || says('chart', `${sheet.heading} ; ${sheet.page}`));
 }
-
-const TOLD_LABEL =
-  /\b(?:terms?|meaning|definition|found|discovered|discovery|change|shares?|rank|ticker|mined|reserves?|resources?|signification|bedeutung|fund(?:jahr)?|decouvert\w*|betekenis|significado)\b|значение|найден|含义|发现|معنى/;
 
 /** Rows that are merely numbered are on offer where something says so: a price of each, a heading, classes of the trade. */
 function isOffered<C extends Cell>(group: ColumnGroup<C>, labels: string[], sheet: SheetWords<C>): boolean {
-  if (labels.some((label) => TOLD_LABEL.test(foldLabel(label)))) return false;
+  if (labels.some((label) => says('toldLabel', foldLabel(label)))) return false;
   const fields = new Set(group.columns.map((column) => column.field));
   const isPriced = fields.has('price') || fields.has('closes') || fields.has('certificate') || fields.has('seller');
   const about = `${sheet.heading} ; ${sheet.page}`;
@@ -117,17 +98,11 @@ function isRegister<C extends Cell>(group: ColumnGroup<C>, labels: string[]): bo
   return isAboutCertificates && !describesGoods && labels.length > 2;
 }
 
-const RESULTS =
-  /\b(?:results?|prices? reali[sz]ed|prices? achieved|past (?:sales?|tenders?|auctions?)|sold lots|closed (?:tender|sale|auction)|resultats?|lots? vendus?|ergebnis\w*|resultaten|uitslag\w*|resultados?|risultati|aggiudicat\w*|sonuc\w*|wyniki)\b|результат|итоги|结果|結果|成交|نتائج|תוצאות/;
-const SOLD_PRICE =
-  /\b(?:sold|actual|winning|winner|hammer|reali[sz]ed|achieved|final|adjuge|vendu|verkauft|zuschlag\w*|verkocht|vendid\w*|adjudicad\w*|arrematad\w*|aggiudicat\w*|satis|satilan)\b|продан|成交|售出|落札|بيع|נמכר/;
-
 /** Results: the heading says so and every lot has fetched its price. */
 function isFinishedSale<C extends Cell>(group: ColumnGroup<C>, sheet: SheetWords<C>): boolean {
-  const heading = foldWords(`${sheet.heading} ; ${sheet.page}`);
-  if (!RESULTS.test(heading)) return false;
+  if (!says('results', `${sheet.heading} ; ${sheet.page}`)) return false;
   return group.columns.some((column) => {
-    if (!SOLD_PRICE.test(foldWords(column.label)) || column.sample.length === 0) return false;
+    if (!says('soldPrice', column.label) || column.sample.length === 0) return false;
     const rows = Math.max(...group.columns.map((each) => each.sample.length));
     return (
       column.sample.filter((value) => /[1-9]/.test(value)).length * 2 > rows ||
@@ -136,11 +111,8 @@ function isFinishedSale<C extends Cell>(group: ColumnGroup<C>, sheet: SheetWords
   });
 }
 
-const CARAT_WORD =
-  /\b(?:cts?|crts?|carats?|karats?|karaat|karaten|quilates?|kilates?|carati|car)\b|карат|\bкар\b|克拉|カラット|캐럿|قيراط|قراريط|קרט|קראט|कैरेट|કેરેટ|กะรัต|καρατ|cara\b/;
-const STONE_WORD =
-  /\bstones?\b|\bpierres?\b|\bpedras?\b|\bpiedras?\b|\bsteine?\b|\bstenen\b|\bpietre?\b|камн|颗|粒|石数|حجار|אבנים|पत्थर|\btas\b/;
-const CARAT_VALUE = /\d\s*(?:cts?|crts?|carats?|karaa?t|карат|кар\b|克拉|カラット|캐럿|قيراط|קרט|कैरेट)/i;
+const caratWord = once(() => new RegExp(`(?<!\\p{L})(?:${spelt('carat')}|car\\b|cara\\b)`, 'u'));
+const stoneWord = once(() => new RegExp(spelt('piece', NOT_AFTER_LETTER), 'u'));
 
 function holdsDiamonds<C extends Cell>(
   group: ColumnGroup<C>,
@@ -159,16 +131,14 @@ function holdsDiamonds<C extends Cell>(
   const folded = labels.map(foldWords).join(' ; ');
   const weight = group.columns.find((column) => column.field === 'carats');
   const isInCarats =
-    group.weighed !== null ||
-    CARAT_WORD.test(folded) ||
-    (weight?.sample.some((value) => CARAT_VALUE.test(value)) ?? false);
+    group.weighed !== null || caratWord().test(folded) || (weight?.sample.some(isWeightInWords) ?? false);
   const isInStones = /\bdeec\b/.test(folded) || group.columns.some(countsStones);
   if (namesDiamonds) return isInCarats || isInStones || hasRoughWord(about);
   return (isInCarats && areDiamondWeights(group)) || (isInStones && (weight !== undefined || hasRoughWord(words)));
 }
 
 function countsStones<C extends Cell>(column: Column<C>): boolean {
-  return column.field === 'stones' && STONE_WORD.test(foldWords(column.label));
+  return column.field === 'stones' && stoneWord().test(foldWords(column.label));
 }
 
 function descriptionsOf<C extends Cell>(group: ColumnGroup<C>): string[] {

@@ -1,3 +1,4 @@
+import { says } from '../words.ts';
 import type { ColumnGroup } from './columns.ts';
 import { type Header, labelOf } from './find-header.ts';
 import { type Cell, type Grid, ownCells } from './grid.ts';
@@ -45,9 +46,5 @@ export function titlesOfGroups<C extends Cell>(
 
 /** "SPECIAL STONES", "2-4 gr", "Melee": a class of goods under the same source. */
 export function sortsGoods(text: string): boolean {
-  return (
-    /\d\s*(?:-|\+|gr|ct)|\b(?:stones?|goods|melees?|sawables?|makeables?|cleavages?|clivages?|boarts?|borts?|gems?|near gems?|rejections?|browns?|white|coloured|colored|colou?rs?|fancy|yellows?|specials?|sizes?|large|small|fine|rom|run of mine|rough|assort\w*|singles?|pierres?|blancs?|bruts?|sciables?|pedras|piedras|steine|stenen|qualit\w*)\b|камн|ювелир|технич|颗粒|大石|小石|أحجار|אבנים/i.test(
-      text,
-    ) && text.length <= 60
-  );
+  return text.length <= 60 && (/\d\s*(?:-|\+|gr|ct)/i.test(text) || says('goodsClass', text));
 }

@@ -33,6 +33,8 @@ export interface FindingCardProps {
   onJump: () => void;
   /** A small map of what the lot states. */
   map?: ComponentChildren;
+  /** Address of the page that holds the lot's stones against footprints. */
+  footprintAddress?: string;
 }
 
 /** One finding: what the lot is, what the page states, why it is listed, and what the notice asks. */
@@ -63,6 +65,18 @@ export function FindingCard(props: FindingCardProps) {
       <Notes sentences={[statedBeforeWords(finding), lastSeenWords(finding), ...notes.map(noteWords)]} />
       <SignList signs={splitSigns(parcel.reasons).signs} />
       <Why {...props} />
+      {props.footprintAddress !== undefined && (
+        <p>
+          <a
+            href={props.footprintAddress}
+            target="_blank"
+            rel="noopener"
+            aria-label={i18n.t('footprint.openNamed', [name || i18n.t('finding.nameless')])}
+          >
+            {i18n.t('footprint.open')}
+          </a>
+        </p>
+      )}
     </article>
   );
 }

@@ -25,6 +25,8 @@ export interface CardContext {
   onJump: (finding: PanelFinding) => void;
   /** A small map of what a lot states. */
   mapOf?: (finding: PanelFinding) => ComponentChildren;
+  /** Address of the page that holds a lot's stones against footprints. */
+  footprintOf?: (finding: PanelFinding) => string;
 }
 
 export interface FindingSectionProps {
@@ -61,6 +63,7 @@ export function FindingSection({ verdict, findings, context }: FindingSectionPro
           advisories={advisoriesOf(finding, context.advisories)}
           caveat={context.caveat}
           map={context.mapOf?.(finding)}
+          footprintAddress={context.footprintOf?.(finding)}
           zone={finding.parcel.zone === null ? null : (context.zones[finding.parcel.zone] ?? finding.parcel.zone)}
           focused={context.focusId === finding.id}
           lost={context.lost.has(finding.id)}

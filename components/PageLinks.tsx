@@ -6,7 +6,7 @@ export interface PageLinksProps {
   tabId?: number | null;
 }
 
-/** The ways from the panel and the popup to the desk, to the extension's own pages about advisories, and to the map. */
+/** The ways from the panel and the popup to the desk, to the extension's own pages about advisories, to the map and to footprints. */
 export function PageLinks({ tabId = null }: PageLinksProps) {
   return (
     <nav class="page-links" aria-label={i18n.t('advisories.title')}>
@@ -18,6 +18,9 @@ export function PageLinks({ tabId = null }: PageLinksProps) {
       </a>
       <a href={tabId === null ? '/map.html' : `/map.html?tab=${tabId}`} target="_blank" rel="noopener">
         {i18n.t('map.link')}
+      </a>
+      <a href="/footprint.html" target="_blank" rel="noopener">
+        {i18n.t('footprint.title')}
       </a>
       <a href="/draft.html" target="_blank" rel="noopener">
         {i18n.t('advisories.draftLink')}

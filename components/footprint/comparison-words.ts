@@ -33,6 +33,7 @@ export function sureWords({ outcome, probability }: Pick<FootprintComparison, 'o
 /** "23 in 100", "4 in 1,000": easier to weigh than a probability. */
 export function oftenWords(probability: number): string {
   if (probability < 0.001) return i18n.t('footprint.oftenLess', [formatNumber(1), formatNumber(1000)]);
+  if (probability >= 0.995) return i18n.t('footprint.oftenMore', [formatNumber(99), formatNumber(100)]);
   if (probability < 0.01)
     return i18n.t('footprint.often', [formatNumber(Math.round(probability * 1000)), formatNumber(1000)]);
   return i18n.t('footprint.often', [formatNumber(Math.round(probability * 100)), formatNumber(100)]);

@@ -52,6 +52,7 @@ export function TabPanel({ tabId, asOf, notADate, onAsOf }: TabPanelProps) {
         onToggle: open.toggle,
         onJump: jump,
         mapOf: (finding) => view && mapOfFinding(finding, view),
+        footprintOf: ({ id }) => `/footprint.html?tab=${tabId}&finding=${encodeURIComponent(id)}`,
       }}
       onAsOf={onAsOf}
       onWatch={() => {

@@ -7,6 +7,7 @@ import { Button } from './Button.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { type CardContext, FindingSection } from './FindingSection.tsx';
 import { groupFindings } from './group-findings.ts';
+import { NewerDatabaseLink } from './NewerDatabaseLink.tsx';
 import { NoneSection } from './NoneSection.tsx';
 import { NoticeList } from './NoticeList.tsx';
 import { PageLinks } from './PageLinks.tsx';
@@ -106,6 +107,7 @@ function TabBody(props: PanelScreenProps & { view: TabView }) {
         />
       )}
       <NoticeList notices={view.notices} notes={notesToSay(view)} faults={view.faults} />
+      {view.isDatabaseNewer && <NewerDatabaseLink />}
       <StateOfPage {...props} />
       {flagged.map(({ verdict, findings }) => (
         <FindingSection key={verdict} verdict={verdict} findings={findings} context={context} />

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { SiteState } from '@/lib/page/messages';
 import { Button } from './Button.tsx';
+import { NewerDatabaseLink } from './NewerDatabaseLink.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import { SummaryWords } from './SummaryWords.tsx';
 import './SiteScreen.css';
@@ -36,6 +37,12 @@ export function SiteScreen(props: SiteScreenProps) {
         </p>
       )}
       {site !== null && <SiteBody {...props} site={site} />}
+      {site?.isDatabaseNewer && (
+        <div class="site-choice">
+          <p>{i18n.t('newerDatabase.what')}</p>
+          <NewerDatabaseLink />
+        </div>
+      )}
       <PageLinks tabId={site?.tabId ?? null} />
     </main>
   );

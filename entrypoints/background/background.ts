@@ -76,14 +76,15 @@ export function createBackground() {
 
   async function viewOf(tab: TabReports, asOf: IsoDate | null): Promise<TabView> {
     await keeper.ready;
-    const [facts, { list, notices }, ...more] = await Promise.all([
+    const [{ problem }, facts, { list, notices }, ...more] = await Promise.all([
+      currentList(),
       factsOf(tab.tabId),
       judging.get(),
       feed.notices(),
       findings.notices(),
     ]);
     const day = today();
-    return tabView(tab, facts, {
+    const view = tabView(tab, facts, {
       judge,
       list,
       notices: [...new Set([...notices, ...more.flat()])],
@@ -92,6 +93,7 @@ export function createBackground() {
       extensionVersion: browser.runtime.getManifest().version,
       language: i18n.t('language'),
     });
+    return problem === 'newer' ? { ...view, isDatabaseNewer: true } : view;
   }
 
   /** Badge, storage and open panels follow a change. */

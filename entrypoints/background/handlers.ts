@@ -103,8 +103,8 @@ export function createHandlers(background: Background): Handlers {
       const { tabId } = readPayload(tabPayload, payload);
       const tab = await readTab(tabId);
       await wakePage(tab);
-      const { site, state, counts } = await viewOf(tab, null);
-      return { ...site, tabId, state, counts };
+      const { site, state, counts, isDatabaseNewer = false } = await viewOf(tab, null);
+      return { ...site, tabId, state, counts, ...(isDatabaseNewer && { isDatabaseNewer }) };
     },
 
     async 'look-once'(payload) {

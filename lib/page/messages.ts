@@ -115,6 +115,8 @@ export interface TabView {
   faults: string[];
   /** Sentences of the store about the list in use. */
   notices: string[];
+  /** The database was written by a newer version: a page of its own says what that means. */
+  isDatabaseNewer?: boolean;
   /** The finding that was asked for in the page; `serial` grows with each asking, so that it is scrolled to once. */
   focus: { id: string; serial: number } | null;
 }
@@ -139,6 +141,8 @@ export interface SiteState extends SiteAccess {
   tabId: number;
   state: TabState;
   counts: ScreenedDocument['counts'];
+  /** As in `TabView`. */
+  isDatabaseNewer?: boolean;
 }
 
 /** What a description would read of the page that is open. */

@@ -6,6 +6,8 @@ import { Button } from '../Button.tsx';
 export interface PlacedFinding extends MappedFinding {
   /** On the page of the open tab, or in the desk. */
   shownIn: 'tab' | 'desk';
+  /** Of the page or file that holds the lot. */
+  address: string;
   /** The reader went to it, and it was no longer on the page. */
   isLost: boolean;
 }

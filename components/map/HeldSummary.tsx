@@ -17,16 +17,18 @@ export interface HeldSummaryProps {
 export const HeldSummary = memo(function HeldSummary({ list, era }: HeldSummaryProps) {
   const zones = [...zonesDrawn(list, era, 'notice-zone'), ...zonesDrawn(list, era, 'compliant-zone')];
   return (
-    <ul class="map-held" role="status">
-      {MAP_REGIMES.map((regime) => ({ regime, names: namesOf(zones.filter(({ state }) => state === regime)) }))
-        .filter(({ names }) => names !== '')
-        .map(({ regime, names }) => (
-          <li key={regime} data-held={regime}>
-            {i18n.t('map.heldZones', [regimeWords(regime), names])}
-          </li>
-        ))}
-      <li data-held-rest={restRegime(list, era)}>{i18n.t('map.heldRest', [regimeWords(restRegime(list, era))])}</li>
-    </ul>
+    <div role="status">
+      <ul class="map-held">
+        {MAP_REGIMES.map((regime) => ({ regime, names: namesOf(zones.filter(({ state }) => state === regime)) }))
+          .filter(({ names }) => names !== '')
+          .map(({ regime, names }) => (
+            <li key={regime} data-held={regime}>
+              {i18n.t('map.heldZones', [regimeWords(regime), names])}
+            </li>
+          ))}
+        <li data-held-rest={restRegime(list, era)}>{i18n.t('map.heldRest', [regimeWords(restRegime(list, era))])}</li>
+      </ul>
+    </div>
   );
 });
 

@@ -58,7 +58,7 @@ export function MapTables({ list, day, findings, onFinding }: MapTablesProps) {
         id="findings"
         title={i18n.t('map.layer.findings')}
         text={i18n.t(findings.length === 0 ? 'map.findingsNone' : 'map.findingsText')}
-        columns={[column('lot'), column('verdict'), column('place'), '']}
+        columns={[column('lot'), column('verdict'), column('place'), column('show')]}
         rows={() => findings.map((finding) => findingRow(finding, onFinding))}
       />
       <TableTwin
@@ -93,7 +93,8 @@ type ColumnName =
   | 'day'
   | 'source'
   | 'lot'
-  | 'verdict';
+  | 'verdict'
+  | 'show';
 
 function zoneRows(list: AdvisoryList, day: IsoDate, kind: MapZone['kind']): TableRow[] {
   return mapZones(list)

@@ -30,7 +30,7 @@ export function TableTwin({ id, title, text, columns, rows, children }: TableTwi
       {text !== undefined && <p>{text}</p>}
       {isOpen && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section class="table-twin-scroll" tabIndex={0} aria-label={title}>
+        <section class="table-twin-scroll" tabIndex={0} aria-label={i18n.t('map.tableOf', [title])}>
           <table class="map-table">
             <thead>
               <tr>

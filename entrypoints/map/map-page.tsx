@@ -3,6 +3,7 @@ import type { PlacedFinding } from '@/components/map/FindingLink';
 import { MapScreen, type PictureToExport } from '@/components/map/MapScreen';
 import { today as localToday } from '@/components/today';
 import { currentList, type ListInUse } from '@/lib/store';
+import { withoutTwins } from './placed-finding.ts';
 import type { MapAddress } from './read-address.ts';
 import { savePicture } from './save-picture.ts';
 import { useDeskFindings } from './use-desk-findings.ts';
@@ -15,7 +16,10 @@ export function MapPage({ tabId, asOf, placeId }: MapAddress) {
   const [exportFailed, setExportFailed] = useState(false);
   const tab = useTabFindings(tabId, asOf);
   const desk = useDeskFindings();
-  const findings = useMemo(() => [...tab.findings, ...desk.findings], [tab.findings, desk.findings]);
+  const findings = useMemo(
+    () => [...tab.findings, ...withoutTwins(desk.findings, tab.findings)],
+    [tab.findings, desk.findings],
+  );
 
   useEffect(() => void currentList().then(setInUse), []);
 

@@ -39,5 +39,5 @@ async function readKept(): Promise<PlacedFinding[]> {
   const { findings } = await deskStore().all();
   return findings
     .filter(({ parcel }) => parcel.verdict !== 'none')
-    .map(({ id, parcel }) => placedFinding(PREFIX + id, parcel, 'desk', false));
+    .map(({ id, parcel, source }) => placedFinding(PREFIX + id, parcel, 'desk', source.address, false));
 }

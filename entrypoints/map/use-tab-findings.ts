@@ -44,7 +44,7 @@ export function useTabFindings(tabId: number | null, asOf: IsoDate | null): TabF
     const flagged = view?.findings.filter(({ parcel }) => parcel.verdict !== 'none') ?? [];
     return flagged.map((finding) => {
       const id = idOnMap(finding.id);
-      return placedFinding(id, finding.parcel, 'tab', finding.gone || lost.has(id));
+      return placedFinding(id, finding.parcel, 'tab', finding.url, finding.gone || lost.has(id));
     });
   }, [view, lost]);
   return {

@@ -22,6 +22,10 @@ describe('searching a place', () => {
     expect(searchPlaces(words).map((place) => place.id)).toContain(id);
   });
 
+  it.each(['Bria', 'Бриа', 'Berbérati', 'Carnot'])('“%s” is first the town', (words) => {
+    expect(searchPlaces(words)[0]?.kind).toBe('town');
+  });
+
   it.each(['', '   ', 'Botswana', 'zzzz', '(.*)'])('“%s” finds nothing', (words) => {
     expect(searchPlaces(words)).toEqual([]);
   });

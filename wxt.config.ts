@@ -26,12 +26,16 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
+      'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'keep-picture': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_desk_pictureKeep__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

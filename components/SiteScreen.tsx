@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SiteState } from '@/lib/page/messages';
+import type { PictureOutcome, SiteState } from '@/lib/page/messages';
 import { Button } from './Button.tsx';
 import { NewerDatabaseLink } from './NewerDatabaseLink.tsx';
 import { PageLinks } from './PageLinks.tsx';
@@ -17,6 +17,9 @@ export interface SiteScreenProps {
   onLookOnce: () => void;
   onOpenPanel: () => void;
   onStop: () => void;
+  onKeepPicture: () => void;
+  /** What became of the picture that was asked for last. */
+  picture: PictureOutcome | null;
 }
 
 /** The popup: where this site stands, and the one or two things to do about it. */
@@ -62,6 +65,7 @@ function SiteBody(props: SiteScreenProps & { site: SiteState }) {
           {i18n.t('popup.openPanel')}
         </Button>
       )}
+      {wasRead && site.state !== 'none' && <KeepPicture {...props} />}
       {site.watched ? (
         <Button kind="plain" onClick={props.onStop}>
           {i18n.t('popup.stop')}
@@ -71,6 +75,24 @@ function SiteBody(props: SiteScreenProps & { site: SiteState }) {
       )}
     </>
   );
+}
+
+/** A picture can be taken here and not on the desk: this window was opened by a click on the page's own button. */
+function KeepPicture({ picture, onKeepPicture }: SiteScreenProps) {
+  return (
+    <div class="site-choice">
+      <Button wide onClick={onKeepPicture} describedBy="picture-why">
+        {i18n.t('desk.pictureKeep')}
+      </Button>
+      <p id="picture-why">{i18n.t('desk.pictureKeepWhy')}</p>
+      <p role="status">{picture === null ? '' : pictureWords(picture)}</p>
+    </div>
+  );
+}
+
+function pictureWords(picture: PictureOutcome): string {
+  if (picture === 'kept') return i18n.t('desk.pictureDone');
+  return i18n.t(picture === 'private' ? 'desk.picturePrivate' : 'desk.pictureFailed');
 }
 
 function WatchChoices({ host, wasRead, onWatch, onLookOnce }: SiteScreenProps & { host: string; wasRead: boolean }) {

@@ -8,6 +8,7 @@ import { jumpToLot } from './jump-to-lot.ts';
 import { openPanel } from './open-panel.ts';
 import { runPageScript, runReader } from './page-script.ts';
 import { getTabPayload, jumpToPayload, openPanelPayload, readPayload, tabPayload } from './panel-payloads.ts';
+import { pictureOfTab } from './picture-ways.ts';
 import { type Handlers, RefusedMessage, type Sender } from './receive.ts';
 import { applyReport, findingId, type Reporter, type TabReports } from './tab-reports.ts';
 import { createTeachHandlers } from './teach.ts';
@@ -15,7 +16,7 @@ import { askForReports, dropGoneDocuments } from './watch-tabs.ts';
 
 /** One handler per message. */
 export function createHandlers(background: Background): Handlers {
-  const { keeper, factsOf, viewOf, changed, feed, frameTime, judging } = background;
+  const { keeper, factsOf, viewOf, changed, feed, findings, frameTime, judging } = background;
 
   async function readTab(tabId: number): Promise<TabReports> {
     await keeper.ready;
@@ -111,6 +112,12 @@ export function createHandlers(background: Background): Handlers {
       const { tabId } = readPayload(tabPayload, payload);
       await runPageScript(tabId);
       return null;
+    },
+
+    async 'keep-picture'(payload) {
+      const { tabId } = readPayload(tabPayload, payload);
+      await findings.flush();
+      return pictureOfTab(await browser.tabs.get(tabId));
     },
 
     'get-feed': () => feed.view(),

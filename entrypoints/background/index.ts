@@ -7,6 +7,7 @@ import { MESSAGE_WAIT_MS, MESSAGES_PER_SECOND, UPKEEP_MINUTES } from './caps.ts'
 import { FEED_ALARM } from './feed-updates.ts';
 import { createHandlers } from './handlers.ts';
 import { registerPageScript, runInOpenTabs } from './page-script.ts';
+import { listenForPictures, offerPictures } from './picture-ways.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createReceiver, type Sender } from './receive.ts';
 import { askForReports, dropGoneDocuments, stopPage, stopWithdrawnFrames } from './watch-tabs.ts';
@@ -32,6 +33,8 @@ export default defineBackground(() => {
   // All listeners stand here, registered in the first turn: the worker may be started by any of them.
   browser.runtime.onMessage.addListener((message: unknown, sender) => receive(message, sender as Sender));
   browser.runtime.onInstalled.addListener(() => tell(registerPageScript().then(runInOpenTabs)));
+  browser.runtime.onInstalled.addListener(() => tell(offerPictures()));
+  listenForPictures(changed);
   browser.permissions.onAdded.addListener(() => tell(registerPageScript().then(runInOpenTabs)));
   browser.permissions.onRemoved.addListener(({ origins }) => tell(stopWithdrawn(origins ?? [])));
   browser.tabs.onRemoved.addListener((tabId) => {

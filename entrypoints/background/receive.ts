@@ -33,6 +33,7 @@ export type Inbound =
   | 'get-taught-of'
   | 'keep-taught'
   | 'forget-taught'
+  | 'keep-picture'
   | 'get-feed'
   | 'update-feed'
   | 'keep-local'

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { AdvisoryList } from '@/lib/advisories';
 import type { DeskReview, DeskRow } from '@/lib/desk';
 import {
-  currentList,
   type DeskStore,
   deskSentenceFor,
   type HousePolicy,
@@ -11,6 +10,7 @@ import {
   type SavedView,
   StoreError,
 } from '@/lib/store';
+import { listInUse } from './list-in-use.ts';
 import { createRowKeeper, reviewsByFinding } from './row-keeper.ts';
 
 /** All that the desk has read of the store. */
@@ -73,7 +73,7 @@ async function readAll(store: DeskStore, keepRows: ReturnType<typeof createRowKe
     store.settings(),
     store.lockedSettings(),
     store.views(),
-    currentList(),
+    listInUse(),
     store.lossNotice(),
   ]);
   const own = reviewsByFinding(reviews);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type SiteProblem, SiteScreen } from '@/components/SiteScreen';
+import type { PictureOutcome } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
 import { openSidePanel } from './open-side-panel.ts';
 import { useSite } from './use-site.ts';
@@ -9,6 +10,7 @@ import { useSite } from './use-site.ts';
 export function Popup() {
   const { tabId, site, silent, refresh } = useSite();
   const [problem, setProblem] = useState<SiteProblem | null>(null);
+  const [picture, setPicture] = useState<PictureOutcome | null>(null);
   const pattern = site?.pattern ?? null;
 
   // Browsers show their prompt only in the turn of the click: nothing is awaited before.
@@ -31,6 +33,11 @@ export function Popup() {
     setProblem(answer?.ok ? null : 'look-failed');
     refresh();
   };
+  const keepPicture = async () => {
+    if (tabId === null) return;
+    const answer = await ask('keep-picture', { tabId });
+    setPicture(answer?.ok ? answer.value : 'refused');
+  };
   const openPanel = () => {
     if (tabId !== null) void openSidePanel(tabId).then(() => window.close());
   };
@@ -43,6 +50,8 @@ export function Popup() {
       onLookOnce={() => void lookOnce()}
       onOpenPanel={openPanel}
       onStop={() => void stop()}
+      onKeepPicture={() => void keepPicture()}
+      picture={picture}
     />
   );
 }

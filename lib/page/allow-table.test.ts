@@ -18,6 +18,7 @@ const MAY_SEND: Record<SenderKind, MessageName[]> = {
     'jump-to',
     'get-site',
     'look-once',
+    'keep-picture',
     'get-feed',
     'update-feed',
     'keep-local',

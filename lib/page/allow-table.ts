@@ -33,6 +33,7 @@ const ALLOWED: Record<MessageName, SenderKind> = {
   'jump-to': 'extension-page',
   'get-site': 'extension-page',
   'look-once': 'extension-page',
+  'keep-picture': 'extension-page',
   'get-feed': 'extension-page',
   'update-feed': 'extension-page',
   'keep-local': 'extension-page',

@@ -172,6 +172,9 @@ export interface TaughtOfTab {
   isPrivate: boolean;
 }
 
+/** `nothing-kept`: no finding of this page that wants a look is kept. `refused`: the browser gave no picture. */
+export type PictureOutcome = 'kept' | 'nothing-kept' | 'private' | 'refused';
+
 /** Message name → payload and answer. Every answer arrives wrapped in `Answer`. */
 export interface Messages {
   /** Content script → background: what a frame read. */
@@ -228,6 +231,8 @@ export interface Messages {
   'get-site': { payload: { tabId: number }; answer: SiteState };
   /** Popup → background, after a click (activeTab): read this tab once. */
   'look-once': { payload: { tabId: number }; answer: null };
+  /** Popup → background, after a click (activeTab): keep a picture of the visible tab with the findings of its page. */
+  'keep-picture': { payload: { tabId: number }; answer: PictureOutcome };
   /** Extension page → background: how the advisory list stands. */
   'get-feed': { payload: null; answer: FeedView };
   /** Extension page → background: ask the feed now; answered when that is done. A failure stands in the answer. */

@@ -27,6 +27,8 @@ export function siteProps(given: Partial<SiteScreenProps>): SiteScreenProps {
     onLookOnce: nothing,
     onOpenPanel: nothing,
     onStop: nothing,
+    onKeepPicture: nothing,
+    picture: null,
     ...given,
   };
 }

@@ -31,7 +31,7 @@ async function pagesOf(bytes: Uint8Array, { limits, now, remark }: ReadingContex
   try {
     if (pdf.pages > limits.pages) remark(problem('pages-left-out', { pages: pdf.pages, most: limits.pages }));
     for (let number = 1; number <= Math.min(pdf.pages, limits.pages); number += 1) {
-      const runs = await within(pdf.runs(number), end - now());
+      const runs = now() < end ? await within(pdf.runs(number), end - now()) : null;
       if (runs === null) {
         remark(problem('time-left-out', { seconds: limits.pdfMs / 1000, pages: pages.length }));
         break;

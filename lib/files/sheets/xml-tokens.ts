@@ -25,6 +25,7 @@ const QUESTION = 63;
 export class XmlTokens {
   private rest = '';
   private depth = 0;
+  private hasRoot = false;
 
   constructor(
     private readonly handler: XmlHandler,
@@ -52,9 +53,9 @@ export class XmlTokens {
     if (this.rest.length > LONGEST_TAG) refuse('damaged');
   }
 
-  /** Everything that was opened must be closed. */
+  /** There must be an element, and everything that was opened must be closed. */
   end(): void {
-    if (this.depth !== 0 || this.rest.trim() !== '') refuse('damaged');
+    if (!this.hasRoot || this.depth !== 0 || this.rest.trim() !== '') refuse('damaged');
   }
 
   /** Words up to the end of the piece; a character that is written by number may go on in the next. */
@@ -83,6 +84,7 @@ export class XmlTokens {
     const nameEnd = endOfName(text, start + 1, last);
     const name = localName(text, start + 1, nameEnd);
     if (this.depth >= this.limits.depth) refuse('too-deep', { most: this.limits.depth });
+    this.hasRoot = true;
     this.handler.open(name, nameEnd === last ? '' : text.slice(nameEnd, last));
     if (isEmpty) this.handler.close(name);
     else this.depth += 1;

@@ -9,7 +9,7 @@ const CR = 13;
 /**
  * The rows of a text whose cells are kept apart by a mark (RFC 4180 and what is written in its name): lines ended by CR, LF or
  * both, cells in quotes with separators and line ends in them, quotes doubled or left alone. A quote that is never closed
- * takes one cell, not the rest of the file.
+ * is a letter like others.
  */
 export function* separatedRows(
   pieces: Iterable<string>,
@@ -49,6 +49,7 @@ class SeparatedReader {
   }
 
   end(): void {
+    if (this.isQuoted && !this.isAfterQuote) this.takeQuoteBack();
     if (this.hasAny || this.cell !== '') this.endRow();
   }
 
@@ -77,9 +78,10 @@ class SeparatedReader {
     if (this.isAfterQuote) return this.afterQuote(text, start);
     const end = text.indexOf('"', start);
     this.append(text, start, end === -1 ? text.length : end);
-    // Longer than any cell: the quote was none, and lines count again.
-    if (this.cell.length > this.context.limits.cellLength) this.isQuoted = false;
-    if (end === -1) return text.length;
+    if (end === -1) {
+      if (this.cell.length > this.context.limits.cellLength) this.takeQuoteBack();
+      return text.length;
+    }
     this.isAfterQuote = true;
     return end + 1;
   }
@@ -92,6 +94,14 @@ class SeparatedReader {
     }
     this.isQuoted = false;
     return start;
+  }
+
+  /** Longer than any cell, or never closed: the quote was a mark of its text, and what stood behind it are cells and lines. */
+  private takeQuoteBack(): void {
+    const held = this.cell;
+    this.isQuoted = false;
+    this.cell = '"';
+    this.feed(held);
   }
 
   private openQuote(): void {

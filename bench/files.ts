@@ -1,0 +1,87 @@
+import { createWriteStream } from 'node:fs';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildCli } from '../scripts/build-cli.ts';
+import { runProcess } from '../scripts/run-process.ts';
+import { xlsx } from '../test/files/build/xlsx.ts';
+
+/**
+ * Rows a second and the most memory that the command line takes for lists of 20,000 and of 100,000 lots, as CSV and as XLSX, the
+ * latter with its words in shared strings and in the cells. Memory that grows with the rows fails the run.
+ */
+const SIZES = [20_000, 100_000];
+const ORIGINS = ['Bria, CAR', 'Botswana', 'Carnot, CAR', 'Angola', 'Sierra Leone', 'Sam Ouandja'];
+const HEADER = ['Lot No', 'Description', 'Stones', 'Carats', 'Country of origin', 'Reserve'];
+/** Times the memory of the short list. */
+const MOST_GROWTH = 1.3;
+
+type Row = (string | number)[];
+
+function rowAt(at: number): Row {
+  const carats = ((at * 7919) % 50_000) / 100 + 0.5;
+  return [
+    at + 1,
+    `2-4 gr sawables, brown, box ${at % 9973}`,
+    (at % 300) + 1,
+    carats,
+    ORIGINS[at % 6]!,
+    100 + (at % 9000),
+  ];
+}
+
+const KINDS: Record<string, (path: string, rows: number) => Promise<void>> = {
+  csv: writeCsv,
+  'xlsx, shared strings': (path, rows) => writeXlsx(path, rows, false),
+  'xlsx, words in cells': (path, rows) => writeXlsx(path, rows, true),
+};
+
+async function writeCsv(path: string, rows: number): Promise<void> {
+  const file = createWriteStream(path);
+  file.write(`${HEADER.join(',')}\n`);
+  for (let at = 0; at < rows; at += 1) {
+    const cells = rowAt(at).map((cell) => (typeof cell === 'string' ? `"${cell}"` : cell));
+    if (!file.write(`${cells.join(',')}\n`)) await new Promise((resolve) => file.once('drain', resolve));
+  }
+  await new Promise<void>((resolve) => file.end(() => resolve()));
+}
+
+async function writeXlsx(path: string, rows: number, isInline: boolean): Promise<void> {
+  const lots = Array.from({ length: rows }, (_, at) => rowAt(at));
+  await writeFile(path, xlsx([{ name: 'Lots', rows: [HEADER, ...lots], isInline }]));
+}
+
+/** Runs the built command line as a process of its own and has it say what it took. */
+const MEASURED = fileURLToPath(new URL('files/measured-run.ts', import.meta.url));
+
+const folder = await mkdtemp(join(tmpdir(), 'parcel-vigil-bench-'));
+// A copy beside it: whoever builds meanwhile takes older bundles away.
+const bundle = await mkdtemp(join(dirname(dirname(await buildCli())), '..', 'bench-files-'));
+await cp(dirname(await buildCli()), bundle, { recursive: true });
+const entry = join(bundle, 'screen.js');
+let hasGrown = false;
+try {
+  for (const [kind, write] of Object.entries(KINDS)) {
+    const peaks: number[] = [];
+    for (const rows of SIZES) {
+      const path = join(folder, `lots-${rows}.${kind.slice(0, 4).replace(/\W/g, '')}`);
+      await write(path, rows);
+      const { output } = await runProcess(process.execPath, [MEASURED, entry, path]);
+      const measured = JSON.parse(output.trim().split('\n').at(-1)!) as { ms: number; peakMB: number; lots: number };
+      if (measured.lots !== rows) throw new Error(`${kind}: ${measured.lots} of ${rows} lots were read.`);
+      const rate = Math.round((rows / measured.ms) * 1000).toLocaleString('en-GB');
+      console.log(
+        `${kind}: ${rows.toLocaleString('en-GB')} rows in ${(measured.ms / 1000).toFixed(1)} s, ${rate} rows/s, at most ${measured.peakMB} MB`,
+      );
+      peaks.push(measured.peakMB);
+    }
+    hasGrown ||= peaks[1]! > peaks[0]! * MOST_GROWTH;
+  }
+} finally {
+  for (const made of [folder, bundle]) await rm(made, { recursive: true, force: true });
+}
+if (hasGrown) {
+  console.error('The memory grows with the rows.');
+  process.exitCode = 1;
+}

@@ -34,6 +34,10 @@ export interface AdvisoriesScreenProps {
   onTongue: (tongue: Tongue) => void;
   onToggle: (id: string, open: boolean) => void;
   onUpdate: () => void;
+  /** Why a feed was not set; a sentence. */
+  feedProblem: string | null;
+  onSetFeed: (address: string, root: File | null) => void;
+  onRemoveFeed: () => void;
 }
 
 /** The first notice is of the end of 2012; the year before it shows what it changed. */
@@ -41,7 +45,7 @@ const FIRST_DAY: IsoDate = '2012-01-01';
 
 /** All advisories, and what held through them. */
 export function AdvisoriesScreen(props: AdvisoriesScreenProps) {
-  const { list, feed, asking, notices, onUpdate } = props;
+  const { list, notices } = props;
   const locals = list?.advisories.filter(({ origin }) => origin === 'local').length ?? 0;
   return (
     <main class="advisories" data-state={list === null ? 'reading' : 'done'}>
@@ -53,7 +57,7 @@ export function AdvisoriesScreen(props: AdvisoriesScreenProps) {
         </nav>
       </header>
       <NoticeList notices={notices} notes={[]} faults={[]} />
-      <ListState feed={feed} asking={asking} locals={locals} onUpdate={onUpdate} />
+      <ListState {...props} locals={locals} />
       {list !== null && <ThroughTheYears {...props} list={list} />}
       {list !== null && <AllAdvisories {...props} list={list} />}
     </main>

@@ -3,6 +3,7 @@ import type { FeedView } from '@/lib/page/messages';
 import { Button } from '../Button.tsx';
 import { formatDate, formatTime } from '../format.ts';
 import { plural } from '../plural.ts';
+import { FeedForm } from './FeedForm.tsx';
 import './ListState.css';
 
 /** How the last question to the feed from this page stands. */
@@ -15,10 +16,15 @@ export interface ListStateProps {
   /** Local advisories that take part. */
   locals: number;
   onUpdate: () => void;
+  /** Why a feed was not set; a sentence. */
+  feedProblem: string | null;
+  onSetFeed: (address: string, root: File | null) => void;
+  onRemoveFeed: () => void;
 }
 
 /** Which list is in use, how up to date it is, and what was last heard of the feed. */
-export function ListState({ feed, asking, locals, onUpdate }: ListStateProps) {
+export function ListState(props: ListStateProps) {
+  const { feed, asking, locals, onUpdate, feedProblem, onSetFeed, onRemoveFeed } = props;
   return (
     <section class="list-state" data-feed={feed?.feed}>
       <h2>{i18n.t('advisories.listTitle')}</h2>
@@ -33,6 +39,9 @@ export function ListState({ feed, asking, locals, onUpdate }: ListStateProps) {
       <p role="status" class="list-state-news">
         {askingWords(asking)}
       </p>
+      {feed !== null && !feed.locked && (
+        <FeedForm isSet={feed.feed !== 'none'} problem={feedProblem} onSet={onSetFeed} onRemove={onRemoveFeed} />
+      )}
     </section>
   );
 }

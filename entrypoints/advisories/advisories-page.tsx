@@ -8,6 +8,7 @@ import { language } from '@/components/format';
 import { saveFile } from '@/components/save-file';
 import { today } from '@/components/today';
 import { ask } from '@/lib/page/messenger';
+import { removeFeed, setFeed as setFeedByHand } from './set-feed.ts';
 import { useList } from './use-list.ts';
 import { useOpenAdvisories } from './use-open-advisories.ts';
 
@@ -19,6 +20,7 @@ export function AdvisoriesPage() {
   const [tongue, setTongue] = useState<Tongue>(language().startsWith('fr') ? 'fr' : 'en');
   const [asking, setAsking] = useState<Asking>('no');
   const [news, setNews] = useState<string | null>(null);
+  const [feedProblem, setFeedProblem] = useState<string | null>(null);
   const { open, toggle } = useOpenAdvisories(list !== null);
 
   const update = async () => {
@@ -61,6 +63,9 @@ export function AdvisoriesPage() {
       onTongue={setTongue}
       onToggle={toggle}
       onUpdate={() => void update()}
+      feedProblem={feedProblem}
+      onSetFeed={(address, root) => void setFeedByHand(address, root).then(setFeedProblem)}
+      onRemoveFeed={() => void removeFeed()}
     />
   );
 }

@@ -114,6 +114,28 @@ describe('the page of advisories', () => {
     expect(await page.locator('.list-state[data-feed="none"]').textContent()).toMatch(/No feed is set/);
   });
 
+  it('a feed is set here by hand, says why it was not heard, and is removed', async () => {
+    const state = page.locator('.list-state');
+    await state.locator('.feed-form summary').click();
+    const set = state.getByRole('button', { name: 'Set this feed' });
+    await page.fill('#feed-address', 'ftp://feed.invalid/');
+    await set.click();
+    await expect.poll(() => state.locator('.feed-problem').textContent()).toMatch(/no address of a feed/);
+    await page.fill('#feed-address', 'https://feed.invalid/kp/');
+    await page.setInputFiles('#feed-root', {
+      name: 'root.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    });
+    await set.click();
+    await expect.poll(() => state.getAttribute('data-feed')).toBe('set');
+    await expect.poll(() => state.textContent()).toMatch(/The last try, on .* failed: .* list in use was kept/);
+    await state.getByRole('button', { name: 'Check for updates now' }).click();
+    await expect.poll(() => state.locator('.list-state-news').textContent()).toMatch(/was asked just now/);
+    await state.getByRole('button', { name: 'Remove the feed' }).click();
+    await expect.poll(() => state.getAttribute('data-feed')).toBe('none');
+  });
+
   it('has no accessibility violation, light or dark, wide or narrow', { timeout: 120_000 }, () => isAccessible(page));
 });
 

@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
-import { HIGHLIGHT_ORIGINS, HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
 import { parseReport } from '@/lib/page/parse-report';
 import { announce } from './announce.ts';
 import type { Background } from './background.ts';
 import { FRAMES_PER_TAB, LEAST_READING_MS, LOTS_PER_TAB } from './caps.ts';
 import { jumpToLot } from './jump-to-lot.ts';
 import { openPanel } from './open-panel.ts';
-import { runPageScript, runReader } from './page-script.ts';
+import { insertRules, runPageScript, runReader } from './page-script.ts';
 import { getTabPayload, jumpToPayload, openPanelPayload, readPayload, tabPayload } from './panel-payloads.ts';
 import { pictureOfTab } from './picture-ways.ts';
 import { type Handlers, RefusedMessage, type Sender } from './receive.ts';
@@ -71,11 +70,7 @@ export function createHandlers(background: Background): Handlers {
 
     async 'insert-highlight-rules'(_payload, sender) {
       const { tabId, frameId } = reporterOf(sender);
-      // Put in by the browser: the page cannot list or remove them.
-      const target = { tabId, frameIds: [frameId] };
-      for (const origin of HIGHLIGHT_ORIGINS) {
-        await browser.scripting.insertCSS({ target, css: HIGHLIGHT_RULES, origin });
-      }
+      await insertRules(tabId, frameId);
       return null;
     },
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readFeedSettings } from '@/lib/feed';
+import { HIGHLIGHT_ORIGINS, HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
 import { giveReadingTime } from '@/lib/page/reading-time';
 import { siteOf, watchedPatterns } from './match-patterns.ts';
 
@@ -86,8 +87,17 @@ export async function runReader({ tabId, frameId, documentId }: DocumentAddress,
   await browser.scripting.executeScript({ target, files: [READER_FILE], injectImmediately: true });
 }
 
+/** Has the browser put the rules that paint into a frame: the page cannot list or remove them. */
+export async function insertRules(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  for (const origin of HIGHLIGHT_ORIGINS) {
+    await browser.scripting.insertCSS({ target, css: HIGHLIGHT_RULES, origin });
+  }
+}
+
 /** Runs the pointing script in the page of a tab. Throws where it may not be read. */
 export async function runTeach(tabId: number): Promise<void> {
+  if (import.meta.env.FIREFOX) await insertRules(tabId, 0);
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [TEACH_FILE] });
 }
 

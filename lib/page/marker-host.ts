@@ -1,9 +1,11 @@
+import { SHOWN_WHILE_RULED } from './highlight-rules.ts';
 import markerStyle from './marker.css?inline';
-import { noteOwn } from './own-elements.ts';
+import { isOwn, noteOwn } from './own-elements.ts';
 import {
   appendTo,
   createElementIn,
   isElement,
+  listBelow,
   localNameOf,
   nextSiblingOf,
   parentOf,
@@ -17,6 +19,11 @@ const OWN_EVENTS = [
   ...['mouseover', 'mouseout', 'pointerover', 'pointerout'],
 ];
 
+const HOST_STYLE: string = import.meta.env.FIREFOX
+  ? markerStyle.replace(/display: ?block/, `display: var(${SHOWN_WHILE_RULED}, none)`)
+  : markerStyle;
+
+const DEAD_HOSTS = 10;
 const NEVER_DRAWN = new Set(['script', 'style', 'link', 'meta', 'template', 'noscript', 'title', 'base']);
 
 /**
@@ -33,7 +40,7 @@ export class MarkerHost {
     noteOwn(this.element);
     this.root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(markerStyle);
+    sheet.replaceSync(HOST_STYLE);
     this.root.adoptedStyleSheets = [sheet];
     for (const name of OWN_EVENTS) this.root.addEventListener(name, (event) => event.stopPropagation());
     // A press on a marker must not end the reader's selection, nor take the focus from the page's field.
@@ -49,9 +56,19 @@ export class MarkerHost {
   }
 
   putIn(): void {
+    if (import.meta.env.FIREFOX) this.takeOutDead();
     for (const name of this.element.getAttributeNames()) this.element.removeAttribute(name);
     const root = rootElementOf(this.page);
     if (root) appendTo(root, this.element);
+  }
+
+  /** What an earlier version of ours left in the page, whose script was ended with it: bare, and with a line of ours in it. */
+  private takeOutDead(): void {
+    for (const element of listBelow(this.page, ':root > body ~ div:empty', DEAD_HOSTS)) {
+      const root = Reflect.get(element, 'openOrClosedShadowRoot') as ShadowRoot | null | undefined;
+      const isDead = root?.mode === 'closed' && !isOwn(element) && !element.hasAttributes();
+      if (isDead && root.querySelector('[role="tooltip"]')) element.remove();
+    }
   }
 
   takeOut(): void {

@@ -40,7 +40,7 @@ export class Marks {
     if (this.signal.aborted || this.hasGivenUp) return;
     this.checkIntact();
     if (this.hasGivenUp) return;
-    if (marks.length > 0) void this.ensureRules();
+    if (marks.length + listings.length > 0) void this.ensureRules();
     this.painter.paint(marks);
     this.markers.show(listings);
     if (marks.length > 0 || listings.length > 0) this.watchMarks();

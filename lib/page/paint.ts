@@ -94,13 +94,12 @@ export class Painter {
 
   /** A highlight stands in the page's registry only while it holds something. */
   private registerFilled(): void {
+    // Others of our names may be left of a version whose script was ended with it.
+    for (const { highlight } of Object.values(VERDICT_LOOKS)) CSS.highlights.delete(highlight);
     for (const [verdict, highlight] of this.highlights) {
       const name = VERDICT_LOOKS[verdict].highlight;
       if (highlight.size > 0) CSS.highlights.set(name, highlight);
-      else {
-        CSS.highlights.delete(name);
-        this.highlights.delete(verdict);
-      }
+      else this.highlights.delete(verdict);
     }
   }
 

@@ -18,6 +18,8 @@ export interface DrivenFirefox {
   /** Asks for a host from an extension page after a real click, as a person would; `false` where it was refused. */
   grant(hostPattern: string): Promise<boolean>;
   withdraw(hostPattern: string): Promise<boolean>;
+  /** Removes the extension; pages stay open. */
+  remove(): Promise<void>;
   /** Addresses of the panels that stand in tabs or windows of their own. */
   openPanels(): Promise<string[]>;
   close(): Promise<void>;
@@ -93,6 +95,7 @@ function driver(browser: Browser): DrivenFirefox {
       return (await tabs()).flatMap(({ url }) => (url?.includes('/sidepanel.html') ? [url] : []));
     },
     grant: (hostPattern) => afterClick('request', hostPattern),
+    remove: async () => browser.uninstallExtension(await extensionId()),
     withdraw: (hostPattern) => afterClick('remove', hostPattern),
     close: () => browser.close(),
   };

@@ -60,7 +60,10 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000, interval: 50 } },
     include: ['test/browser/**/*.test.ts', 'test/browser/**/*.test.tsx'],
     // The words that components draw with: the shipped ones.
-    provide: { messages: generateChromeMessages(await parseMessagesFile('locales/en.yml')) },
+    provide: {
+      messages: generateChromeMessages(await parseMessagesFile('locales/en.yml')),
+      soak: Boolean(process.env.PV_SOAK),
+    },
     browser: {
       enabled: true,
       headless: true,

@@ -17,5 +17,7 @@ export interface Stage {
   /** What it checks, for the reader of the output. */
   title: string;
   needs?: readonly BrowserPackage[];
+  /** Holds repetitions that `npm run test:soak` runs in full number. */
+  soaks?: boolean;
   run(): Promise<StageResult>;
 }

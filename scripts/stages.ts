@@ -18,7 +18,7 @@ export const STAGES: readonly Stage[] = [
     title: 'format, lint and the floor rules (biome)',
     run: () => tool('@biomejs/biome', ['ci', '--colors=off', '.'], 'biome'),
   },
-  { name: 'unit', title: 'unit tests (vitest)', run: () => runVitest([]) },
+  { name: 'unit', title: 'unit tests (vitest)', soaks: true, run: () => runVitest([]) },
   {
     name: 'feed',
     title: 'the signed feed from a real web server (vitest, nginx)',
@@ -28,6 +28,7 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'browser',
     title: 'readers and page in a real browser (vitest, Chromium)',
+    soaks: true,
     needs: ['chromium'],
     run: () => runVitest(['--config', 'vitest.browser.config.ts']),
   },

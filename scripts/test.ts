@@ -14,7 +14,11 @@ process.env.CI ??= 'true';
 /** `PV_SKIP_BROWSERS=1`: whoever runs the tests knows that the browsers are left out. */
 const SKIPS_BROWSERS = process.env.PV_SKIP_BROWSERS === '1';
 
-const stages = chosenStages(process.argv.slice(2));
+/** `npm run test:soak`: long repetitions in their full number, which at each change are few. */
+const SOAKS = process.argv[2] === '--soak';
+if (SOAKS) process.env.PV_SOAK = '1';
+
+const stages = chosenStages(process.argv.slice(SOAKS ? 3 : 2));
 const totals = { passed: 0, failed: 0 };
 if (stages === null) {
   process.exitCode = 2;
@@ -28,7 +32,7 @@ if (stages === null) {
 }
 
 function chosenStages(args: readonly string[]): readonly Stage[] | null {
-  if (args.length === 0) return STAGES;
+  if (args.length === 0) return SOAKS ? STAGES.filter(({ soaks }) => soaks) : STAGES;
   const names = args[0] === '--only' ? (args[1] ?? '').split(',') : [];
   const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name));
   if (names.length > 0 && unknown.length === 0) return STAGES.filter((stage) => names.includes(stage.name));

@@ -13,7 +13,10 @@ interface VitestReport {
 }
 
 /** Runs Vitest and counts its tests; a file that does not load, and an error outside all tests, count as one failure each. */
-export async function runVitest(args: readonly string[], timeoutSeconds = 600): Promise<StageResult> {
+export async function runVitest(
+  args: readonly string[],
+  timeoutSeconds = process.env.PV_SOAK ? 5_400 : 600,
+): Promise<StageResult> {
   const folder = await mkdtemp(join(tmpdir(), 'parcel-vigil-vitest-'));
   const reportPath = join(folder, 'report.json');
   try {

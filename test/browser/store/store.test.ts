@@ -8,6 +8,7 @@ import { type AdvisoryStore, createAdvisoryStore } from '@/lib/store/advisory-st
 import { MIGRATIONS } from '@/lib/store/migrate';
 import { DATABASE_NAME, openDatabase } from '@/lib/store/open-database';
 import { FLOOR_KEY, type LocalArea } from '@/lib/store/version-floor';
+import { repetitions } from '../soak.ts';
 import { NEW, NOW, OLD, sampleFeed } from './sample-feed.ts';
 import type { Said, Task } from './update-worker.ts';
 
@@ -139,11 +140,13 @@ describe('H25 the worker is ended in the middle of an update', () => {
     expect(outcomes.join(' ')).toMatch(/^(old )+(new ?)+$/);
   });
 
-  it('50 times while it writes: what lies there holds together each time', { timeout: 120_000 }, async () => {
+  const wanted = repetitions(5, 50);
+
+  it(`${wanted} times while it writes: what lies there holds together each time`, { timeout: 120_000 }, async () => {
     let last = OLD;
     let kills = 0;
     let written = 0;
-    while (kills < 50) {
+    while (kills < wanted) {
       const delay = Math.random() * 25;
       const worker = await new Promise<Worker>((resolve) => {
         const started: Worker = start({ kind: 'write-on' }, (said) => {
@@ -159,7 +162,7 @@ describe('H25 the worker is ended in the middle of an update', () => {
       expect(list).toBeGreaterThan(last);
       last = list;
     }
-    expect(written).toBeGreaterThanOrEqual(50);
+    expect(written).toBeGreaterThanOrEqual(wanted);
   });
 });
 

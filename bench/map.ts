@@ -47,7 +47,7 @@ async function firstPicture(browser: DrivenChromium): Promise<number> {
 async function playing(browser: DrivenChromium): Promise<void> {
   const page = await browser.openExtensionPage('map.html');
   await page.waitForSelector('[data-layer="places"] path');
-  for (const box of await page.locator('.layer-list input:not(:checked)').all()) await box.check();
+  for (const kind of ['sub-prefecture', 'prefecture']) await page.locator(`[data-switch="${kind}"]`).check();
   const drawn = await page.locator('[data-layer="places"] [data-place]').count();
   const session = await browser.context.newCDPSession(page);
   for (const slower of [1, Math.max(1, PLACES / drawn)]) {

@@ -12,10 +12,14 @@ export interface DeskFindings {
 
 const PREFIX = 'desk-';
 
-/** The kept findings that state a place of the country, read once: whoever changes them does so in the desk. */
-export function useDeskFindings(): DeskFindings {
+/**
+ * The kept findings that state a place of the country, read once, and not before `isWanted`: the picture comes first.
+ * Whoever changes them does so in the desk.
+ */
+export function useDeskFindings(isWanted: boolean): DeskFindings {
   const [findings, setFindings] = useState<readonly PlacedFinding[]>([]);
   useEffect(() => {
+    if (!isWanted) return;
     let ended = false;
     // A store that cannot be read is said by the desk; the map then shows what else it has.
     void readKept().then(
@@ -27,7 +31,7 @@ export function useDeskFindings(): DeskFindings {
     return () => {
       ended = true;
     };
-  }, []);
+  }, [isWanted]);
   const show = ({ id }: PlacedFinding) => {
     const url = browser.runtime.getURL('/desk.html' as '/popup.html');
     void browser.tabs.create({ url: `${url}#${id.slice(PREFIX.length)}` });

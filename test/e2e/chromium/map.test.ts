@@ -137,10 +137,10 @@ describe('by keyboard', () => {
 
 describe('a click', () => {
   it('on a flag goes to the lot, on a place tells about it', async () => {
+    await map.getByRole('button', { name: 'Whole country' }).click();
     await map.locator('[data-finding-place="town-sam-ouandja"] path').click();
     await expect.poll(() => sale.evaluate(() => document.visibilityState)).toBe('visible');
     await map.bringToFront();
-    await map.getByRole('button', { name: 'Whole country' }).click();
     await map.locator('[data-place="town-birao"]').click();
     await map.locator('[data-place-facts="town-birao"]').waitFor();
   });

@@ -3,6 +3,7 @@ import type { AdvisoryList } from '@/lib/advisories';
 import { changingDays, regimesOverTime } from '@/lib/advisories/regimes-over-time';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { FeedView } from '@/lib/page/messages';
+import { Button } from '../Button.tsx';
 import { formatDate } from '../format.ts';
 import { NoticeList } from '../NoticeList.tsx';
 import { plural } from '../plural.ts';
@@ -21,7 +22,11 @@ export interface AdvisoriesScreenProps {
   list: AdvisoryList | null;
   feed: FeedView | null;
   asking: Asking;
-  /** Sentences about the store or about what was just done. */
+  /** What was just done. */
+  news: string | null;
+  /** Undoes it; `null` where that cannot be. */
+  onUndo: (() => void) | null;
+  /** Sentences about the store. */
   notices: readonly string[];
   today: IsoDate;
   day: IsoDate;
@@ -45,7 +50,7 @@ const FIRST_DAY: IsoDate = '2012-01-01';
 
 /** All advisories, and what held through them. */
 export function AdvisoriesScreen(props: AdvisoriesScreenProps) {
-  const { list, notices } = props;
+  const { list, notices, news, onUndo } = props;
   const locals = list?.advisories.filter(({ origin }) => origin === 'local').length ?? 0;
   return (
     <main class="advisories" data-state={list === null ? 'reading' : 'done'}>
@@ -57,6 +62,10 @@ export function AdvisoriesScreen(props: AdvisoriesScreenProps) {
         </nav>
       </header>
       <NoticeList notices={notices} notes={[]} faults={[]} />
+      <div role="status" class="advisories-news">
+        {news !== null && <p>{news}</p>}
+        {onUndo !== null && <Button onClick={onUndo}>{i18n.t('advisories.undo')}</Button>}
+      </div>
       <ListState {...props} locals={locals} />
       {list !== null && <ThroughTheYears {...props} list={list} />}
       {list !== null && <AllAdvisories {...props} list={list} />}

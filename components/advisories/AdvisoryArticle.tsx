@@ -5,7 +5,7 @@ import type { IsoDate } from '@/lib/gazetteer';
 import { Button } from '../Button.tsx';
 import { formatDate } from '../format.ts';
 import { AdvisoryDetails } from './AdvisoryDetails.tsx';
-import { anchorOf, certaintyWords, kindWords, originWords, rangeWords } from './advisory-words.ts';
+import { anchorOf, certaintyWords, kindWords, originWords, rangeWords, summaryWords } from './advisory-words.ts';
 import { In, type Tongue } from './In.tsx';
 import './AdvisoryArticle.css';
 
@@ -51,7 +51,7 @@ export function AdvisoryArticle(props: AdvisoryArticleProps) {
         {origin !== 'local' && <li>{originWords(origin)}</li>}
       </ul>
       <p>
-        <span class="notice-label">{i18n.t('advisories.summary')}:</span> <In text={summary} tongue={tongue} />
+        <span class="notice-label">{summaryWords(origin)}:</span> <In text={summary} tongue={tongue} />
       </p>
       <details
         open={open}
@@ -69,7 +69,7 @@ export function AdvisoryArticle(props: AdvisoryArticleProps) {
 function LocalBar({ advisory, local, tongue }: { advisory: Advisory; local: LocalActions; tongue: Tongue }) {
   const title = inLanguage(advisory.title, tongue);
   return (
-    <div class="notice-local">
+    <div class="notice-own">
       <p>{i18n.t('advisories.originPrefix', [formatDate(local.keptOn)])}</p>
       <a href={`/draft.html?local=${advisory.id}`} aria-label={i18n.t('advisories.editLabel', [title])}>
         {i18n.t('advisories.edit')}

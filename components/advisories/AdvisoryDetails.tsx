@@ -4,7 +4,7 @@ import { type Advisory, type AdvisoryList, inLanguage, type Localized, type Stat
 import type { IsoDate } from '@/lib/gazetteer';
 import { formatDate } from '../format.ts';
 import { Passage } from '../Passage.tsx';
-import { certaintyWords } from './advisory-words.ts';
+import { certaintyWords, whoseWords } from './advisory-words.ts';
 import { contactToday, givesEndedAddress } from './contacts-today.ts';
 import { EffectLines } from './EffectLines.tsx';
 import { In, type Tongue } from './In.tsx';
@@ -23,7 +23,7 @@ export function AdvisoryDetails(props: AdvisoryDetailsProps) {
   const { asks, askedOf, caveats, addressees, deadlines = [], unknowns } = advisory;
   return (
     <div class="notice-details">
-      <p class="notice-soft">{i18n.t('advisories.ourWords')}</p>
+      <p class="notice-soft">{whoseWords(advisory.origin)}</p>
       <dl>
         <Statements heading={i18n.t('advisory.asks')} statements={asks} tongue={tongue} />
         <Texts heading={i18n.t('advisory.askedOf')} texts={askedOf} tongue={tongue} />

@@ -39,6 +39,28 @@ export function originWords(origin: Advisory['origin']): string {
   return i18n.t(`advisories.origin.${origin}`);
 }
 
+const SUMMARIES = {
+  bundled: 'advisories.summary',
+  fed: 'advisories.summaryFed',
+  local: 'advisories.summaryLocal',
+} as const satisfies Record<Advisory['origin'], string>;
+
+/** Whose summary it is. */
+export function summaryWords(origin: Advisory['origin']): string {
+  return i18n.t(SUMMARIES[origin]);
+}
+
+const WHOSE = {
+  bundled: 'advisories.ourWords',
+  fed: 'advisories.wordsFed',
+  local: 'advisories.wordsLocal',
+} as const satisfies Record<Advisory['origin'], string>;
+
+/** Whose words the details are; the advisory's own stand apart. */
+export function whoseWords(origin: Advisory['origin']): string {
+  return i18n.t(WHOSE[origin]);
+}
+
 /** A day, or the range in which it lies. */
 export function rangeWords({ earliest, latest }: Pick<DatedRange, 'earliest' | 'latest'>): string {
   if (earliest === latest) return formatDate(earliest);

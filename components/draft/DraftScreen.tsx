@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Ambiguity } from '@/lib/advisories/draft';
 import type { IsoDate } from '@/lib/gazetteer';
@@ -32,6 +33,8 @@ export interface DraftScreenProps {
   onExport: () => void;
   onRemove: () => void;
   onAnother: () => void;
+  /** What was changed is not kept: to go on is to lose it. */
+  isDirty: boolean;
 }
 
 /** A letter beside the draft that was read from it. */
@@ -72,8 +75,9 @@ function Beside(props: WithForm) {
   );
 }
 
-function KeepBar({ form, keptOn, news, onKeep, onExport, onRemove, onAnother }: WithForm) {
+function KeepBar({ form, keptOn, news, onKeep, onExport, onRemove, onAnother, isDirty }: WithForm) {
   const isKept = keptOn !== null;
+  const [isAsking, setAsking] = useState(false);
   return (
     <section class="draft-keep" data-kept={isKept} aria-label={i18n.t('draft.localOnly')}>
       <p>
@@ -86,8 +90,8 @@ function KeepBar({ form, keptOn, news, onKeep, onExport, onRemove, onAnother }: 
         </Button>
         <Button onClick={onExport}>{i18n.t('draft.export')}</Button>
         {isKept && <Button onClick={onRemove}>{i18n.t('draft.remove')}</Button>}
-        <Button kind="plain" onClick={onAnother}>
-          {i18n.t('draft.another')}
+        <Button kind="plain" onClick={() => (isDirty && !isAsking ? setAsking(true) : onAnother())}>
+          {i18n.t(isAsking && isDirty ? 'draft.discard' : 'draft.another')}
         </Button>
       </div>
       <p role="status" class="draft-news" data-news={news?.kind}>

@@ -15,7 +15,11 @@ export function LetterView({ draft, shown }: LetterViewProps) {
   const pane = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolled to once for each field that is looked at
   useEffect(() => {
-    pane.current?.querySelector('.letter-shown')?.scrollIntoView({ block: 'center' });
+    const mark = pane.current?.querySelector<HTMLElement>('.letter-shown');
+    if (pane.current === null || mark == null) return;
+    // Only the letter is scrolled: the reader stays at the field.
+    const { top } = pane.current.getBoundingClientRect();
+    pane.current.scrollTop += mark.getBoundingClientRect().top - top - pane.current.clientHeight / 3;
   }, [shown]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard

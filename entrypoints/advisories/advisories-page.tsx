@@ -7,7 +7,9 @@ import type { Asking } from '@/components/advisories/ListState';
 import { language } from '@/components/format';
 import { saveFile } from '@/components/save-file';
 import { today } from '@/components/today';
+import type { Answer } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
+import type { StoredLocalAdvisory } from '@/lib/store';
 import { removeFeed, setFeed as setFeedByHand } from './set-feed.ts';
 import { useList } from './use-list.ts';
 import { useOpenAdvisories } from './use-open-advisories.ts';
@@ -20,6 +22,7 @@ export function AdvisoriesPage() {
   const [tongue, setTongue] = useState<Tongue>(language().startsWith('fr') ? 'fr' : 'en');
   const [asking, setAsking] = useState<Asking>('no');
   const [news, setNews] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<StoredLocalAdvisory | null>(null);
   const [feedProblem, setFeedProblem] = useState<string | null>(null);
   const { open, toggle } = useOpenAdvisories(list !== null);
 
@@ -29,10 +32,17 @@ export function AdvisoriesPage() {
     if (answer?.ok) setFeed(answer.value);
     setAsking(answer?.ok ? 'answered' : 'silent');
   };
-  const remove = async (id: string) => {
-    const answer = await ask('remove-local', { id });
-    const fault = answer?.ok === false ? answer.error : i18n.t('advisories.silent');
-    setNews(answer?.ok ? i18n.t('advisories.removed') : i18n.t('advisories.removeFailed', [fault]));
+  const remove = async (local: StoredLocalAdvisory) => {
+    const answer = await ask('remove-local', { id: local.id });
+    setRemoved(answer?.ok ? local : null);
+    setNews(answer?.ok ? i18n.t('advisories.removed') : i18n.t('advisories.removeFailed', [faultOf(answer)]));
+  };
+  const undo = async () => {
+    if (removed === null) return;
+    const answer = await ask('keep-local', { draft: removed.draft });
+    const fault = answer?.ok ? answer.value.faults.join('; ') : faultOf(answer);
+    if (fault === '') setRemoved(null);
+    setNews(fault === '' ? i18n.t('advisories.undone') : i18n.t('draft.notKept', [fault]));
   };
   const localActions = (id: string): LocalActions | null => {
     const local = locals.find((one) => one.id === id);
@@ -40,7 +50,7 @@ export function AdvisoriesPage() {
     return {
       keptOn: local.keptOn,
       onExport: () => saveFile(`${id}.json`, `${JSON.stringify(local.draft, null, 2)}\n`),
-      onRemove: () => void remove(id),
+      onRemove: () => void remove(local),
     };
   };
 
@@ -49,8 +59,9 @@ export function AdvisoriesPage() {
       list={list}
       feed={feed}
       asking={asking}
+      news={news}
+      onUndo={removed === null ? null : () => void undo()}
       notices={[
-        ...(news === null ? [] : [news]),
         ...(problem === null ? [] : [problem]),
         ...(faults.length === 0 ? [] : [i18n.t('advisories.localFaults', [faults.join('; ')])]),
       ]}
@@ -68,4 +79,8 @@ export function AdvisoriesPage() {
       onRemoveFeed={() => void removeFeed()}
     />
   );
+}
+
+function faultOf(answer: Answer | null): string {
+  return answer?.ok === false ? answer.error : i18n.t('advisories.silent');
 }

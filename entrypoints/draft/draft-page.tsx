@@ -12,6 +12,7 @@ import { ask } from '@/lib/page/messenger';
 import { useKnownList } from './use-known-list.ts';
 import { useLetter } from './use-letter.ts';
 import { usePreview } from './use-preview.ts';
+import { useUnloadGuard } from './use-unload-guard.ts';
 
 export interface DraftPageProps {
   /** The local advisory to be corrected; `null`: a new letter. */
@@ -25,13 +26,16 @@ export function DraftPage({ localId }: DraftPageProps) {
   const [keptOn, setKeptOn] = useState<string | null>(null);
   const [shown, setShown] = useState<{ start: number; end: number } | null>(null);
   const [news, setNews] = useState<DraftNews | null>(null);
+  const [isDirty, setDirty] = useState(false);
   const known = useKnownList();
+  useUnloadGuard(isDirty);
 
   const begin = (next: Draft | null, day: string | null) => {
     setDraft(next);
     setKeptOn(day);
     setShown(null);
     setNews(null);
+    setDirty(false);
   };
   const { box } = useLetter(localId, known, now, begin);
   const checked = useMemo(() => (draft === null ? null : checkLocalDraft(draft)), [draft]);
@@ -41,18 +45,25 @@ export function DraftPage({ localId }: DraftPageProps) {
   const edit = (change: (before: Draft) => Draft) => {
     setDraft((before) => (before === null ? null : change(before)));
     setNews(null);
+    setDirty(true);
   };
   const keep = async () => {
     if (draft === null) return;
     const answer = await ask('keep-local', { draft });
     const why = answer === null ? i18n.t('draft.silent') : answer.ok ? answer.value.faults.join('; ') : answer.error;
-    if (why === '') setKeptOn(now);
+    if (why === '') {
+      setKeptOn(now);
+      setDirty(false);
+    }
     setNews(why === '' ? { kind: 'kept' } : { kind: 'not-kept', why });
   };
   const remove = async () => {
     if (draft === null) return;
     const answer = await ask('remove-local', { id: draft.advisory.id });
-    if (answer?.ok) setKeptOn(null);
+    if (answer?.ok) {
+      setKeptOn(null);
+      setDirty(true);
+    }
     const why = answer === null ? i18n.t('draft.silent') : answer.ok ? null : answer.error;
     setNews(why === null ? { kind: 'removed' } : { kind: 'not-kept', why });
   };
@@ -89,6 +100,7 @@ export function DraftPage({ localId }: DraftPageProps) {
       }}
       onRemove={() => void remove()}
       onAnother={() => begin(null, null)}
+      isDirty={isDirty}
     />
   );
 }

@@ -163,7 +163,10 @@ describe('a letter becomes a local advisory', () => {
     expect(await draft.locator('.letter-text').getAttribute('lang')).toBe('fr');
     expect(await draft.locator('.letter-text mark').allTextContents()).toContain('Birao');
     expect(await draft.inputValue('[id="field-date.earliest"]')).toBe('2025-03-03');
+    await draft.locator('[id="field-title.en"]').fill('Another title');
+    // What was changed is not thrown away at the first press.
     await draft.getByRole('button', { name: 'Read another letter' }).click();
+    await draft.getByRole('button', { name: 'Discard this draft' }).click();
   });
 
   it('is read in English, its words marked, what is unsure told', async () => {
@@ -218,6 +221,10 @@ describe('a letter becomes a local advisory', () => {
       LETTER,
       'Notice about Yalinga',
     ]);
+    await notice.getByRole('button', { name: /^Remove/ }).click();
+    await expect.poll(() => notice.count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => notice.count()).toBe(1);
     await notice.getByRole('button', { name: /^Remove/ }).click();
     await expect.poll(() => notice.count()).toBe(0);
     await page.close();

@@ -20,7 +20,7 @@ export interface FootprintLibraryProps {
   onLoad: (files: readonly File[]) => void;
   onRemove: (name: string) => void;
   onSave: (footprint: Footprint) => void;
-  onTemplate: (as: 'json' | 'csv') => void;
+  onTemplate: (as: 'xlsx' | 'csv' | 'json') => void;
 }
 
 /** Faults named of one file; the rest is counted. */
@@ -65,7 +65,7 @@ function Loader({ onLoad, onTemplate }: FootprintLibraryProps) {
           class="visually-hidden"
           id={id}
           type="file"
-          accept=".json,.csv,.tsv,application/json,text/csv"
+          accept=".json,.xlsx,.csv,.tsv,application/json,text/csv"
           multiple
           onChange={({ currentTarget }) => {
             onLoad([...(currentTarget.files ?? [])]);
@@ -74,6 +74,7 @@ function Loader({ onLoad, onTemplate }: FootprintLibraryProps) {
           }}
         />
       </label>
+      <Button onClick={() => onTemplate('xlsx')}>{i18n.t('footprint.templateXlsx')}</Button>
       <Button onClick={() => onTemplate('csv')}>{i18n.t('footprint.templateCsv')}</Button>
       <Button onClick={() => onTemplate('json')}>{i18n.t('footprint.templateJson')}</Button>
     </div>

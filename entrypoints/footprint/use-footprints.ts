@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FootprintLibraryProps, RefusedFile } from '@/components/footprint/FootprintLibrary';
 import { saveFile } from '@/components/save-file';
+import { FILE_LIMITS, type FileLimits } from '@/lib/files/limits';
+import { workbookRows } from '@/lib/files/workbook-rows';
+import { writeWorkbook } from '@/lib/files/write-workbook';
 import {
   CAPS,
   type Checked,
@@ -16,6 +19,17 @@ import {
 import { createFootprintStore, deskSentenceFor, StoreError } from '@/lib/store';
 
 const store = createFootprintStore();
+
+/** A workbook of a footprint is small; what inflates beyond that is none. */
+const WORKBOOK_LIMITS: FileLimits = {
+  ...FILE_LIMITS,
+  fileBytes: CAPS.fileLength,
+  inflatedBytes: 20_000_000,
+  rows: CAPS.rows,
+};
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Characters of the template's columns. */
+const WIDTHS = [16, 28, 10, 10, 16];
 
 /** The footprints that are kept, and what the reader does with them. */
 export function useFootprints(): FootprintLibraryProps {
@@ -77,20 +91,33 @@ export function useFootprints(): FootprintLibraryProps {
 
 async function readFile(file: File): Promise<Checked> {
   if (file.size > CAPS.fileLength) return { ok: false, faults: [i18n.t('footprint.tooLarge')] };
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await file.text();
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return { ok: false, faults: [i18n.t('footprint.unreadable')] };
   }
+  // "PK" begins every ZIP, and so every workbook.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(file.name, bytes);
+  const text = new TextDecoder().decode(bytes);
   return text.trimStart().startsWith('{') ? parseFootprint(text) : footprintOfRows(rowsOfCsv(text));
 }
 
-function saveTemplate(as: 'json' | 'csv'): void {
+async function readWorkbook(name: string, bytes: Uint8Array): Promise<Checked> {
+  const read = await workbookRows(name, bytes, WORKBOOK_LIMITS);
+  return read.ok ? footprintOfRows(read.rows) : { ok: false, faults: [`${name} ${read.says}`] };
+}
+
+function saveTemplate(as: 'xlsx' | 'csv' | 'json'): void {
   const template = emptyFootprint(i18n.t('footprint.templateName'));
+  const rows = footprintRows(template);
   if (as === 'json') saveFile('footprint-template.json', jsonOf(template));
+  else if (as === 'xlsx') {
+    const workbook = writeWorkbook({ name: i18n.t('footprint.title'), rows, widths: WIDTHS });
+    saveFile('footprint-template.xlsx', new Blob([workbook]), XLSX_TYPE);
+  }
   // With a byte order mark a spreadsheet reads the dashes and accents right.
-  else saveFile('footprint-template.csv', `\ufeff${csvOfRows(footprintRows(template))}`, 'text/csv');
+  else saveFile('footprint-template.csv', `\ufeff${csvOfRows(rows)}`, 'text/csv');
 }
 
 function jsonOf(footprint: Footprint): string {

@@ -67,12 +67,19 @@ function classNames(footprints: readonly Footprint[]): Map<string, ClassName> {
 }
 
 function piecesOf(text: string): string[] {
-  return text
-    .split(/[\r\n;|]+|,(?!\d{3}\b)/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+  return (
+    text
+      .split(/[\r\n]+/)
+      // A line of a sheet is a name and a number, whatever parts them.
+      .flatMap((line) =>
+        SHEET_LINE.test(line) ? line.replace(SHEET_LINE, '$1\t$2') : line.split(/[;|]+|,(?!\d{3}\b)/),
+      )
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '')
+  );
 }
 
+const SHEET_LINE = /^\s*"?'?([^",;\t]*\p{L}[^",;\t]*|[-+−–]\d[^",;\t]*)"?\s*[,;\t]\s*"?(\d+)"?\s*[,;\t]*$/u;
 const COUNT = '(\\d{1,3}(?:[ ,\\u00a0]\\d{3})+|\\d+)';
 const UNIT = '(?:stones?|st|pcs?|pieces?|pierres?)\\.?';
 const NAME_FIRST = new RegExp(`^(.+?)\\s*[:=\\t]\\s*${COUNT}\\s*(?:${UNIT})?$`, 'i');

@@ -136,6 +136,7 @@ describe('a composition', () => {
     ['Macles\t1,200\nOctahedra\t34', { Macles: 1200, Octahedra: 34 }],
     ['−11+9 = 140 stones; macles 3', { '-11+9': 140, Macles: 3 }],
     ['Macles 3 pcs; Macles 4 pcs', { Macles: 7 }],
+    ['Macles,12\r\n"Octahedra";1200\r\n-11+9,140,,', { Macles: 12, Octahedra: 1200, '-11+9': 140 }],
   ])('%j', (text, model) => {
     expect(readComposition(text, [known])).toEqual({ composition: { model }, unread: [] });
   });

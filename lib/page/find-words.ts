@@ -1,6 +1,6 @@
 import type { TextPiece } from './field-pieces.ts';
 import { FOUND_AGAIN } from './limits.ts';
-import { isElement, localNameOf, parentOf, rootElementOf, textOf } from './page-dom.ts';
+import { isElement, localNameOf, parentOf, rootElementOf, textOf, textsBelow } from './page-dom.ts';
 
 /**
  * Where words that the page states outside its text (structured data, a picture's text) also stand in its text: in the lot
@@ -10,8 +10,7 @@ export function findWords(page: Document, lot: Element, words: string): TextPiec
   const within = isScript(lot) ? rootElementOf(page) : lot;
   if (!within || words === '' || !textOf(within)?.includes(words)) return [];
   const pieces: TextPiece[] = [];
-  const walker = page.createTreeWalker(within, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of textsBelow(within)) {
     if (pieces.length >= FOUND_AGAIN) break;
     const start = wordStart(node.data, words);
     if (start >= 0 && isWritten(node)) pieces.push({ node, start, end: start + words.length });

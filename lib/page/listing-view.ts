@@ -1,6 +1,19 @@
 import type { TextPiece } from './field-pieces.ts';
-import { type Box, intersect, LINE_HEIGHT, type Surroundings } from './marker-place.ts';
-import { boxOf, drawnParentOf, elementAt, holdsDrawn, isConnected, rootOf } from './page-dom.ts';
+import { type Box, intersect, LINE_HEIGHT, overlaps, type Surroundings } from './marker-place.ts';
+import {
+  boxOf,
+  drawnParentOf,
+  elementAt,
+  holdsDrawn,
+  isConnected,
+  listBelow,
+  neighboursOf,
+  rootOf,
+  textsBelow,
+} from './page-dom.ts';
+
+/** Words and controls of a listing that a marker makes room for. */
+const LOOKED_AT = 100;
 
 /**
  * How a listing lies in the window now, for `placeMarker`; `null` where it is not to be seen: gone, scrolled out of its
@@ -23,6 +36,7 @@ export function viewListing(element: Element, word: TextPiece | null, host: Elem
     view,
     isRightToLeft: getComputedStyle(element).direction === 'rtl',
     isBlank: (box) => isBlank(box, element, root, host),
+    isUnwritten: unwrittenPlaces(element),
   };
 }
 
@@ -53,6 +67,27 @@ function isBlank(box: Box, element: Element, root: Node, host: Element): boolean
     const at = elementAt(root, x, middle);
     return at !== null && (at === host || (at !== element && holdsDrawn(at, element)));
   });
+}
+
+/** Words, pictures and controls of a listing and of those beside it, looked up once and only where its margins are not free. */
+function unwrittenPlaces(element: Element): (box: Box) => boolean {
+  let taken: Box[] | null = null;
+  return (box) => {
+    taken ??= [element, ...neighboursOf(element)].flatMap(takenPlaces);
+    return !taken.some((each) => overlaps(box, each));
+  };
+}
+
+function takenPlaces(element: Element): Box[] {
+  const places: Box[] = listBelow(element, 'img,input,button,select,textarea,a,svg,video', LOOKED_AT).map(boxOf);
+  const range = new Range();
+  for (const text of textsBelow(element)) {
+    if (places.length >= LOOKED_AT) break;
+    if (!/\S/.test(text.data)) continue;
+    range.selectNodeContents(text);
+    places.push(...range.getClientRects());
+  }
+  return places;
 }
 
 function isRelated(one: Element, other: Element): boolean {

@@ -12,6 +12,7 @@ function around(given: Partial<Surroundings> = {}): Surroundings {
     view: window,
     isRightToLeft: false,
     isBlank: () => true,
+    isUnwritten: () => true,
     ...given,
   };
 }
@@ -31,13 +32,23 @@ describe('the place of a marker', () => {
     ],
     ['astride the leading edge where both are taken', { isBlank: () => false }, { x: 100 - HALF, y: 215 - HALF }],
     [
+      'astride the other edge where the listing begins with words',
+      { isBlank: () => false, isUnwritten: ({ left }) => left > 400 },
+      { x: 700 - HALF, y: 215 - HALF },
+    ],
+    [
+      'astride a corner where both ends of the line are written',
+      { isBlank: () => false, isUnwritten: ({ top }) => top < 200 },
+      { x: 100 - HALF, y: 200 - HALF },
+    ],
+    [
       'astride the right edge in right-to-left text',
       { isBlank: () => false, isRightToLeft: true },
       { x: 700 - HALF, y: 215 - HALF },
     ],
     [
       'astride the other edge where the word begins at the leading one',
-      { isBlank: () => false, word: box(102, 205, 140, 225) },
+      { isBlank: () => false, isUnwritten: () => false, word: box(102, 205, 140, 225) },
       { x: 700 - HALF, y: 215 - HALF },
     ],
     [

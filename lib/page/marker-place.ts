@@ -22,6 +22,8 @@ export interface Surroundings {
   isRightToLeft: boolean;
   /** Whether a place next to the listing is free of the page's own things. */
   isBlank(box: Box): boolean;
+  /** Whether a place within the listing is free of its words and controls. */
+  isUnwritten(box: Box): boolean;
 }
 
 /** Side of a marker, and its distance to the listing. */
@@ -52,12 +54,25 @@ export function placeMarker(around: Surroundings): Point | null {
   return astride(around, seen, y);
 }
 
-/** Half out of the listing, where its padding is; at the other edge where the painted word itself begins there. */
+/**
+ * Half out of the listing, where its padding is: at its line, else at its corners, wherever nothing is written; where all of
+ * that is, at the edge at which the painted word does not begin.
+ */
 function astride(around: Surroundings, seen: { left: number; right: number }, y: number): Point {
-  const left = { x: Math.max(0, seen.left - MARKER_SIZE / 2), y };
-  const right = { x: seen.right - MARKER_SIZE / 2, y };
-  const [lead, trail] = around.isRightToLeft ? [right, left] : [left, right];
-  return around.word && overlaps(boxAt(lead), around.word) && !overlaps(boxAt(trail), around.word) ? trail : lead;
+  const { listing, view, word, isRightToLeft } = around;
+  const left = Math.max(0, seen.left - MARKER_SIZE / 2);
+  const right = Math.min(seen.right - MARKER_SIZE / 2, view.right - MARKER_SIZE);
+  const edges = isRightToLeft ? [right, left] : [left, right];
+  const lines = [y, listing.top - MARKER_SIZE / 2, listing.bottom - MARKER_SIZE / 2];
+  const places = lines.flatMap((line) => edges.map((x) => ({ x, y: line })));
+  const free = places.find((place) => isIn(boxAt(place), view) && around.isUnwritten(boxAt(place)));
+  const [lead, trail] = places as [Point, Point];
+  return free ?? (word && overlaps(boxAt(lead), word) && !overlaps(boxAt(trail), word) ? trail : lead);
+}
+
+/** A place's middle is in view. */
+function isIn({ top, bottom }: Box, view: Box): boolean {
+  return (top + bottom) / 2 >= view.top && (top + bottom) / 2 <= view.bottom;
 }
 
 export function boxAt({ x, y }: Point): Box {

@@ -46,6 +46,14 @@ export const classOf = onFirstUse(() => {
   const get = method<Element, [string], string | null>(proto('Element'), 'getAttribute');
   return (element: Element) => get(element, 'class');
 });
+const previousElementOf = onFirstUse(() => getter<Element, Element | null>(proto('Element'), 'previousElementSibling'));
+const nextElementOf = onFirstUse(() => getter<Element, Element | null>(proto('Element'), 'nextElementSibling'));
+
+/** The elements next to one. */
+export function neighboursOf(element: Element): Element[] {
+  return [previousElementOf(element), nextElementOf(element)].filter((each) => each !== null);
+}
+
 /** The open root of an element; a closed one is told to extensions only. */
 export const openRootOf = onFirstUse(() => getter<Element, ShadowRoot | null>(proto('Element'), 'shadowRoot'));
 
@@ -108,6 +116,14 @@ export function drawnParentOf(node: Node): Node | null {
 function slotOf(node: Node): HTMLSlotElement | null {
   if (isElement(node)) return slotOfElement(node);
   return node instanceof Text ? slotOfText(node) : null;
+}
+
+const walkIn = onFirstUse(() => method<Document, [Node, number], TreeWalker>(proto('Document'), 'createTreeWalker'));
+
+/** Text below a node, in the page's order. */
+export function* textsBelow(root: Node): Generator<Text> {
+  const walker = walkIn(document, root, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) yield text as Text;
 }
 
 /** Whether a node stands in an element as the page is drawn, in its shadow roots too. */

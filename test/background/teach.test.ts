@@ -44,6 +44,7 @@ beforeEach(() => {
         { id: 8 },
       ] as never,
   );
+  vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never);
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(announced);
   handlers = createTeachHandlers(createTaughtStore());

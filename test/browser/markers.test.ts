@@ -145,6 +145,27 @@ describe('markers', () => {
     }
   });
 
+  it('lie on no words, pictures or controls of a row where the ends of its line are taken', async () => {
+    document.body.style.margin = '0';
+    const cells =
+      '<td>Lot 1</td><td><span id="o0">Bria</span></td><td style="text-align: right">1,200 <input type="checkbox"></td>';
+    document.body.innerHTML = `<table style="width: 100%; border-spacing: 0; margin-top: 40px"><tr><td>Lot 0</td></tr>
+      <tr id="r0" style="height: 60px">${cells}</tr><tr><td>Lot 2</td></tr></table>`;
+    await show(lot(0));
+    await frames();
+    const marker = shownMarkers()[0]!.getBoundingClientRect();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const boxes = [document.querySelector('input')!.getBoundingClientRect()];
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const range = new Range();
+      range.selectNodeContents(text);
+      boxes.push(range.getBoundingClientRect());
+    }
+    const isOver = (box: DOMRect) =>
+      box.left < marker.right && marker.left < box.right && box.top < marker.bottom && marker.top < box.bottom;
+    expect(boxes.filter((box) => box.width > 0 && isOver(box))).toEqual([]);
+  });
+
   it('make the page neither wider nor higher', async () => {
     document.body.style.margin = '0';
     document.body.innerHTML = `<div dir="rtl" id="r0" style="${ROW}"><span id="o0">from Bria</span></div>`;

@@ -164,7 +164,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
 
   return {
     async keep(toKeep) {
-      const lots = await judgeReading(toKeep);
+      const lots = await judgeReading(toKeep, pause);
       const [versions, listText] = await Promise.all([versionsWith(toKeep), textOfList(toKeep.list)]);
       const kept = await writing(async (database, head, stored) => {
         const known = await database.getAllFromIndex('findings', 'source', toKeep.source.address);
@@ -174,10 +174,12 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
         return {
           entries: [...entries, ...plan.entries],
           result: plan.kept,
-          write: (transaction) => [
-            ...plan.findings.map((finding) => transaction.objectStore('findings').put(finding)),
-            transaction.objectStore('desk').put({ ...lists, judgedWith: lists.judgedWith ?? listText.sha256 }, 'lists'),
-          ],
+          *write(transaction) {
+            for (const finding of plan.findings) yield transaction.objectStore('findings').put(finding);
+            yield transaction
+              .objectStore('desk')
+              .put({ ...lists, judgedWith: lists.judgedWith ?? listText.sha256 }, 'lists');
+          },
         };
       });
       return kept!;

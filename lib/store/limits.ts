@@ -15,3 +15,9 @@ export const EXPORT_BATCH = 1_000;
 
 /** Earlier states kept at a finding; older ones stand in the trail. */
 export const CHANGES_KEPT = 50;
+
+/** Things written to the database between two pauses. */
+export const WRITE_BATCH = 500;
+
+/** Lots of a reading that are judged between two pauses. */
+export const JUDGE_BATCH = 250;

@@ -3,6 +3,7 @@ import { hashOfText, type JudgedLot, type JudgedWith, type NewEntry } from '@/li
 import { basisHasher, textOfList } from './advisory-basis.ts';
 import type { KeptFinding, KeptReading, ReadingToKeep } from './desk-types.ts';
 import { judgedLot } from './judged-lot.ts';
+import { JUDGE_BATCH } from './limits.ts';
 import { nameOfLot, wordsOfLot } from './lot-words.ts';
 import { nextState, type ReadLot } from './next-state.ts';
 
@@ -20,21 +21,30 @@ export interface PlanContext {
   first: number;
 }
 
-/** Every lot of a reading, judged and with its words hashed; `null` for one that could not be judged. */
-export async function judgeReading(reading: ReadingToKeep): Promise<(ReadLot | null)[]> {
-  const { list, asOf } = reading;
-  const basisOf = basisHasher(list);
-  return Promise.all(
-    reading.lots.map(async ({ parcel, gone, notes }): Promise<ReadLot | null> => {
-      const finding = judgeSafely(() => screenParcel(parcel, list, asOf));
-      if (finding === null) return null;
-      const json = screenedParcel(parcel, finding);
-      const text = wordsOfLot(parcel);
-      const [textHash, basis] = await Promise.all([hashOfText(text), basisOf(json)]);
-      const name = nameOfLot(parcel, textHash);
-      return { name, parcel: json, notes: [...new Set([...finding.notes, ...notes])], gone, text, textHash, basis };
-    }),
-  );
+/** Every lot of a reading, judged and with its words hashed; `null` for one that could not be judged. Pauses now and then. */
+export async function judgeReading(reading: ReadingToKeep, pause: () => Promise<void>): Promise<(ReadLot | null)[]> {
+  const basisOf = basisHasher(reading.list);
+  const judged: (ReadLot | null)[] = [];
+  for (let at = 0; at < reading.lots.length; at += JUDGE_BATCH) {
+    if (at > 0) await pause();
+    const batch = reading.lots.slice(at, at + JUDGE_BATCH);
+    judged.push(...(await Promise.all(batch.map((lot) => judgeLot(lot, reading, basisOf)))));
+  }
+  return judged;
+}
+
+async function judgeLot(
+  { parcel, gone, notes }: ReadingToKeep['lots'][number],
+  { list, asOf }: ReadingToKeep,
+  basisOf: ReturnType<typeof basisHasher>,
+): Promise<ReadLot | null> {
+  const finding = judgeSafely(() => screenParcel(parcel, list, asOf));
+  if (finding === null) return null;
+  const json = screenedParcel(parcel, finding);
+  const text = wordsOfLot(parcel);
+  const [textHash, basis] = await Promise.all([hashOfText(text), basisOf(json)]);
+  const name = nameOfLot(parcel, textHash);
+  return { name, parcel: json, notes: [...new Set([...finding.notes, ...notes])], gone, text, textHash, basis };
 }
 
 export async function versionsWith({

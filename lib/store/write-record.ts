@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { appendEntries, type FillRandom, type NewEntry, newHead, ORIGIN_BYTES, type TrailHead } from '@/lib/trail';
 import type { Database, DeskValues, ParcelVigilDatabase, StoredEntry, StoredPrivate } from './database-schema.ts';
-import { WRITE_TRIES } from './limits.ts';
+import { WRITE_BATCH, WRITE_TRIES } from './limits.ts';
 import { StoreError } from './store-problem.ts';
 
 export const RECORD_STORES = ['findings', 'reviews', 'trail', 'privates', 'pictures', 'desk', 'views'] as const;
@@ -10,8 +10,8 @@ export type RecordTransaction = IDBPTransaction<ParcelVigilDatabase, (typeof REC
 /** A change of the record: entries of the trail, and what is written beside them in the same transaction. */
 export interface PlannedChange<Result> {
   entries: NewEntry[];
-  /** Requests of the transaction alone; it ends while anything else is awaited. */
-  write(transaction: RecordTransaction): Promise<unknown>[];
+  /** Requests of the transaction alone; it ends while anything else is awaited. Long ones are made as they are asked for. */
+  write(transaction: RecordTransaction): Iterable<Promise<unknown>>;
   result: Result;
 }
 
@@ -55,12 +55,12 @@ export async function writeRecord<Result>(
         ([name, opening]): StoredPrivate => ({ sequence: entry.sequence, name, at: entry.at, ...opening }),
       ),
     );
-    const isWritten = await writeAt(database, stored, (transaction) => [
-      ...change.write(transaction),
-      ...entries.map((entry) => transaction.objectStore('trail').add(entry)),
-      ...privates.map((value) => transaction.objectStore('privates').add(value)),
-      transaction.objectStore('desk').put(end, 'head'),
-    ]);
+    const isWritten = await writeAt(database, stored, function* (transaction) {
+      yield* change.write(transaction);
+      for (const entry of entries) yield transaction.objectStore('trail').add(entry);
+      for (const value of privates) yield transaction.objectStore('privates').add(value);
+      yield transaction.objectStore('desk').put(end, 'head');
+    });
     if (isWritten) return change.result;
   }
   throw new StoreError('changed-meanwhile', `${WRITE_TRIES} times`);
@@ -70,7 +70,7 @@ export async function writeRecord<Result>(
 async function writeAt(
   database: Database,
   from: TrailHead | null,
-  write: (transaction: RecordTransaction) => Promise<unknown>[],
+  write: (transaction: RecordTransaction) => Iterable<Promise<unknown>>,
 ): Promise<boolean> {
   const transaction = database.transaction([...RECORD_STORES], 'readwrite', { durability: 'strict' });
   const head = (await transaction.objectStore('desk').get('head')) as TrailHead | undefined;
@@ -79,13 +79,28 @@ async function writeAt(
     await transaction.done.catch(() => {});
     return false;
   }
+  // It is awaited last; it may fail before.
+  transaction.done.catch(() => {});
   try {
-    await Promise.all([...write(transaction), transaction.done]);
+    await inBatches(write(transaction));
+    await transaction.done;
   } catch (error) {
     abort(transaction);
     throw new StoreError('not-stored', error instanceof Error ? error.name : String(error), error);
   }
   return true;
+}
+
+/** A page must not stand still while ten thousand things are copied for the database: so many, then it may breathe. */
+async function inBatches(requests: Iterable<Promise<unknown>>): Promise<void> {
+  let batch: Promise<unknown>[] = [];
+  for (const request of requests) {
+    batch.push(request);
+    if (batch.length < WRITE_BATCH) continue;
+    await Promise.all(batch);
+    batch = [];
+  }
+  await Promise.all(batch);
 }
 
 /** A record that the database refuses at once ends no transaction by itself. */

@@ -219,33 +219,31 @@ function statementsOf(
   const read = (name: TextField): OriginStatement[] => {
     const text = texts[name] ?? NO_WORDS;
     const goods = GOVERNING.includes(name) ? (context.goods ?? 'rough') : context.goods;
-    return statementsIn(text.text, name, { ...context, goods });
+    return statementsIn(text.text, name, goods, context.language);
   };
   const own = OWN.flatMap((name) => (name === 'origin' ? onlyStated(read(name), fields, texts.origin) : read(name)));
   const isNamed = own.some((each) => !each.denied && !each.uncertain && each.places.length > 0);
   return isNamed ? own : [...own, ...GOVERNING.flatMap(read)];
 }
 
-const remembered = new Map<string, (text: string) => OriginStatement[]>();
-const MOST_REMEMBERED = 2000;
 const LONGEST_REMEMBERED = 300;
 
 /** The same few words stand in many rows, and a heading governs all of them: they are read once. */
-function statementsIn(
+function statementsIn(text: string, name: TextField, goods: Goods | null, language: string | null): OriginStatement[] {
+  if (text === '') return [];
+  return (text.length > LONGEST_REMEMBERED ? readStatements : rememberedStatements)(text, name, goods, language);
+}
+
+function readStatements(
   text: string,
   name: TextField,
-  context: { goods: Goods | null; language: string | null },
+  goods: Goods | null,
+  language: string | null,
 ): OriginStatement[] {
-  if (text === '') return [];
-  if (text.length > LONGEST_REMEMBERED) return readOrigins(text, name, context);
-  const where = `${name} ${context.goods} ${context.language}`;
-  let known = remembered.get(where);
-  if (!known) {
-    known = remember((words) => readOrigins(words, name, context), MOST_REMEMBERED);
-    remembered.set(where, known);
-  }
-  return known(text);
+  return readOrigins(text, name, { goods, language });
 }
+
+const rememberedStatements = remember(readStatements);
 
 /** Adjectives of a channel ("Russian", "OUTSIDE GOODS") name nobody's mine. */
 const ADJECTIVE =

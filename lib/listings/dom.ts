@@ -139,8 +139,18 @@ export function titleOf(document: Document): string {
 }
 
 function isInDrawing(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentElementOf(at)) if (localNameOf(at) === 'svg') return true;
-  return false;
+  return nearest(element, (each) => localNameOf(each) === 'svg') !== null;
+}
+
+/** The element, or the nearest around it, that is such; `end` and what is around that are not asked. */
+export function nearest(
+  element: Element | null,
+  isSuch: (element: Element) => boolean,
+  end: Element | null = null,
+): Element | null {
+  let at = element;
+  while (at && at !== end && !isSuch(at)) at = parentElementOf(at);
+  return at === end ? null : at;
 }
 
 /** The next node in document order that does not lie in `node`, as long as it lies below `root`. */

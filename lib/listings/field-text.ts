@@ -1,17 +1,27 @@
-import { attributeOf, dataOf, firstChildOf, isElement, isText, localNameOf, nextSiblingOf, parentOf } from './dom.ts';
+import {
+  attributeOf,
+  dataOf,
+  firstChildOf,
+  isElement,
+  isText,
+  localNameOf,
+  nextNode,
+  nextSiblingOf,
+  parentOf,
+} from './dom.ts';
 import { JoinedWords, LazyWords, runsBetween, SlicedWords } from './lazy-words.ts';
 import { READING_LIMITS } from './limits.ts';
 import type { FieldText, TextRun } from './types.ts';
 
 /** Elements whose text is never words of a listing. */
-const NEVER_WORDS = new Set(
+export const NEVER_WORDS = new Set(
   'script style template noscript option select datalist textarea iframe object canvas head title audio video math'.split(
     ' ',
   ),
 );
 
 /** Elements that run on inside a line; every other element separates words from its neighbours. */
-const INLINE = new Set(
+export const INLINE_WORDS = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span ' +
     'strike strong sub sup svg time tt u var wbr rp rt ruby'
@@ -88,20 +98,8 @@ export function alternativeText(element: Element): FieldText {
 
 function elementsBelow(element: Element): Element[] {
   const elements: Element[] = [];
-  let node: Node | null = element;
-  while (node) {
-    if (isElement(node)) elements.push(node);
-    node = firstChildOf(node) ?? outside(node, element);
-  }
+  for (let node: Node | null = element; node; node = nextNode(node, element)) if (isElement(node)) elements.push(node);
   return elements;
-}
-
-function outside(node: Node, root: Node): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
-    const next = nextSiblingOf(at);
-    if (next) return next;
-  }
-  return null;
 }
 
 function isNodeList(nodes: Node | readonly Node[]): nodes is readonly Node[] {
@@ -122,7 +120,7 @@ function collectWords(root: Node, collector: WordCollector, options: WordOptions
     if (isText(node)) collector.add(node);
     else if (isElement(node)) {
       enter = !isLeftOut(node, options);
-      if (!INLINE.has(localNameOf(node))) collector.separate();
+      if (!INLINE_WORDS.has(localNameOf(node))) collector.separate();
     }
     const child: Node | null = enter ? firstChildOf(node) : null;
     node = child ?? leave(node, root, collector);
@@ -138,7 +136,7 @@ function isLeftOut(element: Element, options: WordOptions): boolean {
 
 function leave(node: Node, root: Node, collector: WordCollector): Node | null {
   for (let at: Node | null = node; at && at !== root; at = parentOf(at)) {
-    if (at !== node && isElement(at) && !INLINE.has(localNameOf(at))) collector.separate();
+    if (at !== node && isElement(at) && !INLINE_WORDS.has(localNameOf(at))) collector.separate();
     const next = nextSiblingOf(at);
     if (next) return next;
   }
@@ -149,12 +147,13 @@ function leave(node: Node, root: Node, collector: WordCollector): Node | null {
 const NOT_YET_COLLAPSED = /[^\S ]| {2}/;
 const STRETCH = /\S+(?: \S+)*/g;
 
-class WordCollector {
-  private text = '';
+/** Gathers words with white space collapsed, each stretch with its place in the page. */
+export class WordCollector {
+  text = '';
   private readonly runs: TextRun[] = [];
   private isSeparated = false;
 
-  constructor(private readonly maxLength: number) {}
+  constructor(private readonly maxLength = Number.POSITIVE_INFINITY) {}
 
   get isFull(): boolean {
     return this.text.length >= this.maxLength;
@@ -165,25 +164,26 @@ class WordCollector {
     this.isSeparated = true;
   }
 
-  add(node: Text): void {
-    const data = dataOf(node);
+  /** The words of a node, or of a part of it. */
+  add(node: Text, from = 0, to = dataOf(node).length): void {
+    const data = dataOf(node).slice(from, to);
     if (data === '') return;
     if (!NOT_YET_COLLAPSED.test(data) && data.charCodeAt(0) !== 32 && data.charCodeAt(data.length - 1) !== 32) {
-      this.append(node, data, 0);
+      this.append(node, data, from);
       return;
     }
-    this.addStretches(node, data);
+    this.addStretches(node, data, from);
   }
 
   finish(): FieldText {
     return { text: this.text, runs: this.runs };
   }
 
-  private addStretches(node: Text, data: string): void {
+  private addStretches(node: Text, data: string, from: number): void {
     let last = 0;
     for (const stretch of data.matchAll(STRETCH)) {
       if (stretch.index > last || (last === 0 && stretch.index > 0)) this.separate();
-      this.append(node, stretch[0], stretch.index);
+      this.append(node, stretch[0], from + stretch.index);
       last = stretch.index + stretch[0].length;
       if (this.isFull) return;
     }

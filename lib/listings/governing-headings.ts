@@ -1,6 +1,5 @@
-import { parentElementOf } from './dom.ts';
+import { holds, parentElementOf } from './dom.ts';
 import { foldWords } from './fold-label.ts';
-import { isInside } from './is-inside.ts';
 import type { LotUnit } from './lot-units.ts';
 import { linesOfUnit } from './lot-units.ts';
 import type { Line } from './page-lines.ts';
@@ -42,9 +41,9 @@ const MOST_LINES_BESIDE = 2;
  */
 function reaches(heading: Line, unit: LotUnit, lines: readonly Line[]): boolean {
   for (let box = parentElementOf(heading.block); box; box = parentElementOf(box)) {
-    if (isInside(unit.element, box)) return true;
+    if (holds(box, unit.element)) return true;
     const beyond = lines[heading.index + MOST_LINES_BESIDE + 1];
-    if (beyond && isInside(beyond.block, box)) return false;
+    if (beyond && holds(box, beyond.block)) return false;
   }
   return true;
 }

@@ -1,7 +1,6 @@
 import { Claims } from './claims.ts';
-import { attributeOf, bodyOf, isDocument, queryAll } from './dom.ts';
+import { attributeOf, bodyOf, holds, isDocument, queryAll } from './dom.ts';
 import { foldWords } from './fold-label.ts';
-import { isInside } from './is-inside.ts';
 import { type Line, linesOf } from './page-lines.ts';
 import { reader as cards } from './readers/cards.ts';
 import { reader as labelValues } from './readers/label-values.ts';
@@ -56,7 +55,7 @@ function* visibleLots(root: ParentNode, page: PageContext): Generator<null, RawL
   };
   for (const each of VISIBLE) {
     const found: RawListing[] = [];
-    for (const step of each.steps?.(root, context) ?? each.read(root, context)) {
+    for (const step of each.read(root, context)) {
       if (step === null) yield null;
       else if (!context.isClaimed(step.element)) found.push(step);
     }
@@ -101,7 +100,7 @@ class VisiblePlaces {
   placeOf(record: StructuredRecord): RawListing | null {
     const { element } = record;
     if (element)
-      return this.visible.find((each) => isInside(each.element, element) || isInside(element, each.element)) ?? null;
+      return this.visible.find((each) => holds(element, each.element) || holds(each.element, element)) ?? null;
     for (const id of record.ids) {
       const place = this.byId.get(foldWords(id));
       if (place) return place;
@@ -181,7 +180,7 @@ function unseenRecords(
   for (const record of records) {
     const element = record.element ?? elementOf(record, lines, root);
     if (element) {
-      const isSeen = visible.some((each) => isInside(element, each.element) || isInside(each.element, element));
+      const isSeen = visible.some((each) => holds(each.element, element) || holds(element, each.element));
       if (!isSeen && !page.isClaimed(element)) found.push({ reader, element, fields: record.fields });
     } else if (body && visible.length === 0 && !page.isClaimed(body)) {
       found.push({ reader, element: scriptOf(root) ?? body, fields: record.fields, sharesElement: true });

@@ -1,5 +1,5 @@
+import { holds } from './dom.ts';
 import { sliceFieldText } from './field-text.ts';
-import { isInside } from './is-inside.ts';
 import { matchExactLabel, matchLabel } from './labels.ts';
 import type { Line, Piece } from './page-lines.ts';
 import type { FieldName, FieldText } from './types.ts';
@@ -190,7 +190,7 @@ function endOfBox(line: Line, cut: LabelCut): number {
   if (!box || box.element === line.block || box.end <= cut.end) return line.words.text.length;
   let end = box.end;
   for (const piece of line.pieces.slice(at + 1)) {
-    if (!isInside(piece.element, box.element)) break;
+    if (!holds(box.element, piece.element)) break;
     end = piece.end;
   }
   return end;

@@ -1,6 +1,13 @@
-import { attributeOf, isElement, localNameOf, parentElementOf, previousSiblingOf, textContentOf } from './dom.ts';
+import {
+  attributeOf,
+  holds,
+  isElement,
+  localNameOf,
+  parentElementOf,
+  previousSiblingOf,
+  textContentOf,
+} from './dom.ts';
 import { joinFieldTexts, sliceFieldText } from './field-text.ts';
-import { isInside } from './is-inside.ts';
 import {
   cutsOf,
   endOfValue,
@@ -140,8 +147,8 @@ function surroundingsOf(lines: readonly Line[], at: number): Surroundings | null
   const after = lines[at + 1];
   let around: Element | null = lines[at]!.block;
   for (let level = 0; around && level <= MOST_LEVELS; level += 1) {
-    const hasBefore = before !== undefined && isInside(before.block, around);
-    const hasAfter = after !== undefined && isInside(after.block, around);
+    const hasBefore = before !== undefined && holds(around, before.block);
+    const hasAfter = after !== undefined && holds(around, after.block);
     if (hasBefore || hasAfter) return { around, hasBefore, hasAfter };
     if (['tr', 'table', 'dl'].includes(localNameOf(around))) return null;
     around = parentElementOf(around);
@@ -188,9 +195,9 @@ function isPlainLine(line: Line, language: string | null): boolean {
 }
 
 function belongsToValue(line: Line, box: Element, around: Element, isTerm: boolean): boolean {
-  if (isInside(line.block, box)) return true;
+  if (holds(box, line.block)) return true;
   // Several `dd` under one `dt` are one value.
-  return isTerm && isInside(line.block, around) && localNameOf(childHolding(around, line.block)) === 'dd';
+  return isTerm && holds(around, line.block) && localNameOf(childHolding(around, line.block)) === 'dd';
 }
 
 function startsWithLabel(line: Line, language: string | null): boolean {

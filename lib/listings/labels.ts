@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { foldLabel, foldWords } from './fold-label.ts';
+import { remember } from './remember.ts';
 import type { FieldName } from './types.ts';
 import { allWords, isOnly, once, says, spelt } from './words.ts';
 
@@ -52,14 +53,11 @@ export function fieldOfLabel(label: string, language: string | null = null): Fie
 
 /** The same with how it was recognised; `near` also accepts misspelt labels. */
 export function matchLabel(label: string, language: string | null = null, near = true): LabelMatch | null {
-  if (label.length === 0 || label.length > LONGEST_LABEL) return null;
-  const key = `${near ? '~' : ''}${language ?? ''}|${label}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const match = findMatch(label, language, near);
-  remember(key, match);
-  return match;
+  return label.length === 0 || label.length > LONGEST_LABEL ? null : rememberedMatch(label, language, near);
 }
+
+/** Headers recur on every page. */
+const rememberedMatch = remember(findMatch);
 
 /** Only a label as it stands, but for its brackets: much cheaper than all the ways in which a label can be written. */
 export function matchExactLabel(label: string, language: string | null = null): LabelMatch | null {
@@ -69,14 +67,6 @@ export function matchExactLabel(label: string, language: string | null = null): 
   if (exact || !/[([（【,，]/.test(label)) return exact;
   const bare = foldLabel(withoutUnit(label));
   return bare === '' ? null : exactMatch(bare, language);
-}
-
-const remembered = new Map<string, LabelMatch | null>();
-
-/** Headers recur on every page; a bounded memory of them saves most of the work. */
-function remember(key: string, match: LabelMatch | null): void {
-  if (remembered.size > 2000) remembered.clear();
-  remembered.set(key, match);
 }
 
 function findMatch(label: string, language: string | null, near: boolean): LabelMatch | null {

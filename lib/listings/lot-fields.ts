@@ -1,8 +1,7 @@
 import { matchPlaces } from '@/lib/gazetteer';
-import { attributeOf, localNameOf, parentElementOf, queryAll } from './dom.ts';
+import { attributeOf, holds, localNameOf, nearest, queryAll } from './dom.ts';
 import { plainText, sliceFieldText } from './field-text.ts';
 import { foldWords } from './fold-label.ts';
-import { isInside } from './is-inside.ts';
 import { type LinePart, readParts } from './label-pairs.ts';
 import { matchExactLabel, matchLabel } from './labels.ts';
 import { lotsIn, pricesIn, type Stretch, stonesIn, weightsIn } from './offer-evidence.ts';
@@ -125,10 +124,7 @@ function isLink(line: Line, root: Element): boolean {
 
 /** True where the element, or one around it that still lies in `root`, is such. */
 function isUnder(element: Element, root: Element, test: (element: Element) => boolean): boolean {
-  for (let at: Element | null = element; at && at !== root; at = parentElementOf(at)) {
-    if (test(at)) return true;
-  }
-  return false;
+  return nearest(element, test, root) !== null;
 }
 
 const FIRM =
@@ -168,7 +164,7 @@ const ORIGIN_PLACE =
 
 /** What unlabelled words are about, told by the names that the page's makers gave to the boxes around them. */
 function nameByPlace(element: Element, root: Element): FieldName {
-  if (element === root || !isInside(element, root)) return 'description';
+  if (element === root || !holds(root, element)) return 'description';
   if (isUnder(element, root, (each) => SELLER_PLACE.test(namesOf(each)))) return 'seller';
   if (isUnder(element, root, (each) => LOCATION_PLACE.test(namesOf(each)) || localNameOf(each) === 'address'))
     return 'location';

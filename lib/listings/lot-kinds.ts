@@ -1,5 +1,5 @@
+import { holds } from './dom.ts';
 import { type Governing, governingOf } from './governing-headings.ts';
-import { isInside } from './is-inside.ts';
 import { isExactLabel } from './label-cuts.ts';
 import { isProse, isProseOffer, type LotSigns } from './lot-signs.ts';
 import { type LotUnit, linesOfUnit, lotsOfPage } from './lot-units.ts';
@@ -20,6 +20,7 @@ import {
 } from './offer-evidence.ts';
 import type { Line } from './page-lines.ts';
 import { commonAncestor, type PairGroup, pairGroupsIn } from './pair-groups.ts';
+import { perReading } from './per-reading.ts';
 import type { FieldText, PageContext } from './types.ts';
 
 /** How a lot is written, and so which reader takes it. */
@@ -41,12 +42,8 @@ export interface KnownLots {
   lots: readonly LotOnPage[];
 }
 
-const lotsByPage = new WeakMap<PageContext, WeakMap<ParentNode, KnownLots>>();
-
-/** The lots that the page's structure shows, each sorted to the reader of its kind; worked out once for each reading. */
-export function* sortedLots(root: ParentNode, page: PageContext): Generator<null, KnownLots> {
-  const known = lotsByPage.get(page)?.get(root);
-  if (known) return known;
+/** The lots that the page's structure shows, each sorted to the reader of its kind. */
+export const sortedLots = perReading(function* (root, page): Generator<null, KnownLots> {
   const { lines, units } = yield* lotsOfPage(root, page);
   const governing = governingOf(units, lines);
   const isAboutGoods = pageIsAboutGoods(lines, page);
@@ -56,12 +53,8 @@ export function* sortedLots(root: ParentNode, page: PageContext): Generator<null
     const lot = sortedLot(unit, lines, governing.get(unit)!, page);
     if (lot && isOnOffer(lot, isAboutGoods, page)) lots.push(lot);
   }
-  const result = { lines, lots: withOwnHeadings(withoutWeakGroups(lots)) };
-  const byRoot = lotsByPage.get(page) ?? new WeakMap<ParentNode, KnownLots>();
-  byRoot.set(root, result);
-  lotsByPage.set(page, byRoot);
-  return result;
-}
+  return { lines, lots: withOwnHeadings(withoutWeakGroups(lots)) };
+});
 
 /** `h3 ul h3 ul`: where most lots have a heading each just before them, it is theirs. */
 function withOwnHeadings(lots: readonly LotOnPage[]): LotOnPage[] {
@@ -125,7 +118,7 @@ function loneCard(lot: Omit<LotOnPage, 'kind'>, all: readonly Line[], page: Page
   const first = Math.min(title.index, beside.index);
   let end = Math.max(title.index, beside.index) + 1;
   const goesOn = (line: Line): boolean => line.heading === 0 || isExactLabel(line.words.text, page.language);
-  while (end < all.length && end - first < 16 && goesOn(all[end]!) && isInside(all[end]!.block, element)) end += 1;
+  while (end < all.length && end - first < 16 && goesOn(all[end]!) && holds(element, all[end]!.block)) end += 1;
   const unit: LotUnit = { ...lot.unit, element, first, end };
   return { ...lot, unit, lines: all.slice(first, end), kind: end - first === 1 ? 'item' : 'card' };
 }

@@ -1,9 +1,8 @@
-import { attributeOf, isElement, localNameOf, parentElementOf, queryFirst } from './dom.ts';
-import { isInside } from './is-inside.ts';
+import { attributeOf, holds, isElement, localNameOf, parentElementOf, queryFirst } from './dom.ts';
 import { isLotAlone, joinSigns, type LotSigns, NO_SIGNS, signsOfLine } from './lot-signs.ts';
 import { hasWeight, isElsewhereHeading, lotsIn } from './offer-evidence.ts';
 import { type Line, linesOf } from './page-lines.ts';
-import type { PageContext } from './types.ts';
+import { perReading } from './per-reading.ts';
 
 /** A stretch of the page that may be one lot: the lines from `first` to before `end`. */
 export interface LotUnit {
@@ -40,22 +39,11 @@ interface OwnLine {
   signs: LotSigns;
 }
 
-const unitsByPage = new WeakMap<PageContext, WeakMap<ParentNode, LotsOfPage>>();
 const LINES_PER_STEP = 200;
 
-/** The page's lines and the lots that its structure shows, found once for each reading. */
-export function* lotsOfPage(root: ParentNode, page: PageContext): Generator<null, LotsOfPage> {
-  const known = unitsByPage.get(page)?.get(root);
-  if (known) return known;
+/** The page's lines and the lots that its structure shows. */
+export const lotsOfPage = perReading(function* (root, page): Generator<null, LotsOfPage> {
   const lines = yield* linesOf(root, page);
-  const found = yield* findUnits(root, lines, page);
-  const byRoot = unitsByPage.get(page) ?? new WeakMap<ParentNode, LotsOfPage>();
-  byRoot.set(root, found);
-  unitsByPage.set(page, byRoot);
-  return found;
-}
-
-function* findUnits(root: ParentNode, lines: readonly Line[], page: PageContext): Generator<null, LotsOfPage> {
   const tree = new SignTree(isElement(root) ? root : null);
   for (const line of lines) {
     if (line.index % LINES_PER_STEP === 0) yield null;
@@ -66,7 +54,7 @@ function* findUnits(root: ParentNode, lines: readonly Line[], page: PageContext)
   if (!top) return { lines, units: [] };
   for (const node of tree.deepestFirst()) node.units = unitsOf(node, lines);
   return { lines, units: top.units };
-}
+});
 
 function hasAnySign(signs: LotSigns): boolean {
   return (
@@ -292,8 +280,8 @@ export function linesOfUnit(unit: LotUnit, lines: readonly Line[]): Line[] {
   let first = unit.first;
   let end = unit.end;
   if (unit.kind !== 'line' && unit.kind !== 'run') {
-    while (first > 0 && isInside(lines[first - 1]!.block, unit.element)) first -= 1;
-    while (end < lines.length && isInside(lines[end]!.block, unit.element)) end += 1;
+    while (first > 0 && holds(unit.element, lines[first - 1]!.block)) first -= 1;
+    while (end < lines.length && holds(unit.element, lines[end]!.block)) end += 1;
   }
   return lines.slice(first, end);
 }

@@ -5,45 +5,25 @@ import {
   isElement,
   isText,
   localNameOf,
+  nearest,
   nextSiblingOf,
   parentElementOf,
   queryFirst,
   textContentOf,
 } from './dom.ts';
+import { INLINE_WORDS, NEVER_WORDS } from './field-text.ts';
 import { hasWeight, lotsIn } from './offer-evidence.ts';
 import type { PageContext } from './types.ts';
 
 /** Elements whose words never tell of a lot. */
-const SKIPPED = new Set(
-  (
-    'script style template noscript option select datalist textarea iframe object canvas head title audio video math svg nav ' +
-    'progress meter menu'
-  ).split(' '),
-);
-const SKIPPED_ROLES = new Set([
-  'navigation',
-  'contentinfo',
-  'search',
-  'menu',
-  'menubar',
-  'listbox',
-  'combobox',
-  'toolbar',
-]);
+const SKIPPED = new Set([...NEVER_WORDS, 'svg', 'nav', 'progress', 'meter', 'menu']);
+const SKIPPED_ROLES = new Set('navigation contentinfo search menu menubar listbox combobox toolbar'.split(' '));
 /** Elements that run on within a line, whatever a style sheet makes of them. */
-export const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr output q s ' +
-    'samp small span strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
+export const INLINE = new Set([...INLINE_WORDS, 'img', 'input']);
 /** A footer within one of these belongs to it, and not to the page. */
 const PARTS = new Set(['article', 'section', 'li', 'td', 'figure', 'blockquote', 'dd']);
 function isPageFooter(element: Element): boolean {
-  for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
-    if (PARTS.has(localNameOf(at))) return false;
-  }
-  return true;
+  return nearest(element, (each) => PARTS.has(localNameOf(each))) === null;
 }
 
 /** Navigation, the page's footer, form controls, choices of a filter, and rows that an earlier reader took. */

@@ -6,12 +6,15 @@ import {
   isElement,
   isText,
   localNameOf,
+  nearest,
   nextSiblingOf,
   parentElementOf,
   parentOf,
   rootElementOf,
 } from './dom.ts';
+import { WordCollector } from './field-text.ts';
 import { INLINE, isSkipped, runsOn } from './page-boxes.ts';
+import { perReading } from './per-reading.ts';
 import type { FieldText, PageContext, TextRun } from './types.ts';
 
 /** Consecutive words under one parent, as a stretch of its line. `<b>Origin:</b> Bria` has two. */
@@ -122,42 +125,27 @@ class LineCollector {
 }
 
 function isPreformatted(element: Element): boolean {
-  let at: Element | null = element;
-  while (at && INLINE.has(localNameOf(at))) at = parentElementOf(at);
-  return at !== null && (localNameOf(at) === 'pre' || localNameOf(at) === 'listing' || localNameOf(at) === 'plaintext');
+  const box = nearest(element, (each) => !INLINE.has(localNameOf(each)));
+  return box !== null && PREFORMATTED.has(localNameOf(box));
 }
 
+const PREFORMATTED = new Set(['pre', 'listing', 'plaintext']);
+
 function lineOf(spans: readonly Span[], index: number, isBlock: (element: Element) => boolean): Line | null {
-  const runs: TextRun[] = [];
-  const pieces: Piece[] = [];
-  let text = '';
-  let isSeparated = false;
-  for (const span of spans) {
-    const element = parentElementOf(span.node);
-    const data = dataOf(span.node);
-    const words = span.from === 0 && span.to === data.length ? data : data.slice(span.from, span.to);
-    if (span.afterBorder && !continuesWord(text, words)) isSeparated = true;
-    let last = 0;
-    for (const stretch of words.matchAll(/\S+(?: \S+)*/g)) {
-      if (stretch.index > last || /^\s/.test(words)) isSeparated = true;
-      if (isSeparated && text !== '') text += ' ';
-      isSeparated = false;
-      const start = text.length;
-      text += stretch[0];
-      runs.push({ node: span.node, nodeStart: span.from + stretch.index, start, length: stretch[0].length });
-      if (element) addToPieces(pieces, element, start, text.length);
-      last = stretch.index + stretch[0].length;
-    }
-    if (last < words.length) isSeparated = true;
+  const collector = new WordCollector();
+  for (const { node, from, to, afterBorder } of spans) {
+    if (afterBorder && !continuesWord(collector.text, dataOf(node).slice(from, to))) collector.separate();
+    collector.add(node, from, to);
   }
-  const first = runs[0];
+  const words = collector.finish();
+  const [first] = words.runs;
   if (!first) return null;
-  const block = blockOf(first.node, isBlock);
+  const block = nearest(parentElementOf(first.node), isBlock);
   return (
     block && {
       block,
-      words: { text, runs },
-      pieces,
+      words,
+      pieces: piecesOf(words.runs),
       heading: headingLevelOf(block),
       isButton: isInButton(first.node),
       index,
@@ -165,16 +153,15 @@ function lineOf(spans: readonly Span[], index: number, isBlock: (element: Elemen
   );
 }
 
-function addToPieces(pieces: Piece[], element: Element, start: number, end: number): void {
-  const last = pieces.at(-1);
-  if (last?.element === element) last.end = end;
-  else pieces.push({ element, start, end });
-}
-
-function blockOf(node: Text, isBlock: (element: Element) => boolean): Element | null {
-  let at = parentElementOf(node);
-  while (at && !isBlock(at)) at = parentElementOf(at);
-  return at;
+function piecesOf(runs: readonly TextRun[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { node, start, length } of runs) {
+    const element = parentElementOf(node);
+    const last = pieces.at(-1);
+    if (last && last.element === element) last.end = start + length;
+    else if (element) pieces.push({ element, start, end: start + length });
+  }
+  return pieces;
 }
 
 function isInButton(node: Text): boolean {
@@ -227,15 +214,5 @@ function visit(node: Node, root: Node, page: PageContext, collector: LineCollect
   return null;
 }
 
-const linesByPage = new WeakMap<PageContext, WeakMap<ParentNode, Line[]>>();
-
-/** The page's lines in order, walked once for each reading, whoever asks first. Navigation and the page's footer are left out. */
-export function* linesOf(root: ParentNode, page: PageContext): Generator<null, Line[]> {
-  const known = linesByPage.get(page)?.get(root);
-  if (known) return known;
-  const lines = yield* collectLines(root, page);
-  const byRoot = linesByPage.get(page) ?? new WeakMap<ParentNode, Line[]>();
-  byRoot.set(root, lines);
-  linesByPage.set(page, byRoot);
-  return lines;
-}
+/** The page's lines in order. Navigation and the page's footer are left out. */
+export const linesOf = perReading(collectLines);

@@ -1,6 +1,5 @@
-import { localNameOf, parentElementOf } from './dom.ts';
+import { holds, localNameOf, parentElementOf } from './dom.ts';
 import { foldLabel, foldWords } from './fold-label.ts';
-import { isInside } from './is-inside.ts';
 import { isOtherMass, type LinePart, readParts } from './label-pairs.ts';
 import { hasDiamondWord, hasRoughWord, lotsIn } from './offer-evidence.ts';
 import type { Line } from './page-lines.ts';
@@ -51,7 +50,7 @@ function stepsBack(pair: LinePart, group: readonly LinePart[]): number {
   let box = pair.line.block;
   for (let at: Element | null = box; at && at !== around; at = parentElementOf(at)) box = at;
   let steps = 0;
-  while (steps < group.length - 1 && isInside(group[group.length - 1 - steps]!.line.block, box)) steps += 1;
+  while (steps < group.length - 1 && holds(box, group[group.length - 1 - steps]!.line.block)) steps += 1;
   return steps;
 }
 

@@ -15,24 +15,27 @@ export interface DateHints {
   isDateField?: boolean;
 }
 
-const remembered = new Map<string, IsoDate | null>();
-
 /** The last date in a text ("14 to 18 January 2013" closes on the 18th), or null where none is certain. */
 export function readDate(text: string, hints: DateHints = {}): IsoDate | null {
   if (!/\p{Nd}/u.test(text)) return null;
-  const key = `${hints.language} ${hints.order} ${hints.isDateField} ${text}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const date = findDate(text, hints);
-  if (remembered.size > 500) remembered.clear();
-  if (text.length < 100) remembered.set(key, date);
-  return date;
+  const { language = null, order = null, isDateField = false } = hints;
+  return text.length < LONGEST_REMEMBERED
+    ? rememberedDate(text, language, order, isDateField)
+    : findDate(text, language, order, isDateField);
 }
 
-function findDate(text: string, hints: DateHints): IsoDate | null {
+const LONGEST_REMEMBERED = 100;
+const rememberedDate = remember(findDate, 500);
+
+function findDate(
+  text: string,
+  language: string | null,
+  order: DateOrder | null,
+  isDateField: boolean,
+): IsoDate | null {
   const words = foldWords(plainDigits(text.slice(0, 400)));
-  const dates = [...namedDates(words), ...eastAsianDates(words), ...numericDates(words, hints)];
-  if (dates.length === 0) return hints.isDateField ? serialDate(words) : null;
+  const dates = [...namedDates(words), ...eastAsianDates(words), ...numericDates(words, { language, order })];
+  if (dates.length === 0) return isDateField ? serialDate(words) : null;
   dates.sort((one, other) => one.at - other.at);
   return dates.at(-1)!.date;
 }

@@ -97,8 +97,7 @@ class Reading {
     const site = siteOf(this.page.url);
     if (site) yield* this.unclaimed(this.guard(site.id, () => site.read(this.document, this.page) ?? []));
     for (const reader of all) {
-      const steps = () => reader.steps?.(this.document, this.page) ?? reader.read(this.document, this.page);
-      yield* this.unclaimed(this.guardSteps(reader.id, steps));
+      yield* this.unclaimed(this.guardSteps(reader.id, () => reader.read(this.document, this.page)));
       yield null;
     }
   }

@@ -1,6 +1,7 @@
 import {
   attributeOf,
   childElements,
+  holds,
   isElement,
   localNameOf,
   nextNode,
@@ -9,7 +10,6 @@ import {
   textContentOf,
 } from './dom.ts';
 import { fieldText, plainText } from './field-text.ts';
-import { isInside } from './is-inside.ts';
 import {
   STRUCTURED_DATA_BLOCK_LENGTH,
   STRUCTURED_DATA_DEPTH,
@@ -187,7 +187,7 @@ export function itemsInMarkup(root: ParentNode, notation: Notation): StructuredI
   let within: Element | null = null;
   for (const element of queryAll(root, `[${notation.scope}]`)) {
     if (items.length >= STRUCTURED_DATA_ITEMS) break;
-    if (within && isInside(element, within)) continue;
+    if (within && holds(within, element)) continue;
     const types = typesInAttribute(attributeOf(element, notation.type));
     if (!types.some((type) => PRODUCT.test(type) && type !== 'Thing')) continue;
     if (ASIDE.has(bareName(attributeOf(element, notation.property) ?? ''))) continue;

@@ -91,10 +91,11 @@ export interface ListingReader {
   id: string;
   /** Lower runs first; a listing element that an earlier reader claimed (or that contains or lies in one) is skipped. */
   priority: number;
-  /** All listings of this kind below `root`. Never throws for odd markup; never changes the page. */
-  read(root: ParentNode, page: PageContext): RawListing[];
-  /** The same in steps, for readers of long structures: `null` is a place to pause. Used instead of `read` where given. */
-  steps?(root: ParentNode, page: PageContext): Iterable<RawListing | null>;
+  /**
+   * All listings of this kind below `root`, one by one; `null` is a place to pause. Never throws for odd markup; never changes
+   * the page.
+   */
+  read(root: ParentNode, page: PageContext): Iterable<RawListing | null>;
 }
 
 /** A site of its own: corrects what the general readers got, or reads what they cannot. One file in `sites/`. */

@@ -1,5 +1,4 @@
 import { governingFields } from '../governing-fields.ts';
-import { inOneGo } from '../in-one-go.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { type KnownLots, type LotOnPage, sortedLots } from '../lot-kinds.ts';
 import type { ListingReader, PageContext, RawListing } from '../types.ts';
@@ -10,8 +9,7 @@ const ID = 'cards';
 export const reader: ListingReader = {
   id: ID,
   priority: 40,
-  steps: cardsOf,
-  read: (root, page) => inOneGo(cardsOf(root, page)),
+  read: cardsOf,
 };
 
 function* cardsOf(root: ParentNode, page: PageContext): Generator<RawListing | null> {

@@ -1,4 +1,3 @@
-import { inOneGo } from '../in-one-go.ts';
 import { joinRecords } from '../join-records.ts';
 import { itemsInJson, jsonBlocks } from '../structured-items.ts';
 import { recordOf } from '../structured-record.ts';
@@ -10,8 +9,7 @@ const ID = 'json-ld';
 export const reader: ListingReader = {
   id: ID,
   priority: 4,
-  steps: lotsInJson,
-  read: (root, page) => inOneGo(lotsInJson(root, page)),
+  read: lotsInJson,
 };
 
 function* lotsInJson(root: ParentNode, page: PageContext): Generator<RawListing | null> {

@@ -1,7 +1,5 @@
-import { localNameOf } from '../dom.ts';
+import { holds, localNameOf } from '../dom.ts';
 import { governingFields } from '../governing-fields.ts';
-import { inOneGo } from '../in-one-go.ts';
-import { isInside } from '../is-inside.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
 import { lotsIn } from '../offer-evidence.ts';
@@ -15,8 +13,7 @@ const ID = 'label-values';
 export const reader: ListingReader = {
   id: ID,
   priority: 50,
-  steps: specsOf,
-  read: (root, page) => inOneGo(specsOf(root, page)),
+  read: specsOf,
 };
 
 function* specsOf(root: ParentNode, page: PageContext): Generator<RawListing | null> {
@@ -35,8 +32,7 @@ function specOf(lot: LotOnPage, group: PairGroup, at: number, known: KnownLots, 
   const heading = lines.find((line) => line.heading > 0);
   const plain = isAlone && !heading && lines[0] && isLotLine(lines[0]) ? lines[0].words : null;
   const title: FieldText | null = plain ?? (isAlone && !heading ? titleOver(lot.governing, page) : null);
-  const sharesElement =
-    !isAlone && lot.groups.some((other) => other !== group && isInside(other.element, group.element));
+  const sharesElement = !isAlone && lot.groups.some((other) => other !== group && holds(group.element, other.element));
   const element = sharesElement || isWholePage(group.element) ? (heading ?? group.pairs[0]!.line).block : group.element;
   const fields = fieldsOfLot({
     lines,
@@ -83,12 +79,12 @@ function linesAround(lot: LotOnPage, group: PairGroup, all: readonly Line[]): Li
   const from = headingBefore(first, lot, all) ?? lotLineBefore(first, all) ?? first;
   const box = commonAncestor(all[from]!.block, group.element) ?? group.element;
   let to = last + 1;
-  while (to < all.length && (isInside(all[to]!.block, group.element) || continues(all[to]!, last, box))) to += 1;
+  while (to < all.length && (holds(group.element, all[to]!.block) || continues(all[to]!, last, box))) to += 1;
   return all.slice(from, to);
 }
 
 function continues(line: Line, last: number, box: Element): boolean {
-  return line.heading === 0 && line.index - last <= MOST_LINES_AFTER && isInside(line.block, box);
+  return line.heading === 0 && line.index - last <= MOST_LINES_AFTER && holds(box, line.block);
 }
 
 function headingBefore(first: number, lot: LotOnPage, all: readonly Line[]): number | null {
@@ -116,9 +112,7 @@ function linesBetween(lot: LotOnPage, at: number, all: readonly Line[]): Line[] 
   const next = lot.groups[at + 1];
   const last = lastIndex(lot.groups[at]!);
   let end = next ? startOf(lot, at + 1, all) : Math.min(all.length, last + 1 + MOST_LINES_AFTER);
-  const after = all
-    .slice(last + 1, end)
-    .findIndex((line) => line.heading > 0 || !isInside(line.block, lot.unit.element));
+  const after = all.slice(last + 1, end).findIndex((line) => line.heading > 0 || !holds(lot.unit.element, line.block));
   if (after >= 0) end = last + 1 + after;
   return all.slice(start, end);
 }

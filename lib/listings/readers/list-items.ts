@@ -1,7 +1,6 @@
 import { localNameOf } from '../dom.ts';
 import { sliceFieldText } from '../field-text.ts';
 import { governingFields } from '../governing-fields.ts';
-import { inOneGo } from '../in-one-go.ts';
 import { readParts } from '../label-pairs.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { type KnownLots, type LotOnPage, sortedLots } from '../lot-kinds.ts';
@@ -15,8 +14,7 @@ const ID = 'list-items';
 export const reader: ListingReader = {
   id: ID,
   priority: 60,
-  steps: itemsOf,
-  read: (root, page) => inOneGo(itemsOf(root, page)),
+  read: itemsOf,
 };
 
 function* itemsOf(root: ParentNode, page: PageContext): Generator<RawListing | null> {

@@ -1,4 +1,3 @@
-import { inOneGo } from '../in-one-go.ts';
 import { joinRecords } from '../join-records.ts';
 import { itemsInMarkup, MICRODATA, RDFA } from '../structured-items.ts';
 import { recordOf } from '../structured-record.ts';
@@ -10,8 +9,7 @@ const ID = 'microdata';
 export const reader: ListingReader = {
   id: ID,
   priority: 6,
-  steps: lotsInMarkup,
-  read: (root, page) => inOneGo(lotsInMarkup(root, page)),
+  read: lotsInMarkup,
 };
 
 function* lotsInMarkup(root: ParentNode, page: PageContext): Generator<RawListing | null> {

@@ -1,4 +1,3 @@
-import { inOneGo } from '../in-one-go.ts';
 import { joinRecords } from '../join-records.ts';
 import { STRUCTURED_DATA_ITEMS } from '../limits.ts';
 import { itemOfJson, jsonBlocks, objectsIn } from '../structured-items.ts';
@@ -14,8 +13,7 @@ const ORIGIN_KEY = /origin|mine(?![a-z])|provenance|source_?country/i;
 export const reader: ListingReader = {
   id: ID,
   priority: 8,
-  steps: lotsInState,
-  read: (root, page) => inOneGo(lotsInState(root, page)),
+  read: lotsInState,
 };
 
 function* lotsInState(root: ParentNode, page: PageContext): Generator<RawListing | null> {

@@ -1,8 +1,6 @@
-import { parentElementOf } from '../dom.ts';
+import { holds, parentElementOf } from '../dom.ts';
 import { plainText, sliceFieldText } from '../field-text.ts';
 import { governingFields } from '../governing-fields.ts';
-import { inOneGo } from '../in-one-go.ts';
-import { isInside } from '../is-inside.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { contextOf, type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
 import { isProseOffer } from '../lot-signs.ts';
@@ -17,8 +15,7 @@ const ID = 'prose';
 export const reader: ListingReader = {
   id: ID,
   priority: 70,
-  steps: offersOf,
-  read: (root, page) => inOneGo(offersOf(root, page)),
+  read: offersOf,
 };
 
 function* offersOf(root: ParentNode, page: PageContext): Generator<RawListing | null> {
@@ -96,7 +93,7 @@ function linesWith(line: Line, lot: LotOnPage): Line[] {
   const box = parentElementOf(line.block);
   const lines = [line];
   for (const next of lot.lines.slice(at + 1, at + 1 + MOST_LINES_AFTER)) {
-    if (next.heading > 0 || !box || !isInside(next.block, box) || isProseOffer(next.words.text)) break;
+    if (next.heading > 0 || !box || !holds(box, next.block) || isProseOffer(next.words.text)) break;
     lines.push(next);
   }
   return lines;

@@ -1,5 +1,5 @@
 import { Claims } from '../claims.ts';
-import { localNameOf, parentElementOf, queryAny, textContentOf } from '../dom.ts';
+import { localNameOf, nearest, queryAny, textContentOf } from '../dom.ts';
 import { foldWords } from '../fold-label.ts';
 import { goodsIn } from '../goods.ts';
 import { divTables } from '../table/div-tables.ts';
@@ -23,8 +23,7 @@ import { anyOf, NOT_IN_WORD, once, wordsFor } from '../words.ts';
 export const reader: ListingReader = {
   id: 'table',
   priority: 30,
-  read: (root, page) => [...steps(root, page)].filter((raw) => raw !== null),
-  steps,
+  read: steps,
 };
 
 const SHEETS = ['table', '[role="grid"]', '[role="table"]', '[role="treegrid"]'];
@@ -50,10 +49,7 @@ function* steps(root: ParentNode, page: PageContext): Generator<RawListing | nul
 
 /** What a script copies from is no part of the page; a parser that runs no scripts shows it as one. */
 function isInTemplate(element: Element): boolean {
-  for (let at = parentElementOf(element); at; at = parentElementOf(at)) {
-    if (localNameOf(at) === 'template') return true;
-  }
-  return false;
+  return nearest(element, (each) => localNameOf(each) === 'template') !== null;
 }
 
 /** All sheets of a page, in order: one may use the header of the one before. */

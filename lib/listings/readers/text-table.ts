@@ -22,8 +22,7 @@ import type { ListingReader, PageContext, RawListing } from '../types.ts';
 export const reader: ListingReader = {
   id: 'text-table',
   priority: 32,
-  read: (root, page) => [...steps(root, page)].filter((raw) => raw !== null),
-  steps,
+  read: steps,
 };
 
 const PREFORMATTED = ['pre', 'xmp', 'listing', 'plaintext', '[style*="white-space"]'];

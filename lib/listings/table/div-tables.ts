@@ -6,6 +6,7 @@ import {
   isDocument,
   isElement,
   localNameOf,
+  nearest,
   nextNode,
   nextOutside,
   parentElementOf,
@@ -169,6 +170,5 @@ function rawRow(element: Element, cells: Element[]): RawRow {
 
 function commonBox(header: Element, rows: RawRow[]): Element {
   const last = rows.at(-1)!.element;
-  for (let at: Element | null = header; at; at = parentElementOf(at)) if (holds(at, last)) return at;
-  return header;
+  return nearest(header, (each) => holds(each, last)) ?? header;
 }

@@ -4,6 +4,7 @@ import {
   childrenOf,
   htmlOf,
   localNameOf,
+  nearest,
   parentElementOf,
   queryAll,
   queryFirst,
@@ -243,8 +244,7 @@ function unfolded(row: RawRow): RawRow[] {
 }
 
 export function nearestTable(element: Element | null): Element | null {
-  for (let at = element; at; at = parentElementOf(at)) if (localNameOf(at) === 'table') return at;
-  return null;
+  return nearest(element, (each) => localNameOf(each) === 'table');
 }
 
 const ROW_ROLE = '[role="row"]';

@@ -4,7 +4,7 @@ export const USAGE = `Usage: npm run --silent screen -- [FILES | DIRS | -] [opti
        npm run --silent screen -- [FILES | -] --input jsonl [--as-of YYYY-MM-DD]
        npm run --silent screen -- verify TRAIL [--checkpoint FILE]
 
-Reads the lots out of catalogues (CSV, TSV, XLSX, ODS, PDF, text), saved pages (HTML, MHTML) and ZIP archives of them, and
+Reads the lots out of catalogues (CSV, TSV, XLSX, XLS, ODS, PDF, text), saved pages (HTML, MHTML) and ZIP archives of them, and
 holds their stated origins against the advisories. Long lists are read row by row: 100,000 rows take no more memory than 1,000.
 
   FILES, DIRS, -        files to read, directories of them, or standard input

@@ -9,7 +9,7 @@ type Values = Readonly<Record<string, string | number>>;
 const SENTENCES = {
   empty: () => 'is empty.',
   'unknown-kind': () =>
-    'holds binary data of no kind that is read here: CSV, TSV, XLSX, ODS, PDF, saved pages (HTML, MHTML), text, and ZIP archives of these are.',
+    'holds binary data of no kind that is read here: CSV, TSV, XLSX, XLS, ODS, PDF, saved pages (HTML, MHTML), text, and ZIP archives of these are.',
   'too-large': (v) => `is ${v.size} MB large; files up to ${v.most} MB are read. Save the sale in parts.`,
   'too-many-entries': (v) =>
     `holds ${v.entries} entries; archives of up to ${v.most} are read. Pack fewer files at a time.`,
@@ -23,7 +23,8 @@ const SENTENCES = {
     'holds a document type definition (DTD), which no catalogue needs and hostile files use; it was not read.',
   'too-deep': (v) => `nests elements more than ${v.most} deep, as no catalogue does; it was not read.`,
   damaged: () => 'is damaged and could not be read; save it again.',
-  'old-workbook': () => 'is a workbook of the old kind (XLS) that could not be read; open it and save it as XLSX.',
+  'old-workbook': () =>
+    'is a workbook of a kind that is not read (Excel 95 or older, or XLSB); open it and save it as XLSX.',
   undecodable: (v) => `is text in an encoding that could not be told for certain (${v.tried}); say which it is.`,
   'no-words': () => 'holds no words, only pictures, a scan perhaps; have its words recognised first.',
   'no-page': () => 'is a saved page (MHTML) that holds no HTML; save it again.',

@@ -5,15 +5,16 @@ import { OdsSheets } from '../sheets/ods-rows.ts';
 import { pageOfSheets } from '../sheets/page-of-sheets.ts';
 import { readXmlPart } from '../sheets/read-xml-part.ts';
 import type { FileReader, ReadingContext } from '../types.ts';
-import { firstEntryIn } from '../zip/first-entry.ts';
 import { readZip } from '../zip/read-zip.ts';
+
+const TYPE = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet';
 
 /** OpenDocument spreadsheets (LibreOffice and others). */
 export const reader: FileReader = {
   id: 'ods',
   priority: 10,
-  accepts: ({ bytes, latin }) =>
-    firstEntryIn(bytes) === 'mimetype' && latin.includes('application/vnd.oasis.opendocument.spreadsheet'),
+  // Its kind stands first in it and unpacked, as the format asks; not every writer does so.
+  accepts: ({ name, latin }) => latin.startsWith('PK') && (name.endsWith('.ods') || latin.includes(TYPE)),
   read(source, context) {
     const entries = readZip(source, context.limits, context.budget);
     const content = entries.find(({ name }) => name === `${source.name}/content.xml`);

@@ -117,12 +117,14 @@ function repeated(attributes: string, name: string): number {
   return Math.max(1, Math.floor(Number(attributeIn(attributes, name) ?? '1')) || 1);
 }
 
-/** A number or a day as the file keeps it, whatever its cell draws; prices keep their words, which name the currency. */
+/** A number or a day as the file keeps it, whatever its cell draws; a price with its currency. */
 function plainNumberIn(attributes: string): string | null {
   const type = attributeIn(attributes, 'value-type');
-  if (type === 'float') {
+  if (type === 'float' || type === 'currency') {
     const value = Number(attributeIn(attributes, 'value') ?? '');
-    return Number.isFinite(value) ? wordsOfNumber(value) : null;
+    return Number.isFinite(value)
+      ? `${attributeIn(attributes, 'currency') ?? ''} ${wordsOfNumber(value)}`.trim()
+      : null;
   }
   return type === 'date' ? (attributeIn(attributes, 'date-value')?.slice(0, 10) ?? null) : null;
 }

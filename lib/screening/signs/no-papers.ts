@@ -8,6 +8,7 @@ const KP = '(?:KPC?S?|PK|SPK|КП|Kimberley(?:[\\s-]+Process)?)';
 const WORDS = [
   `(?<!\\p{L})(?:no|without|w/o|lacks?|lacking)\\s+(?:any\\s+|a\\s+)?(?:${KP}[\\s-]*)?(?:certificates?|certs?|papers?|paperwork|documents?)(?!\\s*(?:no\\b|number|#|needed|required|fees?|charges?|costs?))(?!\\p{L})`,
   `(?<!\\p{L})(?:no|non|without|w/o)[\\s-]+${KP}(?!\\p{L})(?!\\s*(?:no\\b|number|#|needed|required|fees?))`,
+  `(?<!\\p{L})(?:${KP}[\\s-]*)?(?:certificates?|certs?|papers?)\\s*(?:is|are|:|=|-)?\\s*(?:not\\s+(?:yet\\s+)?(?:available|issued|included)|unavailable|missing|pending)(?!\\p{L})`,
   '(?<!\\p{L})(?:papers?|certificates?|certs?|documents?|paperwork)\\s+(?:later|afterwards?|to\\s+follow|will\\s+follow|can\\s+be\\s+arranged|to\\s+be\\s+arranged)(?!\\p{L})',
   '(?<!\\p{L})hand[\\s-]?carr(?:ied|y|ies)(?!\\p{L})',
   `(?<!\\p{L})sans\\s+(?:aucun\\s+)?(?:certificats?|papiers?|documents?|${KP})(?!\\p{L})|(?<!\\p{L})(?:papiers?|certificats?)\\s+(?:plus\\s+tard|à\\s+suivre|suivront|suivra)(?!\\p{L})|(?<!\\p{L})(?:porté|transporté)s?\\s+à\\s+la\\s+main(?!\\p{L})`,
@@ -24,14 +25,17 @@ const WORDS = [
 const HINT =
   /(?:cert|zertif|pap[ieé]|documen|kp|pk|kimberl|hand|main|серт|докум|бумаг|证|證|شهاد|أوراق|وثائق|תעוד|מסמכ|נייר)/iu;
 
-/** "No goods without a certificate": the sentence refuses what the words name. */
+/** "No goods without a certificate": the sentence refuses what the words name. These refuse all that follows in it. */
+const REFUSED_ABOVE =
+  /(?<!\p{L})(?:never|nothing|none|cannot|can['’]?t|won['’]?t|refuse\p{L}*|reject\p{L}*|exclud\p{L}*|jamais|niemals|nooit|nunca|jamás|никогда|нельзя|no\s+(?:goods|parcels?|lots?|stones?|diamonds?|offers?|sales?)|aucune?s?\s+\p{L}+|kein\p{L}*\s+\p{L}+|geen\s+\p{L}+)(?!\p{L})[^.!?;\n]*$/iu;
+/** These only what follows before the next comma: "not polished, no certificate" refuses nothing. */
 const REFUSED_BEFORE =
-  /(?<!\p{L})(?:no|not|never|nothing|none|cannot|can['’]?t|won['’]?t|don['’]?t|doesn['’]?t|nor|refuse\p{L}*|reject\p{L}*|aucune?s?|jamais|ne|pas|rien|kein\p{L}*|nie|niemals|nicht|nooit|geen|niet|nunca|jamás|ninguna?|nenhuma?|não|mai|nessun\p{L}*|не|никогда|нельзя|不|لا|لن|לא|אין)(?!\p{L})[^.!?;\n]*$/iu;
+  /(?<!\p{L})(?:no|not|don['’]?t|doesn['’]?t|nor|ne|pas|rien|nie|nicht|niet|ninguna?|nenhuma?|não|mai|nessun\p{L}*|не|不|لا|لن|לא|אין)(?!\p{L})[^.!?;,:|•\n]*$/iu;
 const REFUSED_AFTER =
   /^[^.!?;\n]{0,60}(?<!\p{L})(?:not|never|cannot|refused|rejected|excluded|prohibited|forbidden|refusé\p{L}*|exclu\p{L}*|interdit\p{L}*|abgelehnt|geweigerd|запрещ\p{L}*|не)(?!\p{L})/iu;
 
 /** A certificate field that says no more than this says that there is none. */
-const BARE = /^(?:no|non|nein|nee|não|нет|without|sans|ohne|not available|no certificate)\.?$/iu;
+const BARE = /^(?:no|non|nein|nee|não|нет|without|sans|ohne|(?:not available|pending|missing|to follow|later))\.?$/iu;
 
 /** The page says that there is no certificate, or that papers come later, or that the goods are carried by hand. */
 export const noPapers: Sign = (context) => {
@@ -61,11 +65,15 @@ function inWords({ field, words }: ListingText): Evidence | null {
   for (const pattern of WORDS) {
     for (const match of words.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      const isRefused = REFUSED_BEFORE.test(words.slice(0, match.index)) || REFUSED_AFTER.test(words.slice(end));
-      if (!isRefused) return { field, text: match[0], start: match.index, end };
+      if (!isRefused(words.slice(0, match.index), words.slice(end)))
+        return { field, text: match[0], start: match.index, end };
     }
   }
   return null;
+}
+
+function isRefused(before: string, after: string): boolean {
+  return REFUSED_ABOVE.test(before) || REFUSED_BEFORE.test(before) || REFUSED_AFTER.test(after);
 }
 
 function isPolished(context: SignContext): boolean {

@@ -29,6 +29,15 @@ function signsOf(given: Parameters<typeof parcel>[0], asOf = TODAY): Reason[] {
 
 /** What the listing states, the sign it gives, and the neutral words that must stand in its sentence. */
 const SIGNS: [Parameters<typeof parcel>[0], string, string][] = [
+  [{ description: 'Rough, not sorted, no certificate' }, 'sign-no-papers', '“no certificate”'],
+  [{ description: 'Rough. KP certificate not available' }, 'sign-no-papers', '“KP certificate not available”'],
+  [{ description: 'Rough. KP certificate: pending' }, 'sign-no-papers', '“KP certificate: pending”'],
+  [{ description: 'Rohdiamanten ohne KP-Zertifikat' }, 'sign-no-papers', '“ohne KP-Zertifikat”'],
+  [{ description: 'Ruwe diamanten zonder certificaat' }, 'sign-no-papers', '“zonder certificaat”'],
+  [{ description: 'Diamantes brutos sem certificado' }, 'sign-no-papers', '“sem certificado”'],
+  [{ description: '钻石原石，没有金伯利证书' }, 'sign-no-papers', '“没有金伯利证书”'],
+  [{ description: 'ألماس خام بدون شهادة' }, 'sign-no-papers', '“بدون شهادة”'],
+  [{ description: 'יהלומי גלם ללא תעודה' }, 'sign-no-papers', '“ללא תעודה”'],
   [
     { origin: 'Bria', description: '40 cts rough, no certificate' },
     'sign-no-papers',
@@ -198,6 +207,9 @@ const HONEST: Parameters<typeof parcel>[0][] = [
   { description: 'Rough without certificate is not accepted' },
   { description: 'Aucun lot sans certificat KP. Diamants bruts.' },
   { description: 'Rough, certificate no. BW 12345' },
+  { description: 'Goods from all mines, never, at any price, without KP certificate. Rough.' },
+  { description: 'Rohdiamanten. Kein Verkauf ohne Zertifikat.' },
+  { description: 'Rough. Pending certificate numbers of other lots: none' },
   { description: 'Rough, no certificate fees' },
   { description: 'Rough stones, no inclusions, papers in order' },
   { description: 'Viewing in Yaoundé', origin: 'Cameroon', certificate: 'CM 004512' },

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeWorkbook } from '@/lib/files/write-workbook';
 import { csvOfRows, emptyFootprint, footprintRows } from '@/lib/footprints';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
 import { readPanel } from '@/scripts/drive/read-panel';
 import { type ServedSite, serveSite } from '@/scripts/serve-site';
-import { NORTH } from '@/test/ui/footprint-views';
+import { NORTH, SOUTH } from '@/test/ui/footprint-views';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,8 +21,8 @@ afterAll(async () => {
   await site?.close();
 });
 
-function file(name: string, text: string) {
-  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };
+function file(name: string, content: string | Uint8Array) {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
 }
 
 describe('the footprint page', () => {
@@ -30,6 +31,7 @@ describe('the footprint page', () => {
     await page.waitForSelector('main[data-state="empty"]');
     await page.setInputFiles('input[type="file"]', [
       file('north.csv', csvOfRows(footprintRows(NORTH))),
+      file('south.xlsx', writeWorkbook({ name: 'South', rows: footprintRows(SOUTH) })),
       file('broken.json', '{"format":"parcel-vigil-footprint"}'),
     ]);
     await page.waitForSelector('main[data-state="ready"]');
@@ -43,7 +45,8 @@ describe('the footprint page', () => {
       await page.keyboard.type(String(count));
       await page.keyboard.press('Tab');
     }
-    expect(await page.textContent('.comparison > h3')).toBe('Compatible with North valley');
+    const said = await page.locator('.comparison > h3').allTextContents();
+    expect(said).toEqual(['Compatible with North valley', 'Differs from South valley']);
 
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {
@@ -55,6 +58,7 @@ describe('the footprint page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
     await page.click('button[aria-label="Remove: North valley"]');
+    await page.click('button[aria-label="Remove: South valley"]');
     await page.waitForSelector('main[data-state="empty"]');
     await page.close();
   });

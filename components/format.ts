@@ -26,7 +26,16 @@ export function formatCarats(carats: number): string {
 export function formatDate(date: IsoDate): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(formats(), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return longDates(formats()).format(day);
+}
+
+const madeDates = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for a language: making one takes longer than a frame of a map that plays can spare. */
+function longDates(locale: string): Intl.DateTimeFormat {
+  const made = madeDates.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  madeDates.set(locale, made);
+  return made;
 }
 
 /** The amount in the reader's notation; the listing's own words where it names no currency. */

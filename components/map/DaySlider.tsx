@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { i18n } from '#i18n';
 import type { IsoDate } from '@/lib/gazetteer';
 import { dayNumber, dayOf, FIRST_DAY, NOTICE_DAY } from '@/lib/map';
@@ -55,7 +56,15 @@ export function DaySlider({ day, today, changes, isPlaying, onDay, onPlay }: Day
 }
 
 /** Under the slider: the years, and a tick for each day of change. */
-function Years({ first, last, changes }: { first: number; last: number; changes: readonly IsoDate[] }) {
+const Years = memo(function Years({
+  first,
+  last,
+  changes,
+}: {
+  first: number;
+  last: number;
+  changes: readonly IsoDate[];
+}) {
   const along = (number: number) => (100 * (number - first)) / (last - first);
   const from = Number(dayOf(first).slice(0, 4));
   const years = Array.from({ length: Number(dayOf(last).slice(0, 4)) - from + 1 }, (_, at) => from + at);
@@ -76,4 +85,4 @@ function Years({ first, last, changes }: { first: number; last: number; changes:
       ))}
     </svg>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { i18n } from '#i18n';
 import type { IsoDate } from '@/lib/gazetteer';
 import { findingsWithoutSpot } from '@/lib/map';
@@ -11,7 +12,7 @@ export interface FindingWordsProps {
 }
 
 /** What the flags on the map are, and what is not among them. */
-export function FindingWords({ findings, judgedOn }: FindingWordsProps) {
+export const FindingWords = memo(function FindingWords({ findings, judgedOn }: FindingWordsProps) {
   const off = findingsWithoutSpot(findings).length;
   return (
     <section class="map-findings" aria-labelledby="map-findings-title">
@@ -23,4 +24,4 @@ export function FindingWords({ findings, judgedOn }: FindingWordsProps) {
       </p>
     </section>
   );
-}
+});

@@ -1,5 +1,7 @@
+import { memo } from 'preact/compat';
 import { i18n } from '#i18n';
-import { MAP_KINDS, type MapKind, placeSymbol } from '@/lib/map';
+import { placesOfCar } from '@/lib/gazetteer';
+import { isMapKind, MAP_KINDS, type MapKind, placeSymbol, pointOf } from '@/lib/map';
 import { plural } from '../plural.ts';
 import { kindsWords } from './map-words.ts';
 import { LAYERS, type LayerId } from './use-map-layers.ts';
@@ -8,14 +10,13 @@ import './LayerList.css';
 export interface LayerListProps {
   layers: ReadonlySet<LayerId>;
   kinds: ReadonlySet<MapKind>;
-  /** Places of these kinds that no source gives a point for. */
-  pointless: number;
   onLayer: (layer: LayerId, shown: boolean) => void;
   onKind: (kind: MapKind, shown: boolean) => void;
 }
 
 /** What the map shows, to switch on and off. */
-export function LayerList({ layers, kinds, pointless, onLayer, onKind }: LayerListProps) {
+export const LayerList = memo(function LayerList({ layers, kinds, onLayer, onKind }: LayerListProps) {
+  const pointless = pointlessOf(kinds);
   return (
     <div class="layer-list">
       <fieldset>
@@ -52,4 +53,9 @@ export function LayerList({ layers, kinds, pointless, onLayer, onKind }: LayerLi
       </fieldset>
     </div>
   );
+});
+
+/** How many places of these kinds no source gives a point for. */
+function pointlessOf(kinds: ReadonlySet<MapKind>): number {
+  return placesOfCar().filter(({ kind, id }) => isMapKind(kind) && kinds.has(kind) && pointOf(id) === null).length;
 }

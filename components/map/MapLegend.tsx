@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { i18n } from '#i18n';
 import type { KeyedLine } from './legend-lines.ts';
 import { ShapeList } from './ShapeList.tsx';
@@ -7,7 +8,7 @@ export interface MapLegendProps {
 }
 
 /** What the signs mean. */
-export function MapLegend({ lines }: MapLegendProps) {
+export const MapLegend = memo(function MapLegend({ lines }: MapLegendProps) {
   return (
     <ul class="map-legend" aria-label={i18n.t('map.legend')}>
       {lines.map(({ key, sign, words }) => (
@@ -20,4 +21,4 @@ export function MapLegend({ lines }: MapLegendProps) {
       ))}
     </ul>
   );
-}
+});

@@ -1,12 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AdvisoryList } from '@/lib/advisories';
-import { type IsoDate, placesOfCar } from '@/lib/gazetteer';
+import type { IsoDate } from '@/lib/gazetteer';
 import {
   daysOfChange,
   FIRST_DAY,
   findingSpots,
-  isMapKind,
   type MapKind,
   pointOf,
   type Shape,
@@ -32,7 +31,7 @@ import { lookAt, type MapView, transformOf, WHOLE } from './map-view.ts';
 import { mapNotes } from './map-words.ts';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
-import { LAYERS, type LayerId, useMapLayers } from './use-map-layers.ts';
+import { LAYERS, type LayerId, useMapLayers, usePreparedRegimes } from './use-map-layers.ts';
 import { usePlaying } from './use-playing.ts';
 import { ViewButtons } from './ViewButtons.tsx';
 import './MapScreen.css';
@@ -82,21 +81,34 @@ export function MapScreen(props: MapScreenProps) {
   const [width, setWidth] = useState(WIDTH);
   const changes = useMemo(() => daysOfChange(list, today), [list, today]);
   const era = changes.findLast((change) => change <= day) ?? FIRST_DAY;
+  usePreparedRegimes(list, changes);
   const spots = useMemo(() => findingSpots(findings), [findings]);
   const playing = usePlaying(day, today, changes, setDay);
   const drawn = useMapLayers({ list, era, layers, kinds, findings: spots, zoom: view.zoom, width });
   const fixed = useMemo(() => scaleOf(view.zoom, width), [view.zoom, width]);
   const legend = useMemo(() => legendLines(layers, kinds), [layers, kinds]);
 
-  const show = (id: string) => {
+  const show = useCallback((id: string) => {
     setPlaceId(id);
     // The heading is there only after this turn.
     setTimeout(() => document.getElementById('place-facts')?.focus());
-  };
-  const lookFor = (id: string) => {
-    setView(viewOf(id));
-    show(id);
-  };
+  }, []);
+  // These stay the same from day to day, so that what they are given to is not drawn anew while the days play.
+  const lookFor = useCallback(
+    (id: string) => {
+      setView(viewOf(id));
+      show(id);
+    },
+    [show],
+  );
+  const switchLayer = useCallback(
+    (layer: LayerId, isShown: boolean) => setLayers((before) => toggled(before, layer, isShown)),
+    [],
+  );
+  const switchKind = useCallback(
+    (kind: MapKind, isShown: boolean) => setKinds((before) => toggled(before, kind, isShown)),
+    [],
+  );
   const showFindings = (id: string) => {
     const here = spots.find((spot) => spot.placeId === id)?.findings ?? [];
     const [only] = here as readonly PlacedFinding[];
@@ -107,9 +119,8 @@ export function MapScreen(props: MapScreenProps) {
     playing.play(false);
     setDay(chosen < FIRST_DAY ? FIRST_DAY : chosen > today ? today : chosen);
   };
-  const title = i18n.t('map.fileTitle', [formatDate(day)]);
   const picture = (): PictureToExport => ({
-    title,
+    title: i18n.t('map.fileTitle', [formatDate(day)]),
     shapes: shapesOf(drawn, view, fixed),
     legend,
     disclaimer: i18n.t('map.disclaimer'),
@@ -152,7 +163,7 @@ export function MapScreen(props: MapScreenProps) {
           <MapLegend lines={legend} />
         </div>
         <div class="map-side">
-          <PlaceSearch day={day} onPlace={lookFor} />
+          <PlaceSearch day={era} onPlace={lookFor} />
           {placeId !== null && (
             <PlaceFacts
               placeId={placeId}
@@ -168,13 +179,7 @@ export function MapScreen(props: MapScreenProps) {
               />
             </PlaceFacts>
           )}
-          <LayerList
-            layers={layers}
-            kinds={kinds}
-            pointless={pointlessOf(kinds)}
-            onLayer={(layer, shown) => setLayers(toggled(layers, layer, shown))}
-            onKind={(kind, shown) => setKinds(toggled(kinds, kind, shown))}
-          />
+          <LayerList layers={layers} kinds={kinds} onLayer={switchLayer} onKind={switchKind} />
           <FindingWords findings={findings} judgedOn={props.judgedOn} />
           <div class="map-actions">
             <Button onClick={() => props.onExport(picture(), 'svg')}>{i18n.t('map.exportSvg')}</Button>
@@ -202,10 +207,6 @@ function viewOf(placeId: string | null): MapView {
 function toggled<Item>(items: ReadonlySet<Item>, item: Item, isIn: boolean): ReadonlySet<Item> {
   const others = [...items].filter((other) => other !== item);
   return new Set(isIn ? [...others, item] : others);
-}
-
-function pointlessOf(kinds: ReadonlySet<MapKind>): number {
-  return placesOfCar().filter(({ kind, id }) => isMapKind(kind) && kinds.has(kind) && pointOf(id) === null).length;
 }
 
 /** Kilometres that the scale shows: as many as take about a fifth of the picture. */

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { i18n } from '#i18n';
 import { type AdvisoryList, inLanguage } from '@/lib/advisories';
 import { type IsoDate, type Place, placeById, placesOfCar } from '@/lib/gazetteer';
@@ -29,7 +30,7 @@ export interface MapTablesProps {
 }
 
 /** Every layer once more, as tables. */
-export function MapTables({ list, day, findings, onFinding }: MapTablesProps) {
+export const MapTables = memo(function MapTables({ list, day, findings, onFinding }: MapTablesProps) {
   const column = (name: ColumnName) => i18n.t(`map.columns.${name}`);
   return (
     <section class="map-tables" aria-labelledby="tables-title">
@@ -76,7 +77,7 @@ export function MapTables({ list, day, findings, onFinding }: MapTablesProps) {
       />
     </section>
   );
-}
+});
 
 type ColumnName =
   | 'place'

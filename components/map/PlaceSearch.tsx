@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type IsoDate, type Place, parentsOn, placeById } from '@/lib/gazetteer';
@@ -12,7 +13,7 @@ export interface PlaceSearchProps {
 }
 
 /** Finds a place by any spelling that the gazetteer knows, as it is typed. */
-export function PlaceSearch({ day, onPlace }: PlaceSearchProps) {
+export const PlaceSearch = memo(function PlaceSearch({ day, onPlace }: PlaceSearchProps) {
   const [words, setWords] = useState('');
   const found = searchPlaces(words);
   const choose = (id: string) => {
@@ -58,7 +59,7 @@ export function PlaceSearch({ day, onPlace }: PlaceSearchProps) {
       )}
     </search>
   );
-}
+});
 
 /** `Town, Bria, Haute-Kotto`: what it is, and the units around it. */
 export function describePlace(place: Place, day: IsoDate): string {

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { i18n } from '#i18n';
 import { ZOOM } from '@/lib/map';
 import { Button } from '../Button.tsx';
@@ -11,7 +12,7 @@ export interface ViewButtonsProps {
 const STRIDE = 0.25;
 
 /** Zoom and pan without a mouse and without knowing the keys. */
-export function ViewButtons({ view, onView }: ViewButtonsProps) {
+export const ViewButtons = memo(function ViewButtons({ view, onView }: ViewButtonsProps) {
   return (
     <div class="view-buttons">
       <Button onClick={() => onView(zoomBy(view, ZOOM.step))} label={i18n.t('map.zoomIn')}>
@@ -36,4 +37,4 @@ export function ViewButtons({ view, onView }: ViewButtonsProps) {
       <p id="map-keys">{i18n.t('map.keys')}</p>
     </div>
   );
-}
+});

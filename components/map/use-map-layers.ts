@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type AdvisoryList, inLanguage } from '@/lib/advisories';
 import { type IsoDate, placeById } from '@/lib/gazetteer';
@@ -135,6 +135,25 @@ export function regimesOf(list: AdvisoryList, era: IsoDate): ReadonlyMap<string,
   eras.set(era, regimes);
   return regimes;
 }
+
+/** Works the regimes of all stretches out, one after the other, so that no frame has to while the days play. */
+export function usePreparedRegimes(list: AdvisoryList, eras: readonly IsoDate[]): void {
+  useEffect(() => {
+    const left = [...eras];
+    let timer = 0;
+    const next = () => {
+      const era = left.shift();
+      if (era === undefined) return;
+      regimesOf(list, era);
+      timer = window.setTimeout(next, PAUSE_MS);
+    };
+    timer = window.setTimeout(next, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [list, eras]);
+}
+
+/** Between two of them, for what the reader does meanwhile. */
+const PAUSE_MS = 20;
 
 function namedFirst(list: AdvisoryList, captured: readonly Capture[]): ReadonlySet<string> {
   return new Set([

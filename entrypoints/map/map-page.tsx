@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlacedFinding } from '@/components/map/FindingLink';
 import { MapScreen, type PictureToExport } from '@/components/map/MapScreen';
 import { today as localToday } from '@/components/today';
@@ -31,10 +31,13 @@ export function MapPage({ tabId, asOf, placeId, list }: MapPageProps) {
   const save = async (picture: PictureToExport, as: 'svg' | 'png') => {
     setExportFailed(!(await savePicture(picture, as)));
   };
-  const show = (finding: PlacedFinding) => {
-    if (finding.shownIn === 'desk') desk.show(finding);
-    else void tab.show(finding);
-  };
+  const show = useCallback(
+    (finding: PlacedFinding) => {
+      if (finding.shownIn === 'desk') desk.show(finding);
+      else void tab.show(finding);
+    },
+    [tab.show, desk.show],
+  );
 
   if (inUse === null) return null;
   return (

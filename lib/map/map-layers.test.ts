@@ -112,10 +112,15 @@ describe('places', () => {
     expect(new Set(MAP_KINDS.map((kind) => placeSymbol(kind, 'open').d)).size).toBe(MAP_KINDS.length);
   });
 
-  it('what binds most lies on top', () => {
-    const shapes = placeShapes(drawnPlaces(), (id) => mapRegimeOn(id, NOTICE_DAY, list), 1);
-    expect(shapes).toHaveLength(drawnPlaces().length);
-    expect(shapes.at(-1)!.attributes.fill).toBe('var(--alerted)');
+  it('change their looks with the day and never their order', () => {
+    const shapesOn = (day: string) => placeShapes(drawnPlaces(), (id) => mapRegimeOn(id, day, list), 1);
+    const [before, after] = [shapesOn('2012-12-27'), shapesOn(NOTICE_DAY)];
+    expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+    const changed = after.filter(({ attributes }, at) => attributes.fill !== before[at]!.attributes.fill);
+    expect(changed.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['town-bria', 'town-mouka', 'town-sam-ouandja']),
+    );
+    expect(changed.length).toBeLessThan(60);
   });
 
   it('that a zone is schematic is said whatever stands there; names are there as far as there is room', () => {

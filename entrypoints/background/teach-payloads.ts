@@ -34,7 +34,7 @@ export const teachingState = z.strictObject({
   lot: orNull,
   fields: z.array(z.strictObject({ name: fieldName, words })).check(z.maxLength(TAUGHT_FIELDS.length)),
   site: z.nullable(taughtSiteSchema),
-  fault: z.nullable(z.enum(['noAddress', 'noField', 'notALot', 'outsideLot'])),
+  fault: z.nullable(z.enum(['noAddress', 'noField', 'notALot', 'outsideLot', 'inFrame', 'inShadow'])),
 });
 
 const figure = z.nullable(z.number());

@@ -110,7 +110,8 @@ function isOfPage(element: Element): boolean {
 }
 
 /** Open or closed: only an extension is told of closed ones. */
-function shadowRootOf(element: Element): ShadowRoot | null {
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (isOwn(element)) return null;
   const own = Reflect.get(element, 'openOrClosedShadowRoot') as ShadowRoot | null | undefined;
   if (own !== undefined) return own;
   try {

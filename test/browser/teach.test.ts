@@ -37,7 +37,7 @@ beforeEach(() => {
   switchOn();
   document.body.innerHTML = BOXES;
   for (const name of EVENTS) document.addEventListener(name, note, true);
-  runTeach((at, outlined) => `${at}: ${outlined ?? ''}`);
+  runTeach((at, outlined, shutOff) => shutOff ?? `${at}: ${outlined ?? ''}`);
 });
 afterEach(async () => {
   switchOn();
@@ -47,6 +47,29 @@ afterEach(async () => {
 });
 
 describe('pointing in the page', () => {
+  it.each([
+    ['a frame', 'inFrame', () => document.createElement('iframe')],
+    [
+      'what a shadow root draws',
+      'inShadow',
+      () => {
+        const host = document.createElement('div');
+        host.attachShadow({ mode: 'open' }).innerHTML = '<p style="height: 80px">Lot 1, 3.20 ct</p>';
+        return host;
+      },
+    ],
+  ])('says that %s cannot be taught, and takes nothing', async (_, fault, make) => {
+    const element = make();
+    element.id = 'shut';
+    document.body.prepend(element);
+    await teach({ do: 'start' });
+    await clickOn('#shut');
+    expect(bar()).toBe(fault);
+    expect(await look()).toMatchObject({ at: 'lot-element', lot: null, fault });
+    await clickOn('#a');
+    expect(await look()).toMatchObject({ at: 'lot', fault: null });
+  });
+
   it('draws nothing before it is asked to, and everything in one closed root', async () => {
     expect(hosts()).toBe(0);
     const before = document.body.outerHTML;

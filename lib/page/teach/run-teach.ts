@@ -5,10 +5,10 @@ import { boxOf, listen, scrollIntoView } from '../page-dom.ts';
 import { listenToPointer } from './pointer-input.ts';
 import { PointingView } from './pointing-view.ts';
 import { Teaching } from './teaching.ts';
-import type { PointingAt, TeachCommand, TeachingState } from './teaching-state.ts';
+import type { PointingAt, PointingFault, TeachCommand, TeachingState } from './teaching-state.ts';
 
 /** The line that is shown while something is pointed at. */
-export type SayPointing = (at: PointingAt, outlined: string | null) => string;
+export type SayPointing = (at: PointingAt, outlined: string | null, shutOff: PointingFault | null) => string;
 
 const SLOT = Symbol.for('parcel-vigil-teach');
 const slot = globalThis as { [SLOT]?: { isAlive(): boolean } };
@@ -86,7 +86,9 @@ class PointingScript {
   private draw(): void {
     if (this.signal.aborted) return;
     const { pointingAt, outlinedElement, lotElement } = this.teaching;
-    const words = pointingAt === null ? null : this.say(pointingAt, this.teaching.state.outlined);
+    const { outlined, fault } = this.teaching.state;
+    const shutOff = fault === 'inFrame' || fault === 'inShadow' ? fault : null;
+    const words = pointingAt === null ? null : this.say(pointingAt, outlined, shutOff);
     this.view.show(words, outlinedElement, lotElement);
     if (words === null) this.view.takeOut();
   }

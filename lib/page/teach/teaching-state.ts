@@ -23,6 +23,9 @@ export type TeachCommand =
   /** Takes everything out of the page. */
   | { do: 'end' };
 
+/** Why what is pointed at cannot be taught: it stands in a frame, or is drawn by a shadow root. */
+export type PointingFault = 'inFrame' | 'inShadow';
+
 /** How the teaching of a page stands. */
 export interface TeachingState {
   /** What is to be pointed at now; `null`: nothing, the page can be used. */
@@ -35,5 +38,5 @@ export interface TeachingState {
   fields: { name: TaughtFieldName; words: string }[];
   /** What follows from it, once there is enough. */
   site: TaughtSite | null;
-  fault: TeachingFault | null;
+  fault: TeachingFault | PointingFault | null;
 }

@@ -1,12 +1,14 @@
 import { fieldCandidates, largerThan, lotCandidates, smallerThan, wordsOf } from '@/lib/listings/taught/candidates';
 import { generalise } from '@/lib/listings/taught/generalise';
 import { TAUGHT_FIELDS, type TaughtFieldName } from '@/lib/listings/taught/taught-site';
-import { contains, isConnected } from '../page-dom.ts';
-import type { PointingAt, PointingMove, TeachCommand, TeachingState } from './teaching-state.ts';
+import { contains, isConnected, localNameOf } from '../page-dom.ts';
+import { shadowRootOf } from '../shadow-roots.ts';
+import type { PointingAt, PointingFault, PointingMove, TeachCommand, TeachingState } from './teaching-state.ts';
 
 /** Asked for one after the other once the lot is chosen; the others when the reader wants them. */
 const ASKED: readonly TaughtFieldName[] = TAUGHT_FIELDS.slice(0, 6);
 const WORDS_LENGTH = 200;
+const FRAMES = new Set(['iframe', 'frame', 'object', 'embed']);
 
 /** What the reader pointed at in this document, and what follows from it. Looks at the page and never changes it. */
 export class Teaching {
@@ -15,6 +17,7 @@ export class Teaching {
   private lot: Element | null = null;
   private fields = new Map<TaughtFieldName, Element>();
   private isOutside = false;
+  private shutOff: PointingFault | null = null;
   private skipped = new Set<TaughtFieldName>();
 
   constructor(
@@ -71,7 +74,7 @@ export class Teaching {
         return element ? [{ name, words: short(element) }] : [];
       }),
       site: made?.ok ? made.site : null,
-      fault: this.isOutside ? 'outsideLot' : made && !made.ok ? made.fault : null,
+      fault: this.shutOff ?? (this.isOutside ? 'outsideLot' : made && !made.ok ? made.fault : null),
     };
   }
 
@@ -90,6 +93,7 @@ export class Teaching {
     this.at = at === null || at === 'lot-element' || this.lot ? at : 'lot-element';
     this.outlined = null;
     this.isOutside = false;
+    this.shutOff = null;
   }
 
   private drop(field: TaughtFieldName): void {
@@ -105,6 +109,8 @@ export class Teaching {
   /** A field lies in the lot; what lies elsewhere is not outlined, and said. */
   private isEligible(element: Element): boolean {
     if (this.at === null) return false;
+    this.shutOff = shutOffBy(element);
+    if (this.shutOff) return false;
     this.isOutside = this.at !== 'lot-element' && this.lot !== null && !contains(this.lot, element);
     return !this.isOutside;
   }
@@ -130,6 +136,12 @@ export class Teaching {
     const all = this.at === 'lot-element' || !this.lot ? lotCandidates(this.page) : fieldCandidates(this.lot);
     return all.filter(this.isShown);
   }
+}
+
+/** Pages within the page, and roots of their own, have insides that cannot be described from here. */
+function shutOffBy(element: Element): PointingFault | null {
+  if (FRAMES.has(localNameOf(element))) return 'inFrame';
+  return shadowRootOf(element) ? 'inShadow' : null;
 }
 
 function short(element: Element): string {

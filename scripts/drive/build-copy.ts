@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const OUTPUT = fileURLToPath(new URL('../../.output', import.meta.url));
+// `PV_BUILDS` names another folder of builds, for whoever tests one while another is made.
+const OUTPUT = process.env.PV_BUILDS ?? fileURLToPath(new URL('../../.output', import.meta.url));
 
 /**
  * A public key for test copies alone: it keeps the extension's id the same over loads. A store refuses a package with a

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Ambiguity } from '@/lib/advisories/draft';
 import type { IsoDate } from '@/lib/gazetteer';
@@ -78,8 +78,11 @@ function Beside(props: WithForm) {
 function KeepBar({ form, keptOn, news, onKeep, onExport, onRemove, onAnother, isDirty }: WithForm) {
   const isKept = keptOn !== null;
   const [isAsking, setAsking] = useState(false);
+  const bar = useRef<HTMLElement>(null);
+  // The button that read the letter is gone: who works by keyboard goes on here.
+  useEffect(() => bar.current?.focus({ preventScroll: true }), []);
   return (
-    <section class="draft-keep" data-kept={isKept} aria-label={i18n.t('draft.localOnly')}>
+    <section class="draft-keep" ref={bar} tabIndex={-1} data-kept={isKept} aria-label={i18n.t('draft.localOnly')}>
       <p>
         <strong>{i18n.t(isKept ? 'draft.localOnly' : 'draft.unsavedDraft')}</strong>{' '}
         {isKept && i18n.t('draft.keptOn', [formatDate(keptOn)])}

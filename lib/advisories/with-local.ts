@@ -10,7 +10,7 @@ export interface JoinedList {
   faults: readonly string[];
 }
 
-/** What makes an advisory the reader's own: said of it, and said in its id, which no authority's list may use. */
+/** What makes an advisory the reader's own: said of it, and said in its id, which signing takes off. */
 export function isLocal({ id, origin }: Pick<Advisory, 'id' | 'origin'>): boolean {
   return origin === 'local' && id.startsWith('local-');
 }

@@ -25,12 +25,14 @@ const STEP = 500;
 export function NoneSection({ findings, open }: NoneSectionProps) {
   const [wanted, setWanted] = useState(STEP);
   const rest = findings.length - wanted;
+  const withSigns = findings.filter(({ parcel }) => splitSigns(parcel.reasons).signs.length > 0).length;
   return (
     <details class="none-section" open={open}>
       <summary>
         <h2>
           {i18n.t('section.none')} <span class="section-count">{formatNumber(findings.length)}</span>
         </h2>
+        {withSigns > 0 && <span class="none-signs">{plural('signs.lots', withSigns)}</span>}
       </summary>
       <ul>
         {findings.slice(0, wanted).map((finding) => (

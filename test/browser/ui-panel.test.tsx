@@ -52,6 +52,17 @@ describe('signs', () => {
     expect(lot.querySelector('.finding-reasons')!.textContent).not.toContain('certificate to follow');
     expect(drawn.querySelectorAll('.signs')).toHaveLength(1);
   });
+
+  it('of lots without a verdict are counted where those are folded away', () => {
+    const lots = [
+      parcel({ lot: 'Z-1', origin: origins('Botswana'), seller: 'Diamville SARL' }),
+      parcel({ lot: 'Z-2' }),
+    ];
+    const drawn = draw({ view: view(reports(report(lots))) });
+    expect(drawn.querySelector('.none-section > summary')!.textContent).toContain('1 of them states something to ask');
+    expect(drawn.querySelector('[data-lot="Z-1"]')!.textContent).toContain('Check the official list.');
+    expect(drawn.querySelector('[data-lot="Z-2"] .signs')).toBeNull();
+  });
 });
 
 describe('what the panel says to tests and other tools', () => {

@@ -18,7 +18,7 @@ describe('a draft to be kept as a local advisory', () => {
   });
 
   test.each<[string, Partial<Advisory>, RegExp]>([
-    ['an id that an authority may use', { id: 'kp-2031-05-04' }, /begins with 'local-'/],
+    ['an id as published ones have it', { id: 'kp-2031-05-04' }, /begins with 'local-'/],
     ['another origin', { origin: 'fed' }, /origin is 'local'/],
     ['an unknown place', { zones: [{ ...draft.advisory.zones[0]!, places: ['nowhere'] }] }, /unknown place 'nowhere'/],
   ])('%s is refused', (_, change, fault) => {

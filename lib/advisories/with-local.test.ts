@@ -26,7 +26,7 @@ describe('local advisories beside the published ones', () => {
   it.each([
     ['none', []],
     ['the id of a published one', [local({ id: 'kp-2012-12-28' })]],
-    ['an id of a published one's kind', [local({ id: 'kp-2030-01-01' })]],
+    ['an id as published ones have it', [local({ id: 'kp-2030-01-01' })]],
     ['said to be published', [local({ origin: 'fed' })]],
   ])('%s: the list stays the same object', (_, locals) => {
     expect(withLocal(list, locals).list).toBe(list);

@@ -1,7 +1,7 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import type { ImportedDocument } from '@/lib/import';
 import { parcelOfJson } from '@/lib/screening';
-import type { DeskStore, KeptReading } from '@/lib/store';
+import type { DeskStore, KeptReading, ReadingToKeep } from '@/lib/store';
 
 export interface KeepOptions {
   /** The files that were given, for their hashes. */
@@ -11,6 +11,8 @@ export interface KeepOptions {
   list: AdvisoryList;
   extensionVersion: string;
 }
+
+const LOTS_AT_ONCE = 500;
 
 export type KeptCounts = Pick<KeptReading, 'fresh' | 'changed' | 'asBefore'>;
 
@@ -27,7 +29,7 @@ export async function keepDocuments(
     const kept = await store.keep({
       source: { kind: 'file', address: document.source },
       title: null,
-      lots: document.parcels.map((parcel) => ({ parcel: parcelOfJson(parcel), gone: false, notes: [] })),
+      lots: await lotsOf(document),
       counts: document.counts,
       partRead: isPartRead,
       asOf: document.asOf,
@@ -41,6 +43,16 @@ export async function keepDocuments(
     counts.asBefore += kept.asBefore;
   }
   return counts;
+}
+
+/** A page must not stand still while thousands of lots are read back: so many, then it may breathe. */
+async function lotsOf({ parcels }: ImportedDocument['document']): Promise<ReadingToKeep['lots']> {
+  const lots: ReadingToKeep['lots'] = [];
+  for (const [at, parcel] of parcels.entries()) {
+    if (at > 0 && at % LOTS_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    lots.push({ parcel: parcelOfJson(parcel), gone: false, notes: [] });
+  }
+  return lots;
 }
 
 function pathOf(file: File): string {

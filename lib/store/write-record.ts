@@ -19,6 +19,8 @@ export interface RecordClock {
   /** UTC with milliseconds. */
   now: () => string;
   fillRandom: FillRandom;
+  /** Lets the page breathe. */
+  pause?: () => Promise<void>;
 }
 
 export function randomId(fillRandom: FillRandom): string {
@@ -44,11 +46,12 @@ export async function writeRecord<Result>(
   plan: (head: TrailHead) => Promise<PlannedChange<Result> | null>,
 ): Promise<Result | null> {
   for (let tries = 0; tries < WRITE_TRIES; tries++) {
+    const { now, fillRandom, pause } = clock;
     const stored = await deskValue(database, 'head');
-    const head = stored ?? newHead(randomId(clock.fillRandom));
+    const head = stored ?? newHead(randomId(fillRandom));
     const change = await plan(head);
     if (change === null) return null;
-    const { lines, head: end } = await appendEntries(head, change.entries, clock.now(), clock.fillRandom);
+    const { lines, head: end } = await appendEntries(head, change.entries, now(), fillRandom, pause);
     const entries = lines.map(({ hash, entry }): StoredEntry => ({ sequence: entry.sequence, hash, entry }));
     const privates = lines.flatMap(({ entry, opened }) =>
       Object.entries(opened).map(

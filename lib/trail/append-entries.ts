@@ -2,7 +2,7 @@ import { type Bytes, toHex } from './bytes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { GrowingTree } from './growing-tree.ts';
 import { leafHash } from './hash.ts';
-import { NO_HASH } from './limits.ts';
+import { APPEND_BATCH, NO_HASH } from './limits.ts';
 import { type FillRandom, sealAll } from './seal.ts';
 import type { IsoTime, NewEntry, Origin, Sha256, TrailEntry, TrailLine } from './types.ts';
 
@@ -28,19 +28,29 @@ export async function hashOfEntry(entry: TrailEntry): Promise<Bytes> {
   return leafHash(new TextEncoder().encode(canonicalJson(entry)));
 }
 
-/** Chains new entries to the end of a trail. Changes nothing: whoever keeps the trail writes the lines and the head at once. */
+/**
+ * Chains new entries to the end of a trail. Changes nothing: whoever keeps the trail writes the lines and the head at once.
+ * `pause` is awaited now and then, so that ten thousand entries hold nobody up.
+ */
 export async function appendEntries(
   head: TrailHead,
   entries: readonly NewEntry[],
   at: IsoTime,
   fillRandom: FillRandom,
+  pause: () => Promise<void> = async () => {},
 ): Promise<{ lines: TrailLine[]; head: TrailHead }> {
-  const seals = await Promise.all(entries.map(({ personal = {} }) => sealAll(personal, fillRandom)));
   const tree = GrowingTree.from(head);
   const lines: TrailLine[] = [];
   let { hash: previous, at: before } = head;
+  let seals: Awaited<ReturnType<typeof sealAll>>[] = [];
   for (const [index, { kind, body }] of entries.entries()) {
-    const { sealed, opened } = seals[index]!;
+    const place = index % APPEND_BATCH;
+    if (place === 0) {
+      if (index > 0) await pause();
+      const batch = entries.slice(index, index + APPEND_BATCH);
+      seals = await Promise.all(batch.map(({ personal = {} }) => sealAll(personal, fillRandom)));
+    }
+    const { sealed, opened } = seals[place]!;
     const isClockBehind = before !== null && at < before;
     const entry = plain({
       schema: 1,

@@ -9,3 +9,6 @@ export const CHECKPOINT_ORIGIN = 'parcel-vigil.invalid/trail/';
 
 /** The hash before the first. */
 export const NO_HASH = '0'.repeat(64);
+
+/** Entries that are sealed and chained between two pauses. */
+export const APPEND_BATCH = 200;

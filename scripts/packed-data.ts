@@ -53,6 +53,9 @@ const MODULES: Record<string, () => MadeModule | Promise<MadeModule>> = {
 export function packedData(): Plugin {
   return {
     name: 'parcel-vigil-packed-data',
+    configResolved({ command, build }) {
+      isPacking = command === 'build' && !build.ssr;
+    },
     resolveId: (id) => (Object.hasOwn(MODULES, id) ? MADE + id : null),
     async load(id) {
       if (!id.startsWith(MADE)) return null;
@@ -124,8 +127,16 @@ function importUnpack(): string {
   return `import { unpackText } from ${JSON.stringify(UNPACK)};`;
 }
 
+/** Packing takes a second or two, and only what is shipped has to be small: tests and the command line get the text itself. */
+let isPacking = false;
+const packedTexts = new Map<string, string>();
+
 function unpacking(text: string): string {
-  return `unpackText(${JSON.stringify(packText(text))})`;
+  if (!isPacking) return JSON.stringify(text);
+  // Several scripts of one build hold the same text.
+  const packed = packedTexts.get(text) ?? packText(text);
+  packedTexts.set(text, packed);
+  return `unpackText(${JSON.stringify(packed)})`;
 }
 
 function readData<Data>(file: (typeof DATA_FILES)[number]): Data {

@@ -15,7 +15,7 @@ const PARTS: readonly [part: string, path: RegExp][] = [
   ['gazetteer', /^lib\/gazetteer\//],
   ['screening and advisories', /^lib\/(?:screening|advisories)\//],
   ['page', /^(?:lib\/page|entrypoints)\//],
-  ['unpacking', /^lib\/packed\/|\/fflate\//],
+  ['unpacking', /^lib\/packed\//],
 ];
 const REST = 'other';
 

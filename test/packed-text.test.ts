@@ -12,6 +12,17 @@ describe('a packed text', () => {
     ['that begins with a byte order mark behind a letter', 'a\ufeffb'],
   ])('%s comes back as it was', (_, text) => expect(unpackText(packText(text))).toBe(text));
 
+  it.each([
+    ['that repeats itself without an end', 'a'.repeat(70_000)],
+    ['of one line again and again', 'Bria\tBamingui\n'.repeat(3_000)],
+    ['with a stretch from far before', `Ndélé${'x1y2z3'.repeat(20_000)}Ndélé`],
+    ['of ever new words', Array.from({ length: 3_000 }, (_, at) => (at * at).toString(36)).join(' ')],
+  ])('%s comes back as it was, much shorter', (_, text) => {
+    const packed = packText(text);
+    expect(unpackText(packed)).toBe(text);
+    expect(packed.length).toBeLessThan(text.length);
+  });
+
   it('comes back whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -6,6 +6,8 @@ import { evidenceIn, type Sign, signReason } from './sign.ts';
 export const noExports: Sign = ({ certificate, certificateField, list, say }) => {
   if (certificate?.country?.code !== 'CF' || certificate.issued === null) return null;
   const { issued } = certificate;
-  if (!daysOf(issued).every((day) => regimeOn('cf', day, list).regime === 'suspended')) return null;
-  return signReason('sign-no-exports', say.noExports(issued.text), evidenceIn(certificateField, issued));
+  const regimes = daysOf(issued).map((day) => regimeOn('cf', day, list));
+  if (!regimes.every(({ regime }) => regime === 'suspended')) return null;
+  const evidence = evidenceIn(certificateField, issued);
+  return signReason('sign-no-exports', say.noExports(issued.text), evidence, regimes[0]?.basis[0]);
 };

@@ -1,3 +1,4 @@
+import type { Basis } from '@/lib/advisories';
 import { type KpCertificate, readCertificate, readCertificateInText, type Words } from '@/lib/certificates';
 import type { Parcel } from '@/lib/listings';
 import type { JudgedPlace } from '../judge-places.ts';
@@ -39,12 +40,14 @@ export function signContext(context: RuleContext, parcel: Parcel): SignContext {
   };
 }
 
+/** `basis`: the advisory that the sign rests on, where it rests on one. */
 export function signReason(
   rule: `sign-${string}` | 'certificate-to-ask',
   says: string,
   evidence: Evidence | null,
+  basis?: Basis,
 ): Reason {
-  return { rule, says, evidence, advisory: null, passage: null };
+  return { rule, says, evidence, advisory: basis?.advisory ?? null, passage: basis?.passage ?? null };
 }
 
 export function evidenceIn(field: Evidence['field'], { text, start, end }: Words): Evidence {

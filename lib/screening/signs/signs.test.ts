@@ -169,6 +169,14 @@ describe('signs', () => {
     }
   });
 
+  it('name the decision that they rest on', () => {
+    const basis = (certificate: string, origin: string) =>
+      signsOf({ origin, certificate }).map(({ advisory }) => advisory);
+    expect(basis('CF 00123 issued 2014-03-01', '')).toEqual(['kp-2013-05-23']);
+    expect(basis('CF 00123 issued 2016-01-01', '')[0]).toMatch(/^kp-201[35]/);
+    expect(basis('CF 00123 issued 2018-03-01', 'Bria')[0]).toMatch(/^kp-201[35]/);
+  });
+
   it('speak of a price only beside another sign', () => {
     const priced = { origin: 'Bria', price: { amount: 60, currency: 'USD', per: 'carat', text: '$60/ct' } } as const;
     expect(signsOf({ ...priced, description: 'run of mine' })).toEqual([]);

@@ -15,11 +15,17 @@ export const zoneNotRecognised: Sign = ({ certificate, certificateField, carPlac
     if (place.kind === 'country') continue;
     const regimes = days.map((day) => regimeOn(place.id, day, list));
     const evidence = evidenceIn(certificateField, issued);
+    const basis = regimes[0]?.basis[0];
     if (regimes.every(isSuspended)) {
-      return signReason('sign-zone-not-recognised', say.zoneNotRecognised(mention.text, issued.text), evidence);
+      return signReason('sign-zone-not-recognised', say.zoneNotRecognised(mention.text, issued.text), evidence, basis);
     }
     if (regimes.some(({ uncertain }: PlaceRegime) => uncertain === 'recognition-date')) {
-      return signReason('sign-recognition-not-certain', say.recognitionNotCertain(mention.text, issued.text), evidence);
+      return signReason(
+        'sign-recognition-not-certain',
+        say.recognitionNotCertain(mention.text, issued.text),
+        evidence,
+        basis,
+      );
     }
   }
   return null;

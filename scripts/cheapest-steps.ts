@@ -43,7 +43,7 @@ export function cheapestSteps(bytes: Uint8Array, odds: Odds): Step[] {
     offer(0, 1, way.price + prices.ofByte(way.state, bytes[at - 1] ?? 0, bytes[at]!));
     for (const { distance, length, shortest } of stretches.before(at, way.last)) {
       const isSame = distance === way.last ? 1 : 0;
-      for (let each = shortest; each <= length; each = each < LONG_ENOUGH ? each + 1 : Math.max(each + 1, length))
+      for (let each = length < LONG_ENOUGH ? shortest : length; each <= length; each += 1)
         offer(distance, each, way.price + prices.ofStretch(way.state, isSame, each, distance));
     }
   }
@@ -107,6 +107,7 @@ class Stretches {
 class Prices implements BitCoder {
   private readonly odds: Odds;
   private sum = 0;
+  private readonly kinds = new Map<number, number>();
   private readonly lengths = new Map<number, number>();
   private readonly distances = new Map<number, number>();
 
@@ -122,7 +123,7 @@ class Prices implements BitCoder {
   }
 
   ofStretch(state: State, isSame: number, length: number, distance: number): number {
-    const told = this.of(() => {
+    const told = this.kept(this.kinds, (state << 1) | isSame, () => {
       codeKind(this, state, 1);
       codeIsSame(this, state, isSame);
     });

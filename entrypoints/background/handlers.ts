@@ -3,6 +3,7 @@ import { parseReport } from '@/lib/page/parse-report';
 import { announce } from './announce.ts';
 import type { Background } from './background.ts';
 import { FRAMES_PER_TAB, LEAST_READING_MS, LOTS_PER_TAB } from './caps.ts';
+import { withoutQuotes } from './judging-list.ts';
 import { jumpToLot } from './jump-to-lot.ts';
 import { openPanel } from './open-panel.ts';
 import { insertRules, runPageScript, runReader } from './page-script.ts';
@@ -66,7 +67,7 @@ export function createHandlers(background: Background): Handlers {
       return from.frameId === 0 ? runReader(from).then(() => null) : readFrame(from);
     },
 
-    'get-advisories': async () => (await judging.get()).list,
+    'get-advisories': async () => withoutQuotes((await judging.get()).list),
 
     async 'insert-highlight-rules'(_payload, sender) {
       const { tabId, frameId } = reporterOf(sender);

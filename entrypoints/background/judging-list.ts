@@ -15,6 +15,11 @@ export interface JudgingList {
   localsChanged(): void;
 }
 
+/** What a page's script is given to paint with: no letter's own words, which are the reader's and not needed there. */
+export function withoutQuotes(list: AdvisoryList): AdvisoryList {
+  return { ...list, advisories: list.advisories.map((advisory) => ({ ...advisory, quotes: [] })) };
+}
+
 export interface JudgingListContext {
   currentList: () => Promise<ListInUse>;
   locals: Pick<LocalAdvisoryStore, 'all'>;

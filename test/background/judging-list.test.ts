@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createJudgingList } from '@/entrypoints/background/judging-list';
+import { createJudgingList, withoutQuotes } from '@/entrypoints/background/judging-list';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import { draftAdvisory } from '@/lib/advisories/draft';
 import type { StoredLocalAdvisory } from '@/lib/store';
@@ -45,6 +45,12 @@ describe('the list that findings rest on', () => {
   it('is the published one where the whole would not hold together, and says so', async () => {
     const broken = { ...local, draft: { ...draft, advisory: { ...draft.advisory, zones: [] } } };
     expect(await judgingWith(async () => [broken]).get()).toEqual({ list, notices: ['faults 2'] });
+  });
+
+  it('goes into a page without a word of the letter', async () => {
+    const { list: joined } = await judgingWith(async () => [local]).get();
+    expect(JSON.stringify(joined.advisories.at(-1)?.quotes)).toContain('zones of Ouadda');
+    expect(withoutQuotes(joined).advisories.every(({ quotes }) => quotes.length === 0)).toBe(true);
   });
 
   it('is the published one while the store fails, and asks again', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
@@ -237,6 +238,7 @@ describe('a letter becomes a local advisory', () => {
   it.each([
     ['letter.txt', 'text/plain', Buffer.from(LETTER)],
     ['letter.html', 'text/html', Buffer.from(`<!doctype html><p>${LETTER.split('\n\n').join('</p><p>')}</p>`)],
+    ['letter.docx', 'application/octet-stream', Buffer.from(docx(LETTER.split('\n\n')))],
     ['letter.pdf', 'application/pdf', Buffer.from(pdf(LETTER.split('\n\n')))],
   ])('is read from a file too: %s', async (name, mimeType, buffer) => {
     await draft.reload();
@@ -259,6 +261,13 @@ async function read(draft: Page, letter: string): Promise<void> {
   await draft.fill('#letter-text', letter);
   await draft.getByRole('button', { name: 'Read the letter' }).click();
   await draft.waitForSelector('main[data-state="draft"]');
+}
+
+/** A letter as a Word document that holds its text and nothing else. */
+function docx(paragraphs: readonly string[]): Uint8Array {
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+  const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  return zipSync({ 'word/document.xml': strToU8(xml) });
 }
 
 /** A letter as a PDF of the simplest kind, a paragraph a line. */

@@ -111,7 +111,9 @@ export function createFindingKeeper(context: FindingKeeperContext): FindingKeepe
     const groups = new Map<string, SeenLot[]>([[sourceAddress(frame.url), []]]);
     for (const lot of frame.lots.values()) {
       const address = sourceAddress(lot.gone ? lot.url : frame.url);
-      groups.set(address, [...(groups.get(address) ?? []), lot]);
+      const group = groups.get(address);
+      if (group === undefined) groups.set(address, [lot]);
+      else group.push(lot);
     }
     return [...groups].flatMap(([address, lots]) => {
       const isHere = address === sourceAddress(frame.url);

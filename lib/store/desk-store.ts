@@ -4,11 +4,12 @@ import type { Database, DeskValues } from './database-schema.ts';
 import type { CheckpointStanding, DeskStore, HousePolicy, HouseSettings, SavedView } from './desk-types.ts';
 import { trailParts } from './export-trail.ts';
 import { changedSettings, readSettings, settingsSchema } from './house-settings.ts';
+import { judgeReading, versionsWith } from './judge-reading.ts';
 import { listEntry } from './judged-lot.ts';
 import { CHECKPOINT_DAYS } from './limits.ts';
 import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
 import { keptSince, planErasure } from './plan-erasure.ts';
-import { judgeReading, planReading, versionsWith } from './plan-reading.ts';
+import { planReading } from './plan-reading.ts';
 import { planRejudging } from './plan-rejudging.ts';
 import { planDecisions, planSignOff, planUndo } from './plan-reviews.ts';
 import { floorOfRecord, isRecordLost, lossSentence, readRecordFloor, writeRecordFloor } from './record-floor.ts';
@@ -54,7 +55,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
     policy = async () => ({}),
     pause = () => new Promise((resolve) => setTimeout(resolve)),
   } = options;
-  const clock: RecordClock = { now, fillRandom };
+  const clock: RecordClock = { now, fillRandom, pause };
   const newId = () => randomId(fillRandom);
   const listeners = new Set<() => void>();
   let connection: Promise<Database> | null = null;

@@ -1,10 +1,8 @@
-import { countFindings, type ScreenedDocument, screenedParcel, screenParcel, versionsOf } from '@/lib/screening';
-import { hashOfText, type JudgedLot, type JudgedWith, type NewEntry } from '@/lib/trail';
-import { basisHasher, textOfList } from './advisory-basis.ts';
+import type { JudgedWith, NewEntry } from '@/lib/trail';
 import type { KeptFinding, KeptReading, ReadingToKeep } from './desk-types.ts';
+import { countsOf } from './judge-reading.ts';
 import { judgedLot } from './judged-lot.ts';
-import { JUDGE_BATCH } from './limits.ts';
-import { nameOfLot, wordsOfLot } from './lot-words.ts';
+import { Groups, matchLots, nameOfKey } from './match-lots.ts';
 import { nextState, type ReadLot } from './next-state.ts';
 
 export interface ReadingPlan {
@@ -21,40 +19,7 @@ export interface PlanContext {
   first: number;
 }
 
-/** Every lot of a reading, judged and with its words hashed; `null` for one that could not be judged. Pauses now and then. */
-export async function judgeReading(reading: ReadingToKeep, pause: () => Promise<void>): Promise<(ReadLot | null)[]> {
-  const basisOf = basisHasher(reading.list);
-  const judged: (ReadLot | null)[] = [];
-  for (let at = 0; at < reading.lots.length; at += JUDGE_BATCH) {
-    if (at > 0) await pause();
-    const batch = reading.lots.slice(at, at + JUDGE_BATCH);
-    judged.push(...(await Promise.all(batch.map((lot) => judgeLot(lot, reading, basisOf)))));
-  }
-  return judged;
-}
-
-async function judgeLot(
-  { parcel, gone, notes }: ReadingToKeep['lots'][number],
-  { list, asOf }: ReadingToKeep,
-  basisOf: ReturnType<typeof basisHasher>,
-): Promise<ReadLot | null> {
-  const finding = judgeSafely(() => screenParcel(parcel, list, asOf));
-  if (finding === null) return null;
-  const json = screenedParcel(parcel, finding);
-  const text = wordsOfLot(parcel);
-  const [textHash, basis] = await Promise.all([hashOfText(text), basisOf(json)]);
-  const name = nameOfLot(parcel, textHash);
-  return { name, parcel: json, notes: [...new Set([...finding.notes, ...notes])], gone, text, textHash, basis };
-}
-
-export async function versionsWith({
-  extensionVersion,
-  list,
-}: Pick<ReadingToKeep, 'extensionVersion' | 'list'>): Promise<JudgedWith> {
-  return { ...versionsOf(extensionVersion, list), list: (await textOfList(list)).sha256 };
-}
-
-/** Holds what was read against what is kept of the same source. */
+/** Holds what was read against what is kept of the same source. `lots` in the order of the reading, judged. */
 export function planReading(
   reading: ReadingToKeep,
   lots: readonly (ReadLot | null)[],
@@ -62,167 +27,142 @@ export function planReading(
   known: readonly KeptFinding[],
   context: PlanContext,
 ): ReadingPlan {
-  const { source, title, asOf, isDayChosen = false, partRead } = reading;
-  const states = new Map(known.map((finding) => [finding.id, finding]));
-  const touched = new Map<string, { recorded: boolean; lot: ReadLot }>();
-  const tally = { fresh: 0, changed: 0, asBefore: 0 };
-  const about = { source, title, asOf, isDayChosen, versions, now: context.now };
-  const byName = groupByName(known);
-  const ids = new Map<ReadLot, string>();
-  const recorded: { finding: KeptFinding; before: KeptFinding | null; lot: ReadLot }[] = [];
-
-  const take = (lot: ReadLot, finding: KeptFinding | null) => {
-    const { state, next } = nextState(finding, lot, {
-      ...about,
-      id: finding?.id ?? context.newId(),
-      lotKey: keyFor(lot, finding, byName),
-    });
-    states.set(next.id, next);
-    ids.set(lot, next.id);
-    tally[state]++;
-    if (finding === null) addTo(byName, lot.name, next.id);
-    if (state !== 'asBefore') recorded.push({ finding: next, before: finding, lot });
-    touched.set(next.id, { recorded: state !== 'asBefore', lot });
-  };
-  const current = (id: string) => states.get(id) ?? null;
-
+  const planner = new ReadingPlanner(reading, versions, known, context);
   const read = lots.filter((lot) => lot !== null);
-  for (const lot of read.filter(({ gone }) => gone)) takeGone(lot);
-  for (const [name, group] of groupLots(read.filter(({ gone }) => !gone))) {
-    for (const [lot, id] of matchWords(
-      group,
-      (byName.get(name) ?? []).map((known) => states.get(known)!),
-    ))
-      take(lot, id === null ? null : current(id));
+  for (const lot of read) if (lot.gone) planner.takeGone(lot);
+  planner.takePresent(read.filter(({ gone }) => !gone));
+  const { entries, sequences } = planner.entries(lots);
+  return { entries, findings: planner.findings(sequences), kept: planner.kept(lots) };
+}
+
+/** A lot whose finding is new or changed: it wants a word in the trail. */
+interface News {
+  lot: ReadLot;
+  before: KeptFinding | null;
+  after: KeptFinding;
+}
+
+class ReadingPlanner {
+  /** Every finding of the source as it stands by now. */
+  private readonly states: Map<string, KeptFinding>;
+  private readonly ids = new Groups<string>();
+  private readonly idOf = new Map<ReadLot, string>();
+  private readonly touched = new Set<string>();
+  private readonly news: News[] = [];
+  private readonly tally = { fresh: 0, changed: 0, asBefore: 0 };
+
+  constructor(
+    private readonly reading: ReadingToKeep,
+    private readonly versions: JudgedWith,
+    private readonly known: readonly KeptFinding[],
+    private readonly context: PlanContext,
+  ) {
+    this.states = new Map(known.map((finding) => [finding.id, finding]));
+    for (const { lotKey, id } of known) this.ids.add(nameOfKey(lotKey), id);
+  }
+
+  /** Lots that are there now. */
+  takePresent(lots: readonly ReadLot[]): void {
+    const byName = new Groups<ReadLot>();
+    for (const lot of lots) byName.add(lot.name, lot);
+    for (const [name, group] of byName) {
+      for (const { lot, finding } of matchLots(group, this.named(name))) this.take(lot, finding);
+    }
   }
 
   /** Seen and gone again: a state before the one that is there now, unless it is known. */
-  function takeGone(lot: ReadLot): void {
-    const candidates = (byName.get(lot.name) ?? []).map((id) => states.get(id)!);
+  takeGone(lot: ReadLot): void {
+    const candidates = this.named(lot.name);
     const same = candidates.find(({ textHash, changes }) =>
       [textHash, ...changes.map((change) => change.textHash)].includes(lot.textHash),
     );
-    if (same === undefined) take(lot, candidates[0] ?? null);
-    else {
-      ids.set(lot, same.id);
-      tally.asBefore++;
+    if (same === undefined) {
+      this.take(lot, candidates[0] ?? null);
+      return;
     }
+    this.idOf.set(lot, same.id);
+    this.tally.asBefore++;
   }
 
-  const findings = new Map<string, KeptFinding>();
-  const { entries, sequenceOf } = entriesOf(recorded);
-  for (const [id, { lot }] of touched) {
-    const state = states.get(id)!;
-    findings.set(id, { ...state, gone: lot.gone, recorded: sequenceOf.get(id) ?? state.recorded });
+  private named(name: string): KeptFinding[] {
+    return this.ids.of(name).map((id) => this.states.get(id)!);
   }
-  if (!partRead) {
-    for (const finding of known) {
-      if (!touched.has(finding.id) && !finding.gone) findings.set(finding.id, { ...finding, gone: true });
-    }
-  }
-  return {
-    findings: [...findings.values()],
-    entries,
-    kept: { ...tally, ids: lots.map((lot) => (lot === null ? null : (ids.get(lot) ?? null))) },
-  };
 
-  function entriesOf(states: typeof recorded): { entries: NewEntry[]; sequenceOf: Map<string, number> } {
-    const planned: NewEntry[] = [];
+  private take(lot: ReadLot, before: KeptFinding | null): void {
+    const { source, title, asOf, isDayChosen = false } = this.reading;
+    const { now, newId } = this.context;
+    const identity = { id: before?.id ?? newId(), lotKey: before?.lotKey ?? this.freeKey(lot.name) };
+    const about = { ...identity, source, title, asOf, isDayChosen, versions: this.versions, now };
+    const { state, next } = nextState(before, lot, about);
+    this.states.set(next.id, next);
+    this.idOf.set(lot, next.id);
+    this.touched.add(next.id);
+    this.tally[state]++;
+    if (before === null) this.ids.add(lot.name, next.id);
+    if (state !== 'asBefore') this.news.push({ lot, before, after: next });
+  }
+
+  private freeKey(name: string): string {
+    const before = this.ids.of(name).length;
+    return before === 0 ? name : `${name}~${before}`;
+  }
+
+  /** The entries, and for each finding the sequence of the one that tells of it. */
+  entries(lots: readonly (ReadLot | null)[]): { entries: NewEntry[]; sequences: Map<string, number> } {
+    const { file, source } = this.reading;
+    const counts = countsOf(this.reading, lots);
+    const entries: NewEntry[] = [];
     const sequences = new Map<string, number>();
-    const next = () => context.first + planned.length;
-    const counts = countsOf(reading, lots);
-    if (reading.file !== undefined) {
-      planned.push({ kind: 'import', body: { name: source.address, ...reading.file, counts } });
-    }
-    const quiet = states.filter(({ finding, before }) => isQuiet(finding) && (before === null || isQuiet(before)));
-    for (const { finding } of quiet) sequences.set(finding.id, next());
-    const none: JudgedLot[] = quiet.map(({ finding, lot }) => judgedLot(finding.id, lot.parcel, asOf));
-    const texts = quiet.map(({ finding, lot }) => ({ finding: finding.id, text: lot.text, textHash: lot.textHash }));
-    planned.push({
+    const add = (entry: NewEntry, told: readonly News[]) => {
+      for (const { after } of told) sequences.set(after.id, this.context.first + entries.length);
+      entries.push(entry);
+    };
+    if (file !== undefined) add({ kind: 'import', body: { name: source.address, ...file, counts } }, []);
+    const quiet = this.news.filter(isQuiet);
+    add(this.readEntry(quiet, counts), quiet);
+    for (const one of this.news) if (!isQuiet(one)) add(this.findingEntry(one), [one]);
+    return { entries, sequences };
+  }
+
+  private readEntry(quiet: readonly News[], counts: ReturnType<typeof countsOf>): NewEntry {
+    const { source, partRead, asOf } = this.reading;
+    const none = quiet.map(({ after, lot }) => judgedLot(after.id, lot.parcel, asOf));
+    const texts = quiet.map(({ after, lot: { text, textHash } }) => ({ finding: after.id, text, textHash }));
+    return {
       kind: 'read',
-      body: { source, counts, ...tally, partRead, asOf, versions, none },
-      ...(texts.length === 0 ? {} : { personal: { texts: JSON.stringify(texts) } }),
+      body: { source, counts, ...this.tally, partRead, asOf, versions: this.versions, none },
+      ...(texts.length > 0 && { personal: { texts: JSON.stringify(texts) } }),
+    };
+  }
+
+  private findingEntry({ lot, before, after }: News): NewEntry {
+    const { source, asOf } = this.reading;
+    const { text, textHash, parcel } = lot;
+    const was = before === null ? null : { verdict: before.parcel.verdict };
+    return {
+      kind: 'finding',
+      body: { source, versions: this.versions, judged: judgedLot(after.id, parcel, asOf), was },
+      personal: { text, textHash, ...(parcel.seller !== null && { seller: parcel.seller }) },
+    };
+  }
+
+  /** What is to be written: what was read, and what is no longer there. */
+  findings(sequences: ReadonlyMap<string, number>): KeptFinding[] {
+    const read = [...this.touched].map((id) => {
+      const state = this.states.get(id)!;
+      return { ...state, recorded: sequences.get(id) ?? state.recorded };
     });
-    for (const { finding, before, lot } of states) {
-      if (isQuiet(finding) && (before === null || isQuiet(before))) continue;
-      sequences.set(finding.id, next());
-      const { seller } = lot.parcel;
-      planned.push({
-        kind: 'finding',
-        body: {
-          source,
-          versions,
-          judged: judgedLot(finding.id, lot.parcel, asOf),
-          was: before === null ? null : { verdict: before.parcel.verdict },
-        },
-        personal: { text: lot.text, textHash: lot.textHash, ...(seller === null ? {} : { seller }) },
-      });
-    }
-    return { entries: planned, sequenceOf: sequences };
+    if (this.reading.partRead) return read;
+    const left = this.known.filter(({ id, gone }) => !gone && !this.touched.has(id));
+    return [...read, ...left.map((finding) => ({ ...finding, gone: true }))];
+  }
+
+  kept(lots: readonly (ReadLot | null)[]): KeptReading {
+    return { ...this.tally, ids: lots.map((lot) => (lot === null ? null : (this.idOf.get(lot) ?? null))) };
   }
 }
 
-function isQuiet({ parcel }: KeptFinding): boolean {
-  return parcel.verdict === 'none';
-}
-
-/** Counts of what is there now; a lot that could not be judged counts as unread, so that the sum still holds. */
-function countsOf(reading: ReadingToKeep, lots: readonly (ReadLot | null)[]): ScreenedDocument['counts'] {
-  const unjudged = lots.filter((lot, at) => lot === null && !reading.lots[at]!.gone).length;
-  const present = lots.flatMap((lot) => (lot === null || lot.gone ? [] : [lot.parcel]));
-  const { listings, read, unread } = reading.counts;
-  return { listings, read: read - unjudged, unread: unread + unjudged, ...countFindings(present) };
-}
-
-function groupByName(known: readonly KeptFinding[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { lotKey, id } of known) addTo(groups, lotKey.replace(/~\d+$/, ''), id);
-  return groups;
-}
-
-function groupLots(lots: readonly ReadLot[]): Map<string, ReadLot[]> {
-  const groups = new Map<string, ReadLot[]>();
-  for (const lot of lots) addTo(groups, lot.name, lot);
-  return groups;
-}
-
-function addTo<Value>(groups: Map<string, Value[]>, name: string, value: Value): void {
-  const group = groups.get(name);
-  if (group === undefined) groups.set(name, [value]);
-  else group.push(value);
-}
-
-/** Lots that share a name: those of the same words first, then the others in their order. */
-function matchWords(lots: readonly ReadLot[], kept: readonly KeptFinding[]): [ReadLot, string | null][] {
-  const free = new Set(kept);
-  const found = new Map<ReadLot, string>();
-  for (const lot of lots) {
-    const same = [...free].find(({ textHash }) => textHash === lot.textHash);
-    if (same === undefined) continue;
-    free.delete(same);
-    found.set(lot, same.id);
-  }
-  return lots.map((lot) => {
-    const id = found.get(lot);
-    if (id !== undefined) return [lot, id];
-    const [next] = free;
-    if (next !== undefined) free.delete(next);
-    return [lot, next?.id ?? null];
-  });
-}
-
-function keyFor(lot: ReadLot, finding: KeptFinding | null, byName: ReadonlyMap<string, string[]>): string {
-  if (finding !== null) return finding.lotKey;
-  const before = byName.get(lot.name)?.length ?? 0;
-  return before === 0 ? lot.name : `${lot.name}~${before}`;
-}
-
-function judgeSafely<Value>(judge: () => Value): Value | null {
-  try {
-    return judge();
-  } catch (error) {
-    // One bad lot never loses the others; it is counted as unread.
-    console.error('Parcel Vigil: a lot could not be judged.', error instanceof Error ? error.message : '');
-    return null;
-  }
+/** Nothing that an advisory names, now or before: told with the others of its kind in one entry. */
+function isQuiet({ before, after }: News): boolean {
+  return after.parcel.verdict === 'none' && (before === null || before.parcel.verdict === 'none');
 }

@@ -5,10 +5,10 @@ import type { JudgedWith, NewEntry, TrailHead } from '@/lib/trail';
 import { basisHasher, textOfList } from './advisory-basis.ts';
 import type { Database } from './database-schema.ts';
 import type { KeptFinding, Rejudged } from './desk-types.ts';
+import { versionsWith } from './judge-reading.ts';
 import { judgedLot, listEntry } from './judged-lot.ts';
 import { REJUDGE_BATCH } from './limits.ts';
 import { changeFrom, withChange } from './next-state.ts';
-import { versionsWith } from './plan-reading.ts';
 import { deskValue, type PlannedChange } from './write-record.ts';
 
 interface RejudgeTask {

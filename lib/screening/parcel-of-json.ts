@@ -8,7 +8,7 @@ import type { ScreenedParcel } from './types.ts';
  */
 export function parcelOfJson(json: ScreenedParcel): Parcel {
   const { lot, title, description, carats, stones, price, seller, certificate, closes, origin } = json;
-  const statements = origin.map(statementOfJson);
+  const statements = origin.map((statement) => statementOfJson(statement, json));
   return {
     lot,
     title,
@@ -24,15 +24,23 @@ export function parcelOfJson(json: ScreenedParcel): Parcel {
   };
 }
 
-function statementOfJson(statement: ScreenedParcel['origin'][number]): OriginStatement {
+type JsonStatement = ScreenedParcel['origin'][number];
+
+function statementOfJson(statement: JsonStatement, json: ScreenedParcel): OriginStatement {
   const unusualCharacters = statement.places.some(({ text }) => readsUnusual(text));
-  return { ...statement, doubt: doubtOf(statement), unusualCharacters };
+  return { ...statement, doubt: doubtOf(statement, json), unusualCharacters };
 }
 
 /** The export says that words leave it open, not why; the words themselves say that. */
-function doubtOf(statement: ScreenedParcel['origin'][number]): OriginStatement['doubt'] {
+function doubtOf(statement: JsonStatement, json: ScreenedParcel): OriginStatement['doubt'] {
   if (!statement.uncertain) return null;
   if (statement.places.some(({ id }) => placeById(id).kind === 'region')) return 'region';
-  const again = readOrigins(statement.text, statement.field === 'origin' ? 'origin' : 'notice');
+  const { field, text, start, end } = statement;
+  const whole = field === 'title' || field === 'description' ? json[field] : null;
+  // The other place may stand behind the statement's own words: then the whole text says it.
+  const inWhole = whole?.slice(start, end) === text ? readOrigins(whole, field) : [];
+  const there = inWhole.find((one) => one.start === start && one.end === end);
+  if (there !== undefined) return there.doubt ?? 'word';
+  const again = readOrigins(text, field === 'origin' ? 'origin' : 'notice');
   return again.some(({ doubt }) => doubt === 'alternatives') ? 'alternatives' : 'word';
 }

@@ -58,7 +58,7 @@ export function AdvisoriesScreen(props: AdvisoriesScreenProps) {
         <h1>{i18n.t('advisories.title')}</h1>
         <p>{i18n.t('advisories.intro')}</p>
         <nav>
-          <a href="/draft.html">{i18n.t('advisories.draftLink')}</a>
+          <a href="/map.html">{i18n.t('map.link')}</a> <a href="/draft.html">{i18n.t('advisories.draftLink')}</a>
         </nav>
       </header>
       <NoticeList notices={notices} notes={[]} faults={[]} />

@@ -127,7 +127,7 @@ function captureRows(day: IsoDate): TableRow[] {
         placeById(place).name,
         String(numberOf(capture)),
         rangeWords(range),
-        certaintyWords(range.certainty),
+        i18n.t(range.certainty === 'reported' ? 'map.captureBy.reported' : 'map.captureBy.derived'),
         source.url === null ? source.title : <a href={source.url}>{source.title}</a>,
       ],
     };

@@ -62,7 +62,7 @@ export function SmallMap({ placeIds, list, day, tabId }: SmallMapProps) {
 
 function shapesOf(ids: readonly string[], list: AdvisoryList, day: IsoDate, prefix: string): Shape[] {
   const scale = scaleFor(SMALL, 1);
-  const large = { ...scale, symbol: scale.symbol * 1.7 };
+  const large = { ...scale, symbol: scale.symbol * 1.7, isNarrow: false };
   const places: DrawnPlace[] = ids.flatMap((id) => drawnPlaces().filter(({ place }) => place.id === id));
   const zones = [...zonesDrawn(list, day, 'compliant-zone'), ...zonesDrawn(list, day, 'notice-zone')];
   const named = zones.filter(({ zone }) => ids.some((id) => zone.places.includes(id)));

@@ -110,10 +110,9 @@ export function zonesDrawn(list: AdvisoryList, day: IsoDate, kind: 'notice-zone'
   return mapZones(list).flatMap((zone) => {
     const state = zone.kind === kind ? zoneStateOn(zone, day, list) : null;
     if (state === null || (kind === 'compliant-zone' && state === 'suspended')) return [];
-    const words = i18n.t(state === 'uncertain' ? 'map.schematicUnsure' : 'map.schematic', [
-      inLanguage(zone.name, language()),
-    ]);
-    return [{ zone, state, words }];
+    const shortWords = inLanguage(zone.name, language());
+    const words = i18n.t(state === 'uncertain' ? 'map.schematicUnsure' : 'map.schematic', [shortWords]);
+    return [{ zone, state, words, shortWords }];
   });
 }
 

@@ -32,13 +32,16 @@ export interface Box {
 /** Of a letter's size: how wide one is on average, how far words reach above and below their line, the room around them. */
 const [LETTER, ABOVE, BELOW, ROOM] = [0.58, 0.8, 0.25, 0.15];
 
-/** Words in the order in which they are asked for, none over another nor over what already stands there. */
-export function chooseLabels(requests: readonly LabelRequest[], standing: readonly Box[]): Label[] {
+/**
+ * Words in the order in which they are asked for, none over another nor over what already stands there, all of each within
+ * the frame.
+ */
+export function chooseLabels(requests: readonly LabelRequest[], standing: readonly Box[], frame: Box): Label[] {
   const taken = [...standing];
   return requests.flatMap((request) => {
     const free = request.candidates.find((candidate) => {
       const box = boxOf(request, candidate);
-      return !taken.some((other) => isOver(box, other));
+      return isWithin(box, frame) && !taken.some((other) => isOver(box, other));
     });
     const chosen = free ?? (request.isNeeded ? request.candidates[0] : undefined);
     if (chosen === undefined) return [];
@@ -60,4 +63,8 @@ function boxOf({ text, size }: LabelRequest, { at: [x, y], anchor }: Candidate):
 
 export function isOver(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isWithin(box: Box, frame: Box): boolean {
+  return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 }

@@ -128,6 +128,7 @@ describe('places', () => {
       zone: each,
       state: 'open' as const,
       words: `${each.id} (schematic)`,
+      shortWords: each.id,
     }));
     const named = {
       zones,
@@ -138,7 +139,10 @@ describe('places', () => {
     };
     const near = nameShapes(named, scaleFor(4000, 1)).map(({ text }) => text);
     const far = nameShapes(named, scaleFor(320, 1)).map(({ text }) => text);
-    for (const { words } of zones) expect(far).toContain(words);
+    for (const { words, shortWords } of zones) {
+      expect(near).toContain(words);
+      expect(far).toContain(shortWords);
+    }
     expect(near).toContain('Bangui');
     expect(near.length).toBeGreaterThan(far.length);
   });
@@ -151,9 +155,11 @@ describe('places', () => {
         { ...request, key: 'a', candidates: [box(0)] },
         { ...request, key: 'b', candidates: [box(20), box(200)] },
         { ...request, key: 'c', candidates: [box(210)] },
+        { ...request, key: 'out of the frame', candidates: [box(990)] },
         { ...request, key: 'd', candidates: [box(0)], isNeeded: true },
       ],
       [],
+      { left: -5, right: 1000, top: -50, bottom: 50 },
     );
     expect(labels.map(({ request: { key }, at }) => [key, at[0]])).toEqual([
       ['a', 0],

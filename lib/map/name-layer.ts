@@ -49,7 +49,8 @@ export function nameShapes({ zones, places, first, captures, findings }: Named, 
     ...captures.flatMap(({ place }) => boxesAt(place, -14.5, scale)),
     ...findings.flatMap(({ placeId }) => boxesAt(placeId, 18, scale)),
   ];
-  return chooseLabels(requests, standing).map(({ request, at, anchor }) => {
+  const frame = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT };
+  return chooseLabels(requests, standing, frame).map(({ request, at, anchor }) => {
     const shape = word(request.key, request.text, at, request.size, request.fill, anchor);
     return request.isItalic ? { ...shape, attributes: { ...shape.attributes, 'font-style': 'italic' } } : shape;
   });
@@ -61,7 +62,7 @@ function boxesAt(placeId: string, below: number, { symbol }: Scale): Box[] {
   return point === null ? [] : [boxAround([point.spot[0], point.spot[1] + below * symbol], 7.5 * symbol)];
 }
 
-function zoneRequest({ zone, state, words }: DrawnZone, { words: unit }: Scale): LabelRequest[] {
+function zoneRequest({ zone, state, words, shortWords }: DrawnZone, { words: unit, isNarrow }: Scale): LabelRequest[] {
   const { outline } = zone;
   if (outline.length === 0) return [];
   const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
@@ -74,20 +75,24 @@ function zoneRequest({ zone, state, words }: DrawnZone, { words: unit }: Scale):
     { at: [x, top - size * 0.4], anchor: 'middle' },
     { at: [right + size * 0.4, y], anchor: 'start' },
     { at: [left - size * 0.4, y], anchor: 'end' },
-    { at: [x, bottom + size * 2.4], anchor: 'middle' },
-    { at: [x, top - size * 1.7], anchor: 'middle' },
-    { at: [right + size * 0.4, y + size * 1.2], anchor: 'start' },
-    { at: [left - size * 0.4, y + size * 1.2], anchor: 'end' },
+    // Farther off, line by line.
+    ...[1, 2, 3, 4].flatMap((line): Candidate[] => [
+      { at: [right + size * 0.4, y + size * 1.3 * line], anchor: 'start' },
+      { at: [left - size * 0.4, y + size * 1.3 * line], anchor: 'end' },
+      { at: [right + size * 0.4, y - size * 1.3 * line], anchor: 'start' },
+      { at: [left - size * 0.4, y - size * 1.3 * line], anchor: 'end' },
+      { at: [x, bottom + size * (1.1 + 1.3 * line)], anchor: 'middle' },
+      { at: [x, top - size * (0.4 + 1.3 * line)], anchor: 'middle' },
+    ]),
   ];
-  const isSeen = ({ at: [, height] }: Candidate) => height > size && height < HEIGHT;
   return [
     {
       key: `zone-${zone.id}`,
-      text: words,
+      text: isNarrow ? shortWords : words,
       size,
       fill: `var(--${REGIME_COLOURS[state]})`,
       isItalic: false,
-      candidates: candidates.filter(isSeen),
+      candidates,
       isNeeded: true,
     },
   ];
@@ -97,7 +102,6 @@ function placeRequest({ place, kind, spot }: DrawnPlace, { words, symbol }: Scal
   const [x, y]: Spot = spot;
   const [size, gap] = [NAME_SIZE * words, GAP * symbol];
   const line = y + size * 0.35;
-  const isEast = x > WIDTH * 0.9;
   const right: Candidate = { at: [x + gap, line], anchor: 'start' };
   const left: Candidate = { at: [x - gap, line], anchor: 'end' };
   return {
@@ -106,7 +110,7 @@ function placeRequest({ place, kind, spot }: DrawnPlace, { words, symbol }: Scal
     size,
     fill: kind === 'river' ? 'var(--map-river)' : 'var(--ink)',
     isItalic: kind === 'river',
-    candidates: isEast ? [left] : [right, left],
+    candidates: [right, left],
     isNeeded: false,
   };
 }

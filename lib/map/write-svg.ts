@@ -23,9 +23,12 @@ export interface LegendLine {
 }
 
 const [MARGIN, LINE, SIZE] = [16, 18, 13];
-/** Letters in a line of the picture's width, by a generous mean of a letter. */
-const LETTERS = Math.floor((WIDTH - 2 * MARGIN) / 6.6);
-const COLUMNS = 3;
+/** Letters in a line of the picture's width, by a generous mean of a letter; strong ones are wider. */
+const [LETTERS, STRONG_LETTERS] = [7.4, 8.4].map((letter) => Math.floor((WIDTH - 2 * MARGIN) / letter)) as [
+  number,
+  number,
+];
+const COLUMNS = 2;
 
 /** The picture as the text of a file that needs nothing beside it: no style sheet, no font, no theme. */
 export function writeSvg({ title, shapes, legend, disclaimer, notes }: ExportedMap): string {
@@ -35,7 +38,7 @@ export function writeSvg({ title, shapes, legend, disclaimer, notes }: ExportedM
   const top = head + HEIGHT;
   const rows = Math.ceil(legend.length / COLUMNS);
   const lines = [disclaimer, ...notes].flatMap((text, at) =>
-    wrapWords(text, LETTERS).map((line) => ({ line, isStrong: at === 0 })),
+    wrapWords(text, at === 0 ? STRONG_LETTERS : LETTERS).map((line) => ({ line, isStrong: at === 0 })),
   );
   const wordsTop = top + LINE * (rows + 1);
   const height = wordsTop + LINE * (lines.length + 0.5);

@@ -11,6 +11,8 @@ export interface DrawnZone {
   state: MapRegime;
   /** Its name, and that it is schematic, in words. */
   words: string;
+  /** Its name alone, for a narrow picture: that it is schematic then stands in the legend. */
+  shortWords: string;
 }
 
 /** Zones around their places: dashed, since no border is known; the regime by its pattern. */

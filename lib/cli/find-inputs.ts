@@ -1,6 +1,6 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isReadName } from './is-read-name.ts';
+import { isReadName } from '@/lib/files';
 import { readFailure } from './read-input.ts';
 
 /** One thing to screen, or one that was named and cannot be. */

@@ -82,6 +82,9 @@ class Run {
       case 'refused':
         this.refuse(event.name, sentenceOf(event.problem));
         break;
+      case 'passed-over':
+        this.call.say(`${event.name}: ${event.problem.says}`);
+        break;
       case 'pause':
         break;
     }

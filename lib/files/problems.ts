@@ -44,7 +44,7 @@ const SENTENCES = {
   'too-many-lots': (v) => `is too large to be read whole; ${v.read} lots were read. Screen its parts one by one.`,
   'reader-fault': (v) => `${v.fault}`,
   'entry-passed-over': (v) =>
-    `${v.count === 1 ? '1 file in it is' : `${v.count} files in it are`} of no kind that is read here.`,
+    v.count === 1 ? '1 other file in it was passed over.' : `${v.count} other files in it were passed over.`,
 } satisfies Record<FileProblemCode, (values: Values) => string>;
 
 export function problem(code: FileProblemCode, values: Values = {}): FileProblem {

@@ -8,6 +8,7 @@ import {
 } from '@/lib/listings';
 import { type ByteSource, headOf, latinOf } from './byte-source.ts';
 import { type FileProblem, FileRefusal } from './file-problem.ts';
+import { isReadEntry } from './is-read-name.ts';
 import type { FileLimits } from './limits.ts';
 import { problem, refuse } from './problems.ts';
 import { RowLimits } from './sheets/row-limits.ts';
@@ -26,6 +27,8 @@ export type FileEvent =
   /** Nothing new: time to let others work, or to stop. */
   | { kind: 'pause'; rows: number }
   | { kind: 'end'; counts: PageReading['counts']; remarks: FileProblem[]; isPartRead: boolean }
+  /** Files of an archive that are no catalogues: pictures, scripts beside a saved page. */
+  | { kind: 'passed-over'; name: string; count: number; problem: FileProblem }
   /** A file or an entry was not read; of a document that had begun, what was told until then holds. */
   | { kind: 'refused'; name: string; problem: FileProblem };
 
@@ -89,7 +92,10 @@ class Reading {
 
   private async *readEntries(entries: readonly ByteSource[], name: string, depth: number): AsyncGenerator<FileEvent> {
     if (entries.length === 0) refuse('empty');
+    const count = entries.filter((entry) => !isReadEntry(entry.name)).length;
+    if (count > 0) yield { kind: 'passed-over', name, count, problem: problem('entry-passed-over', { count }) };
     for (const entry of entries) {
+      if (!isReadEntry(entry.name)) continue;
       for await (const event of this.read(entry, depth + 1)) {
         // An archive that lies about one entry lies about all of them.
         if (event.kind === 'refused' && ENDS_ARCHIVE.has(event.problem.code)) {

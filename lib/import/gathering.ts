@@ -10,13 +10,16 @@ export class Gathering {
   private readonly refused: RefusedFile[] = [];
   private readonly progress: ImportProgress;
   private open: { head: Head; parcels: ImportedDocument['document']['parcels']; lots: number } | null = null;
+  private passedOver: number;
   private rowsBefore = 0;
   private rowsNow = 0;
 
   constructor(
     files: number,
+    passedOver: number,
     private readonly options: Pick<ImportOptions, 'onProgress' | 'onParcels'>,
   ) {
+    this.passedOver = passedOver;
     this.progress = { file: '', filesDone: 0, files, rows: 0, lots: 0 };
   }
 
@@ -43,6 +46,9 @@ export class Gathering {
       case 'end':
         this.end(message);
         break;
+      case 'passed-over':
+        this.passedOver += message.count;
+        break;
       case 'refused':
         this.refuse(message.name, message.problem);
         break;
@@ -54,7 +60,14 @@ export class Gathering {
     const { documents, refused, progress } = this;
     const read = documents.length;
     const partRead = documents.filter(({ isPartRead }) => isPartRead).length;
-    const counts = { files: read + refused.length, read, partRead, refused: refused.length, lots: progress.lots };
+    const counts = {
+      files: read + refused.length,
+      read,
+      partRead,
+      refused: refused.length,
+      passedOver: this.passedOver,
+      lots: progress.lots,
+    };
     return { documents, refused, counts, isCancelled };
   }
 

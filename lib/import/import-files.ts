@@ -1,11 +1,12 @@
-import { FILE_LIMITS, problem } from '@/lib/files';
+import { FILE_LIMITS, isReadName, problem } from '@/lib/files';
 import { Gathering } from './gathering.ts';
 import type { ImportMessage, ImportOrder, NamedFile } from './messages.ts';
 import type { ImportOptions, ImportResult } from './types.ts';
 
 /** Reads and judges files in a worker of their own; never throws for what is in them. */
 export function importFiles(files: readonly File[], options: ImportOptions): Promise<ImportResult> {
-  return new Import(files.map(named), options).run();
+  const wanted = files.filter((file) => file.webkitRelativePath === '' || isReadName(file.name));
+  return new Import(wanted.map(named), options, files.length - wanted.length).run();
 }
 
 /** The same for text that was pasted. `name` is what the document is called. */
@@ -34,8 +35,9 @@ class Import {
   constructor(
     private readonly files: readonly NamedFile[],
     private readonly options: ImportOptions,
+    passedOver = 0,
   ) {
-    this.gathering = new Gathering(files.length, options);
+    this.gathering = new Gathering(files.length, passedOver, options);
   }
 
   run(): Promise<ImportResult> {

@@ -27,5 +27,6 @@ export type ImportMessage =
   | { kind: 'pause'; rows: number }
   | { kind: 'end'; counts: ScreenedDocument['counts']; remarks: FileProblem[]; isPartRead: boolean }
   | { kind: 'refused'; name: string; problem: FileProblem }
+  | { kind: 'passed-over'; name: string; count: number; problem: FileProblem }
   /** All files of the order are done. */
   | { kind: 'done' };

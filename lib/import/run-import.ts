@@ -87,6 +87,7 @@ class FileRun {
         this.flush();
         this.thread.post({ ...event, counts: { ...event.counts, ...this.counts } });
         break;
+      case 'passed-over':
       case 'refused':
         this.flush();
         this.thread.post(event);

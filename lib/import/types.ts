@@ -50,10 +50,13 @@ export interface RefusedFile {
   problem: FileProblem;
 }
 
-/** What became of all files. `counts.files` is `counts.read + counts.refused`, archives counted by their entries. */
+/**
+ * What became of all files. `counts.files` is `read + refused`, archives counted by their entries. Beside them stand `passedOver`:
+ * files of a folder or an archive that are no catalogues (pictures, scripts beside a saved page).
+ */
 export interface ImportResult {
   documents: ImportedDocument[];
   refused: RefusedFile[];
-  counts: { files: number; read: number; partRead: number; refused: number; lots: number };
+  counts: { files: number; read: number; partRead: number; refused: number; passedOver: number; lots: number };
   isCancelled: boolean;
 }

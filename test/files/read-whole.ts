@@ -9,6 +9,7 @@ export interface WholeReading {
   refused: { name: string; problem: FileProblem }[];
   remarks: FileProblem[];
   isPartRead: boolean;
+  passedOver: number;
   listings: number;
 }
 
@@ -28,6 +29,7 @@ export async function readWhole(
     refused: [],
     remarks: [],
     isPartRead: false,
+    passedOver: 0,
     listings: 0,
   };
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -40,6 +42,7 @@ export async function readWhole(
     if (event.kind === 'begin') reading.documents.push(event.name);
     if (event.kind === 'parcels') reading.parcels.push(...event.parcels);
     if (event.kind === 'refused') reading.refused.push({ name: event.name, problem: event.problem });
+    if (event.kind === 'passed-over') reading.passedOver += event.count;
     if (event.kind !== 'end') continue;
     reading.remarks.push(...event.remarks);
     reading.isPartRead ||= event.isPartRead;

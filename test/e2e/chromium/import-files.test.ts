@@ -2,9 +2,9 @@ import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
-import { pdf, tableWords } from '../../files/build/pdf.ts';
-import { xlsx } from '../../files/build/xlsx.ts';
-import { archiveOf } from '../../files/build/zip-faults.ts';
+import { pdf, tableWords } from '@/test/files/build/pdf';
+import { xlsx } from '@/test/files/build/xlsx';
+import { archiveOf } from '@/test/files/build/zip-faults';
 
 const HEADER = ['Lot No', 'Description', 'Carats', 'Origin'];
 const CSV = `${HEADER.join(',')}\nA1,melee,12.40,"Bria, CAR"\nA2,brown,3.10,Angola\n`;

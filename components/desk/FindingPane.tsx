@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { type DeskFinding, type DeskReview, splitReasons } from '@/lib/desk';
 import { Button } from '../Button.tsx';
@@ -34,6 +35,8 @@ export interface FindingPaneProps extends DecisionBarProps {
   onOpen: (id: string) => void;
   onLetter: (kind: LetterKind) => void;
   onBack: () => void;
+  /** A small map of what the lot states. */
+  map?: ComponentChildren;
 }
 
 /** Id of the pane's heading, which takes the focus where the pane stands in place of the list. */
@@ -41,7 +44,7 @@ export const FINDING_ID = 'desk-finding';
 
 /** One finding: what is stated and what the advisories say side by side, and all that helps to decide. */
 export function FindingPane(props: FindingPaneProps) {
-  const { finding, advisories, reviews, related, picture, onRepeat, onOpen } = props;
+  const { finding, advisories, reviews, related, picture, map, onRepeat, onOpen } = props;
   const { parcel, source } = finding;
   const { ofVerdict, beside } = splitReasons(parcel.reasons);
   return (
@@ -69,6 +72,7 @@ export function FindingPane(props: FindingPaneProps) {
         <section>
           <h3>{i18n.t('desk.advisoryWords')}</h3>
           <AdvisoryWords advisories={advisories} />
+          {map}
         </section>
       </div>
       <EarlierSection related={related} onOpen={onOpen} />
@@ -108,6 +112,11 @@ function Head({ finding, zone, pageAddress, onLetter, onBack }: FindingPaneProps
           </a>
         )}
         {source.title !== null && source.title !== source.name && ` · ${source.title}`}
+      </p>
+      <p>
+        <a href={`/footprint.html?kept=${encodeURIComponent(finding.id)}`} target="_blank" rel="noopener">
+          {i18n.t('footprint.open')}
+        </a>
       </p>
       {notes.length > 0 && (
         <ul class="pane-notes">

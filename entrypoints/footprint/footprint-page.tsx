@@ -17,7 +17,7 @@ import { useFootprints } from './use-footprints.ts';
 import { useLot } from './use-lot.ts';
 
 /** The page's state; what it shows is drawn from it. */
-export function FootprintPage(address: FootprintAddress) {
+export function FootprintPage({ address }: { address: FootprintAddress }) {
   const library = useFootprints();
   const lot = useLot(address);
   const [composition, setComposition] = useState<Composition>({});

@@ -6,4 +6,4 @@ import { readAddress } from './read-address.ts';
 
 setPageLanguage(document);
 document.title = `${i18n.t('footprint.title')} · ${i18n.t('extName')}`;
-render(<FootprintPage {...readAddress(location.search)} />, document.getElementById('app')!);
+render(<FootprintPage address={readAddress(location.search)} />, document.getElementById('app')!);

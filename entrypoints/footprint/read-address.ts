@@ -1,14 +1,13 @@
-export interface FootprintAddress {
-  /** The tab whose lot is compared, and the finding in it; `null`: none, a composition is typed in. */
-  tabId: number | null;
-  findingId: string | null;
-}
+/** The lot that is compared: of a tab, or kept at the desk; `null`: none, a composition is typed in. */
+export type FootprintAddress = { tabId: number; findingId: string } | { keptId: string } | null;
 
-/** `footprint.html?tab=ID&finding=ID`: the words of the lot are asked of the background and stand in no address. */
+/**
+ * `footprint.html?tab=ID&finding=ID` or `footprint.html?kept=ID`: the words of the lot are asked of the background or the
+ * store, and stand in no address.
+ */
 export function readAddress(search: string): FootprintAddress {
   const asked = new URLSearchParams(search);
-  const tab = asked.get('tab');
-  const findingId = asked.get('finding');
-  const isTab = tab !== null && /^\d{1,15}$/.test(tab);
-  return { tabId: isTab ? Number(tab) : null, findingId: isTab && findingId !== '' ? findingId : null };
+  const [tab, findingId, keptId] = [asked.get('tab'), asked.get('finding'), asked.get('kept')];
+  if (tab !== null && /^\d{1,15}$/.test(tab) && findingId) return { tabId: Number(tab), findingId };
+  return keptId ? { keptId } : null;
 }

@@ -41,17 +41,11 @@ export function inLines({ header, lines }: Pick<MadeTrail, 'header' | 'lines'>):
   return [header, ...lines].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-export function decisionEntry(number: number): NewEntry {
+/** An entry that hangs on no other, with two personal values. */
+export function settingsEntry(number: number): NewEntry {
   return {
-    kind: 'decision',
-    body: {
-      finding: `f${number}`,
-      about: 0,
-      decision: 'cleared',
-      reason: 'Certificate seen',
-      verdict: 'car-other',
-      list: '0'.repeat(64),
-    },
+    kind: 'settings',
+    body: { changed: { retentionYears: number } },
     personal: { who: `Reviewer ${number}`, note: `Note ${number}` },
   };
 }

@@ -9,13 +9,13 @@ import { formatCheckpoint, parseCheckpoint } from './checkpoint.ts';
 import { GrowingTree } from './growing-tree.ts';
 import { hashOfText } from './hash.ts';
 import { NO_HASH } from './limits.ts';
-import { decisionEntry, fillCounting, headerOf, inLines, type MadeTrail, makeTrail, ORIGIN } from './make-trail.ts';
+import { fillCounting, headerOf, inLines, type MadeTrail, makeTrail, ORIGIN, settingsEntry } from './make-trail.ts';
 import { readExport } from './read-export.ts';
 import type { Checkpoint, JudgedLot, NewEntry, TrailEntry, TrailLine } from './types.ts';
 import { isVerified, verifyTrail } from './verify-trail.ts';
 
 const ENTRIES = 12;
-const decisions = Array.from({ length: ENTRIES }, (_, number) => decisionEntry(number));
+const entries = Array.from({ length: ENTRIES }, (_, number) => settingsEntry(number));
 
 async function verified(text: string, checkpoints: Checkpoint[] = []) {
   const read = readExport(text);
@@ -50,7 +50,7 @@ async function rebuiltFrom(lines: readonly TrailLine[], from: number): Promise<M
 }
 
 test('a trail as it was written verifies, in both forms', async () => {
-  const trail = await makeTrail(decisions);
+  const trail = await makeTrail(entries);
   const found = await verifiedOne(trail);
   expect(found).toMatchObject({ entries: ENTRIES, firstBad: null, faults: [], values: { open: ENTRIES * 2, gone: 0 } });
   expect(isVerified(found)).toBe(true);
@@ -80,7 +80,7 @@ describe('H61: a trail that was tampered with', () => {
   ];
 
   test.each(tampered)('%s: entry %i is named', async (_how, sequence, tamper) => {
-    const { header, lines } = await makeTrail(decisions);
+    const { header, lines } = await makeTrail(entries);
     const changed = copy(lines);
     await tamper(changed);
     const found = await verifiedOne({ header, lines: changed });
@@ -90,11 +90,11 @@ describe('H61: a trail that was tampered with', () => {
   });
 
   test('the end cut: the head of the export tells, and where the head was changed too, only a checkpoint does', async () => {
-    const trail = await makeTrail(decisions);
+    const trail = await makeTrail(entries);
     const cut = trail.lines.slice(0, 8);
     expect((await verifiedOne({ header: trail.header, lines: cut })).faults[0]).toContain('counts 12 entries, 8');
 
-    const shorter = await makeTrail(decisions.slice(0, 8));
+    const shorter = await makeTrail(entries.slice(0, 8));
     const alone = await verifiedOne(shorter);
     expect(isVerified(alone)).toBe(true);
     expect(alone.cannotKnow).toEqual([expect.stringContaining('cut off at the end')]);
@@ -105,7 +105,7 @@ describe('H61: a trail that was tampered with', () => {
   });
 
   test('a value that was changed does not fit its commitment', async () => {
-    const { header, lines } = await makeTrail(decisions);
+    const { header, lines } = await makeTrail(entries);
     const changed = copy(lines);
     changed[3]!.opened.who!.value = 'Somebody else';
     const found = await verifiedOne({ header, lines: changed });
@@ -114,7 +114,7 @@ describe('H61: a trail that was tampered with', () => {
   });
 
   test('the last entry edited with everything that depends on it is seen by a checkpoint alone', async () => {
-    const trail = await makeTrail(decisions);
+    const trail = await makeTrail(entries);
     const changed = copy(trail.lines);
     edit(changed[11]!);
     const rebuilt = await rebuiltFrom(changed, 11);
@@ -125,7 +125,7 @@ describe('H61: a trail that was tampered with', () => {
 
 describe('H62: the whole chain rebuilt', () => {
   test('holds in itself, and the verifier says what it cannot know', async () => {
-    const { lines } = await makeTrail(decisions);
+    const { lines } = await makeTrail(entries);
     const changed = copy(lines);
     edit(changed[2]!);
     const found = await verifiedOne(await rebuiltFrom(changed, 0));
@@ -134,25 +134,25 @@ describe('H62: the whole chain rebuilt', () => {
   });
 
   test.each([3, 7, 12])('fails against a checkpoint over %i entries that was kept outside', async (size) => {
-    const early = await makeTrail(decisions.slice(0, size));
-    const { lines } = await makeTrail(decisions);
+    const early = await makeTrail(entries.slice(0, size));
+    const { lines } = await makeTrail(entries);
     const changed = copy(lines);
     edit(changed[2]!);
     const rebuilt = await rebuiltFrom(changed, 0);
     const kept = parseCheckpoint(formatCheckpoint(await checkpointOf(early)))!;
     const found = await verifiedOne(rebuilt, [kept]);
     expect(found.faults).toEqual([expect.stringContaining(`first ${size} entries are not those`)]);
-    expect(isVerified(await verifiedOne(await makeTrail(decisions), [kept]))).toBe(true);
+    expect(isVerified(await verifiedOne(await makeTrail(entries), [kept]))).toBe(true);
   });
 
   test('what follows a checkpoint is said to be held by the chain alone', async () => {
-    const early = await makeTrail(decisions.slice(0, 9));
-    const found = await verifiedOne(await makeTrail(decisions), [await checkpointOf(early)]);
+    const early = await makeTrail(entries.slice(0, 9));
+    const found = await verifiedOne(await makeTrail(entries), [await checkpointOf(early)]);
     expect(found.cannotKnow).toEqual([expect.stringContaining('The 3 entries after the checkpoint')]);
   });
 
   test('a checkpoint is the text of C2SP tlog-checkpoint and reads back, signed by others or not', async () => {
-    const checkpoint = await checkpointOf(await makeTrail(decisions));
+    const checkpoint = await checkpointOf(await makeTrail(entries));
     const text = formatCheckpoint(checkpoint);
     expect(text).toMatch(/^parcel-vigil\.invalid\/trail\/(a1){16}\n12\n[A-Za-z0-9+/]{43}=\n$/);
     expect(parseCheckpoint(text)).toEqual(checkpoint);
@@ -172,7 +172,7 @@ describe('H62: the whole chain rebuilt', () => {
 
 describe('H63: personal values erased', () => {
   test('the trail verifies as before, and says how many values are gone', async () => {
-    const { header, lines } = await makeTrail(decisions);
+    const { header, lines } = await makeTrail(entries);
     const erased = copy(lines).map((line, at) => (at < 5 ? { ...line, opened: {} } : line));
     const found = await verifiedOne({ header, lines: erased });
     expect(isVerified(found)).toBe(true);
@@ -182,7 +182,7 @@ describe('H63: personal values erased', () => {
 
   test('a value cannot be guessed back: equal values have unequal commitments, each behind 32 random bytes', async () => {
     const personal = { who: 'A. Reviewer', assignee: 'A. Reviewer' };
-    const entry = { ...decisionEntry(1), personal } as NewEntry;
+    const entry = { ...settingsEntry(1), personal } as NewEntry;
     const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
     const { lines } = await appendEntries(newHead(ORIGIN), [entry, entry], '2026-11-24T12:00:00.000Z', fill);
     const commitments = lines.flatMap((line) => Object.values(line.entry.sealed));
@@ -202,7 +202,7 @@ describe('H64: the clock goes back between entries', () => {
     let head = newHead(ORIGIN);
     const lines: TrailLine[] = [];
     for (const at of times) {
-      const added = await appendEntries(head, [decisionEntry(lines.length)], at, fill);
+      const added = await appendEntries(head, [settingsEntry(lines.length)], at, fill);
       lines.push(...added.lines);
       head = added.head;
     }
@@ -221,7 +221,7 @@ describe('H65: exports of two devices joined', () => {
   const OTHER = 'b2'.repeat(16);
 
   test('both verify, each by itself', async () => {
-    const [one, other] = [await makeTrail(decisions), await makeTrail(decisions.slice(0, 5), { origin: OTHER })];
+    const [one, other] = [await makeTrail(entries), await makeTrail(entries.slice(0, 5), { origin: OTHER })];
     for (const joined of [inLines(one) + inLines(other), asList(one, other), interleaved(one, other)]) {
       const found = await verified(joined, [await checkpointOf(one), await checkpointOf(other)]);
       expect(found.map(({ origin, entries }) => [origin, entries])).toEqual([
@@ -233,7 +233,7 @@ describe('H65: exports of two devices joined', () => {
   });
 
   test('one that was tampered with does not hide behind the other', async () => {
-    const [one, other] = [await makeTrail(decisions), await makeTrail(decisions.slice(0, 5), { origin: OTHER })];
+    const [one, other] = [await makeTrail(entries), await makeTrail(entries.slice(0, 5), { origin: OTHER })];
     other.lines.splice(2, 1);
     const found = await verified(inLines(one) + inLines(other));
     expect(found.map(isVerified)).toEqual([true, false]);
@@ -241,7 +241,7 @@ describe('H65: exports of two devices joined', () => {
   });
 
   test('an entry of one device moved into the trail of the other does not hold there', async () => {
-    const [one, other] = [await makeTrail(decisions), await makeTrail(decisions.slice(0, 5), { origin: OTHER })];
+    const [one, other] = [await makeTrail(entries), await makeTrail(entries.slice(0, 5), { origin: OTHER })];
     const moved = structuredClone(one.lines[2]!);
     moved.entry.origin = OTHER;
     other.lines[2] = moved;
@@ -250,7 +250,7 @@ describe('H65: exports of two devices joined', () => {
   });
 
   test('two exports of one device count their common entries once', async () => {
-    const [early, late] = [await makeTrail(decisions.slice(0, 7)), await makeTrail(decisions)];
+    const [early, late] = [await makeTrail(entries.slice(0, 7)), await makeTrail(entries)];
     late.lines[3] = { ...late.lines[3]!, opened: {} };
     const [found] = await verified(inLines(early) + inLines(late));
     expect(isVerified(found!)).toBe(true);
@@ -316,6 +316,58 @@ describe('verdicts are computed again from the trail alone', () => {
   }
 });
 
+describe('reviews that speak of what is not there', () => {
+  const judged = {
+    finding: 'f',
+    lot: null,
+    asOf: '2013-01-15',
+    stated: false,
+    verdict: 'none',
+    zone: null,
+    regime: null,
+  } as const;
+  const read: NewEntry = {
+    kind: 'rejudged',
+    body: {
+      from: null,
+      versions: { extension: '0', gazetteer: '0', advisories: '1', list: '0'.repeat(64) },
+      looked: 1,
+      changed: [{ before: judged, after: { ...judged, origin: [], reasons: [] } }],
+    },
+  };
+  const decides = (finding: string, about: number): NewEntry => ({
+    kind: 'decision',
+    body: { finding, about, decision: 'cleared', reason: 'Seen', verdict: 'none', list: '0'.repeat(64) },
+  });
+  const undoes = (number: number): NewEntry => ({ kind: 'undo', body: { finding: 'f', undoes: number } });
+  const signs = (number: number): NewEntry => ({
+    kind: 'sign-off',
+    body: { finding: 'f', signsOff: number, outcome: 'agreed' },
+  });
+
+  test.each<[string, NewEntry[], string[]]>([
+    ['a decision, its signature and its undoing', [read, decides('f', 0), signs(1), undoes(1), undoes(2)], []],
+    [
+      'a decision on another finding',
+      [read, decides('g', 0)],
+      ['Entry 1 decides on entry 0, which does not tell of that finding.'],
+    ],
+    [
+      'a decision on what comes later',
+      [decides('f', 1), read],
+      ['Entry 0 decides on entry 1, which does not tell of that finding.'],
+    ],
+    [
+      'a signature under a signature',
+      [read, decides('f', 0), signs(1), signs(2)],
+      ['Entry 3 signs entry 2, which is no decision.'],
+    ],
+    ['the undoing of no review', [read, undoes(0)], ['Entry 1 takes back entry 0, which is no review.']],
+  ])('%s', async (_what, told, faults) => {
+    expect((await verifiedOne(await makeTrail(told))).faults).toEqual(faults);
+  });
+});
+
 test.each([
   ['', 'empty'],
   ['no trail at all', 'Line 1 is no JSON'],
@@ -328,7 +380,7 @@ test.each([
 });
 
 function edit(line: TrailLine): TrailLine {
-  (line.entry.body as { reason: string }).reason = 'Another reason';
+  (line.entry.body as { changed: object }).changed = { retentionYears: 99 };
   return line;
 }
 

@@ -1,4 +1,5 @@
 import { fromHex, toHex } from './bytes.ts';
+import { findDangling } from './find-dangling.ts';
 import { type BadEntry, findFirstBad, hashesOf } from './find-first-bad.ts';
 import { GrowingTree } from './growing-tree.ts';
 import { hashOfText } from './hash.ts';
@@ -48,6 +49,7 @@ export async function verifyTrail(read: OriginLines, outside: readonly Checkpoin
     hashes,
     [...checkpoints, ...inside, ...claimed].map(({ size }) => size),
   );
+  const firstBad = findFirstBad(lines, hashes);
   const { values, faults } = await verifyValues(lines);
   const size = Math.max(0, ...claimed.map((header) => header.size));
   if (claimed.length === 0) faults.push('The head of the export is missing: it would say how many entries there were.');
@@ -65,8 +67,9 @@ export async function verifyTrail(read: OriginLines, outside: readonly Checkpoin
     root: roots.get(entries.length)!,
     from: entries[0]?.at ?? null,
     until: entries.at(-1)?.at ?? null,
-    firstBad: findFirstBad(lines, hashes),
-    faults,
+    firstBad,
+    // In a broken chain the numbers themselves are in doubt: the break is told, not what follows from it.
+    faults: firstBad === null ? [...faults, ...findDangling(sound)] : faults,
     verdicts: await recomputeVerdicts(sound),
     values,
     clock: clockBehind(sound),

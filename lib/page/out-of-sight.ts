@@ -12,10 +12,11 @@ const FOR_SCREEN_READERS =
  */
 export function lotsOutOfSight(lots: Iterable<readonly [key: string, words: readonly TextPiece[]]>): string[] {
   const known = new Map<Text, boolean>();
+  const looks: Looks = new Map();
   const isHidden = (piece: TextPiece) => {
     const before = known.get(piece.node);
     if (before !== undefined || known.size >= STYLED_WORDS) return before ?? false;
-    const isOut = isConnected(piece.node) && isOutOfSight(piece);
+    const isOut = isConnected(piece.node) && isOutOfSight(piece, looks);
     known.set(piece.node, isOut);
     return isOut;
   };
@@ -24,16 +25,33 @@ export function lotsOutOfSight(lots: Iterable<readonly [key: string, words: read
   return keys.slice(0, STYLED_WORDS);
 }
 
+/** What an element does to the sight of words in it. Words of one sheet share most of theirs. */
+interface Look {
+  style: CSSStyleDeclaration;
+  isForScreenReaders: boolean;
+  isShut: boolean;
+}
+type Looks = Map<Element, Look>;
+
 /** By `display`, `visibility`, opacity, size, place or colour. */
-export function isOutOfSight(words: TextPiece): boolean {
+function isOutOfSight(words: TextPiece, looks: Looks): boolean {
   const around = elementsAround(words.node);
   const [element] = around;
   if (!element) return false;
-  const styles = around.map((each) => getComputedStyle(each));
-  if (around.some((each, at) => isForScreenReaders(each, styles[at]!))) return false;
+  const seen = around.map((each) => lookOf(each, looks));
+  if (seen.some(({ isForScreenReaders }) => isForScreenReaders)) return false;
   const isShown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  if (!isShown || Number.parseFloat(styles[0]!.fontSize) < SMALLEST_TYPE) return true;
-  return isOutOfPlace(words) || around.some((each, at) => isShut(each, styles[at]!)) || isGroundColoured(styles);
+  if (!isShown || Number.parseFloat(seen[0]!.style.fontSize) < SMALLEST_TYPE) return true;
+  return isOutOfPlace(words) || seen.some(({ isShut }) => isShut) || isGroundColoured(seen);
+}
+
+function lookOf(element: Element, looks: Looks): Look {
+  const known = looks.get(element);
+  if (known) return known;
+  const style = getComputedStyle(element);
+  const look = { style, isForScreenReaders: isForScreenReaders(element, style), isShut: isShut(element, style) };
+  looks.set(element, look);
+  return look;
 }
 
 function elementsAround(node: Node): Element[] {
@@ -67,21 +85,18 @@ function isShut(element: Element, { overflow, clipPath, display }: CSSStyleDecla
   return width < SMALLEST_BOX || height < SMALLEST_BOX;
 }
 
-/** Words in the colour of the ground below them, as far as that is one plain colour. */
-function isGroundColoured(styles: readonly CSSStyleDeclaration[]): boolean {
-  const ink = colourOf(styles[0]!.color);
+/** Words in the colour of the ground below them, as far as that is one plain colour; the browser's own ground is white. */
+function isGroundColoured(seen: readonly Look[]): boolean {
+  const ink = colourOf(seen[0]!.style.color);
   if (!ink) return false;
   if (ink.alpha < 1 - OPAQUE_ALPHA) return true;
-  for (const { backgroundColor, backgroundImage } of styles) {
-    const ground = colourOf(backgroundColor);
-    if (!ground || backgroundImage !== 'none') return false;
+  for (const { style } of seen) {
+    const ground = colourOf(style.backgroundColor);
+    if (!ground || style.backgroundImage !== 'none') return false;
     if (ground.alpha >= OPAQUE_ALPHA) return isSameColour(ink, ground);
     if (ground.alpha > 0) return false;
   }
-  return isSameColour(
-    ink,
-    colourOf(getComputedStyle(document.documentElement).colorScheme.includes('dark') ? '' : 'rgb(255, 255, 255)'),
-  );
+  return seen.at(-1)!.style.colorScheme.includes('dark') ? false : isSameColour(ink, WHITE);
 }
 
 interface Colour {
@@ -89,12 +104,14 @@ interface Colour {
   alpha: number;
 }
 
+const WHITE: Colour = { parts: [255, 255, 255], alpha: 1 };
+
 /** As browsers write plain colours; `null` for those in other spaces. */
 function colourOf(text: string): Colour | null {
   const found = /^rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? (?:\/ )?([\d.]+))?\)$/.exec(text);
   return found && { parts: found.slice(1, 4).map(Number), alpha: found[4] === undefined ? 1 : Number(found[4]) };
 }
 
-function isSameColour(one: Colour, other: Colour | null): boolean {
-  return other?.parts.every((part, at) => Math.abs(part - one.parts[at]!) <= SAME_COLOUR) ?? false;
+function isSameColour(one: Colour, other: Colour): boolean {
+  return other.parts.every((part, at) => Math.abs(part - one.parts[at]!) <= SAME_COLOUR);
 }

@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { FindingPane } from '@/components/desk/FindingPane';
 import type { LetterKind } from '@/components/desk/LetterDialog';
 import { language } from '@/components/format';
+import { FindingMap } from '@/components/map/FindingMap';
+import { statedNames, statedPlaces } from '@/components/map/stated-places';
 import { pageAddress, relatedRows } from '@/lib/desk';
 import type { DeskStore } from '@/lib/store';
 import { advisoriesOf, zoneNamesOf } from './desk-advisories.ts';
@@ -53,6 +55,15 @@ export function FindingDetail({ store, kept, selection, reviewing, onLetter }: F
       onOpen={selection.open}
       onLetter={onLetter}
       onBack={selection.close}
+      map={
+        <FindingMap
+          placeIds={statedPlaces(finding.parcel)}
+          names={statedNames(finding.parcel)}
+          day={finding.asOf}
+          tabId={null}
+          readList={async () => list}
+        />
+      }
     />
   );
 }

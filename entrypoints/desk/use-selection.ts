@@ -18,8 +18,8 @@ export interface Selection {
 
 /** Which finding is looked at: the one that was chosen, else the first. */
 export function useSelection(shown: readonly DeskRow[], all: readonly DeskRow[]): Selection {
-  const [id, setId] = useState<string | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const [id, setId] = useState<string | null>(idInAddress);
+  const [isOpen, setIsOpen] = useState(id !== null);
   const at = useMemo(() => shown.findIndex(({ finding }) => finding.id === id), [shown, id]);
   const row = shown[at] ?? all.find(({ finding }) => finding.id === id) ?? shown[0] ?? null;
   const place = Math.max(0, at);
@@ -47,6 +47,11 @@ export function useSelection(shown: readonly DeskRow[], all: readonly DeskRow[])
     },
     neighbour: () => (shown[place + 1] ?? shown[place - 1])?.finding.id ?? null,
   };
+}
+
+/** `desk.html#ID`: another page of ours, such as the map, leads to one finding. */
+function idInAddress(): string | null {
+  return /^#([0-9a-f]{32})$/.exec(location.hash)?.[1] ?? null;
 }
 
 /** The list has the focus again where it is seen; else the finding. */

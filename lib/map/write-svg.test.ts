@@ -51,7 +51,7 @@ describe('the file of a map', () => {
     expect(writeSvg(exported({ shapes: [shape] }))).toContain('<g/>');
   });
 
-  it('stays one well-formed text whatever the words are', () => {
+  it('stays one well-formed text whatever the words are', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {
         const text = writeSvg(exported({ title: `t${words}`, notes: [words], shapes: [] }));

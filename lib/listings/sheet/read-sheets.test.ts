@@ -53,6 +53,12 @@ describe.each([
     expect(read.map((parcel) => parcel.lot)).toEqual(lots.map(([number]) => number));
   });
 
+  test('is read without any header, where its values say what they are', () => {
+    const rows = lots.map(([number]) => [`T${number}P1`, 'brown sawables', '18.40 ct', 'Bria']);
+    const read = parcels(sheet(rows));
+    expect([read.length, read[0]?.lot, read[0]?.carats, places(read.at(-1))]).toEqual([count, 'T1P1', 18.4, ['Bria']]);
+  });
+
   test('holds the notice below its lots against all of them, also where its sentence breaks', () => {
     const read = parcels(
       sheet([

@@ -34,42 +34,30 @@ export class SheetsOfFile {
 
   *lots(sheet: Sheet): Generator<SheetLot | null> {
     const held = firstRows(sheet.rows(), MOST_ROWS_HELD);
-    if (held.length < MOST_ROWS_HELD) yield* this.lotsOfShort(sheet, held);
-    else yield* this.lotsOfLong(sheet);
-  }
-
-  private *lotsOfShort(sheet: Sheet, rows: readonly SheetRow[]): Generator<SheetLot | null> {
-    const grid = (): Grid<SheetCell> => new RowWindow(rows, MOST_ROWS_HELD);
-    if (rows.length === 0) return;
-    const notices: NoticeOfRows[] = [];
-    let result = yield* this.read({ sheet, grid: grid(), notices, mayHaveNotice: true });
-    if (!result.header) {
+    if (held.length === 0) return;
+    const isShort = held.length < MOST_ROWS_HELD;
+    const grid = () => (isShort ? new RowWindow(held, MOST_ROWS_HELD) : new RowWindow(sheet.rows()));
+    const reading = { sheet, mayHaveNotice: isShort };
+    const notices = isShort ? [] : noticesInRows(sheet.rows(), this.file.language);
+    let result = yield* this.read({ ...reading, notices, grid: grid() });
+    if (!result.header && isShort) {
       const turned = transposed(grid(), (cell) => cell.turned());
-      result = yield* this.read({ sheet, grid: turned, notices, mayHaveNotice: true });
-    }
-    if (!result.header && this.lastHeader && this.isLikeLast(rows)) {
-      const header = { ...this.lastHeader, first: -1, last: -1 };
-      result = yield* this.read({ sheet, grid: grid(), notices, mayHaveNotice: true, header });
+      result = yield* this.read({ ...reading, notices, grid: turned });
     }
     if (!result.header) {
-      const header = inferHeader(grid(), (text) => statesOriginAsHeading(text, this.file.language));
-      if (header) result = yield* this.read({ sheet, grid: grid(), notices, mayHaveNotice: true, header });
+      const header = this.headerOfLast(held) ?? inferHeader(new RowWindow(held), this.namesPlace);
+      if (header) result = yield* this.read({ ...reading, notices, grid: grid(), header });
     }
     if (result.header) this.lastHeader = result.isRefused ? null : result.header;
   }
 
-  private *lotsOfLong(sheet: Sheet): Generator<SheetLot | null> {
-    const notices = noticesInRows(sheet.rows(), this.file.language);
-    const grid = new RowWindow(sheet.rows());
-    const result = yield* this.read({ sheet, grid, notices, mayHaveNotice: false });
-    grid.close();
-    if (result.header) this.lastHeader = result.isRefused ? null : result.header;
-  }
+  private readonly namesPlace = (text: string): boolean => statesOriginAsHeading(text, this.file.language);
 
-  /** A sheet without a header of its own, as wide as the last one that had one. */
-  private isLikeLast(rows: readonly SheetRow[]): boolean {
-    const width = this.lastHeader!.columns.length;
-    return width >= 3 && rows[0]!.texts.length === width;
+  /** For a sheet without a header of its own that is as wide as the last one that had one. */
+  private headerOfLast(rows: readonly SheetRow[]): Header<SheetCell> | null {
+    const width = this.lastHeader?.columns.length ?? 0;
+    if (!this.lastHeader || width < 3 || rows[0]!.texts.length !== width) return null;
+    return { ...this.lastHeader, first: -1, last: -1 };
   }
 
   private *read(reading: SheetToRead): Generator<SheetLot | null, SheetResult<SheetCell>> {
@@ -96,6 +84,7 @@ export class SheetsOfFile {
       if (lot === null) yield null;
       else yield { row: lot.row, parcel: parcelOf(lot, { heading, notices, goods, context }) };
     }
+    if (grid instanceof RowWindow) grid.close();
     return step.value;
   }
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Composition, type Dimension, stonesIn } from '@/lib/footprints';
+import { CAPS, type Composition, type Dimension, stonesIn } from '@/lib/footprints';
 import { Button } from '../Button.tsx';
 import { formatNumber } from '../format.ts';
 import { dimensionWords } from './comparison-words.ts';
@@ -72,6 +72,14 @@ export function CompositionForm(props: CompositionFormProps) {
 type ClassFieldsProps = { group: ClassGroup; counts: Record<string, number> } & Pick<CompositionFormProps, 'onCount'>;
 
 function ClassFields({ group: { dimension, classes }, counts, onCount }: ClassFieldsProps) {
+  const [odd, setOdd] = useState<ReadonlySet<string>>(new Set());
+  const type = (name: string, field: HTMLInputElement) => {
+    const count = wholeNumber(field.value);
+    const isOdd = count === null && (field.value !== '' || field.validity.badInput);
+    setOdd((before) => new Set([...[...before].filter((other) => other !== name), ...(isOdd ? [name] : [])]));
+    onCount(dimension, name, count);
+  };
+  const id = useId();
   return (
     <fieldset class="class-fields" data-dimension={dimension}>
       <legend>{dimensionWords(dimension)}</legend>
@@ -81,13 +89,20 @@ function ClassFields({ group: { dimension, classes }, counts, onCount }: ClassFi
           <input
             type="number"
             min={0}
+            max={CAPS.stones}
             step={1}
             inputMode="numeric"
-            value={counts[name] ?? ''}
-            onInput={({ currentTarget }) => onCount(dimension, name, wholeNumber(currentTarget.value))}
+            // What is typed and counts nothing stays as it is, to be mended.
+            value={odd.has(name) ? undefined : (counts[name] ?? '')}
+            aria-invalid={odd.has(name)}
+            aria-describedby={odd.has(name) ? id : undefined}
+            onInput={({ currentTarget }) => type(name, currentTarget)}
           />
         </label>
       ))}
+      <p class="class-odd" id={id} role="status">
+        {odd.size > 0 && i18n.t('footprint.noWholeNumber', [[...odd].join(', ')])}
+      </p>
       <p>{i18n.t('footprint.total', [formatNumber(stonesIn(counts))])}</p>
     </fieldset>
   );
@@ -95,5 +110,5 @@ function ClassFields({ group: { dimension, classes }, counts, onCount }: ClassFi
 
 function wholeNumber(text: string): number | null {
   const value = Number(text);
-  return text.trim() !== '' && Number.isInteger(value) && value >= 0 ? value : null;
+  return text.trim() !== '' && Number.isInteger(value) && value >= 0 && value <= CAPS.stones ? value : null;
 }

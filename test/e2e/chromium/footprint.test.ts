@@ -48,6 +48,13 @@ describe('the footprint page', () => {
     const said = await page.locator('.comparison > h3').allTextContents();
     expect(said).toEqual(['Compatible with North valley', 'Differs from South valley']);
 
+    const first = page.locator('fieldset[data-dimension="quality"] input').first();
+    await first.fill('1.5');
+    expect(await page.textContent('fieldset[data-dimension="quality"] .class-odd')).toContain('no whole number: Gem');
+    expect(await page.locator('.comparison-part[data-dimension="quality"]').count()).toBe(0);
+    await first.fill('');
+    expect(await page.textContent('fieldset[data-dimension="quality"] .class-odd')).toBe('');
+
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };

@@ -45,7 +45,7 @@ export function Desk() {
   const views = useViews(store, kept?.views ?? NO_ROWS);
   const rows = useMemo(() => filterRows(all, views.filter), [all, views.filter]);
   const selection = useSelection(rows, all);
-  const reviewing = useReviewing(store, who, selection, refresh);
+  const reviewing = useReviewing(store, who, selection, news);
   const importing = useImport(store, kept?.list ?? null, day, refresh);
   const dropping = useDrop(importing.onFiles);
   const finding = selection.row?.finding ?? null;

@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { AdvisoryList } from '@/lib/advisories';
-import type { DeskReview, DeskRow } from '@/lib/desk';
+import { type DeskReview, type DeskRow, deskRow, inOrder } from '@/lib/desk';
 import {
   type DeskStore,
   deskSentenceFor,
   type HousePolicy,
   type HouseSettings,
+  type KeptFinding,
+  type Review,
   type SavedView,
   StoreError,
 } from '@/lib/store';
+import { deskFindingOf } from './desk-finding-of.ts';
 import { listInUse } from './list-in-use.ts';
 import { createRowKeeper, reviewsByFinding } from './row-keeper.ts';
 
@@ -31,7 +34,12 @@ export interface KeptNews {
   /** Why the last reading failed; what was read before is still shown. */
   trouble: string | null;
   refresh: () => Promise<void>;
+  /** Runs a change of one finding, then reads that one anew: ten thousand others are as they were. */
+  changeOne: (id: string, change: () => Promise<void>) => Promise<void>;
 }
+
+/** After a change of our own everything is read anew only so much later: another page may have changed something too. */
+const LATER_MS = 15_000;
 
 /** What is kept, read anew after each change by any part of the extension; one reading at a time. */
 export function useKept(store: DeskStore | null): KeptNews {
@@ -59,12 +67,47 @@ export function useKept(store: DeskStore | null): KeptNews {
     await reading.current;
   }, [store]);
 
+  const isOwn = useRef(false);
+  const later = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     if (store === null) return;
     void refresh();
-    return store.onChange(() => void refresh());
+    const end = store.onChange(() => {
+      clearTimeout(later.current);
+      if (isOwn.current) later.current = setTimeout(() => void refresh(), LATER_MS);
+      else void refresh();
+    });
+    return () => {
+      clearTimeout(later.current);
+      end();
+    };
   }, [store, refresh]);
-  return { kept, trouble, refresh };
+
+  const changeOne = useCallback(
+    async (id: string, change: () => Promise<void>): Promise<void> => {
+      isOwn.current = true;
+      try {
+        await change();
+      } finally {
+        isOwn.current = false;
+      }
+      const read = await store?.finding(id);
+      if (read) setKept((before) => (before === null ? null : withOne(before, read)));
+      else await refresh();
+    },
+    [store, refresh],
+  );
+  return { kept, trouble, refresh, changeOne };
+}
+
+/** The same with one finding as it is now. */
+function withOne(kept: Kept, { finding, reviews }: { finding: KeptFinding; reviews: readonly Review[] }): Kept {
+  const row = deskRow(deskFindingOf(finding, reviews, kept.settings));
+  return {
+    ...kept,
+    rows: inOrder(kept.rows.map((other) => (other.finding.id === finding.id ? row : other))),
+    reviews: new Map(kept.reviews).set(finding.id, reviews),
+  };
 }
 
 async function readAll(store: DeskStore, keepRows: ReturnType<typeof createRowKeeper>): Promise<Kept> {

@@ -6,7 +6,7 @@ import { WHO_ID } from '@/components/desk/WhoForm';
 import { type DeskFinding, isSamePerson } from '@/lib/desk';
 import type { DeskStore } from '@/lib/store';
 import type { Decision } from '@/lib/trail';
-import { sayError } from './use-kept.ts';
+import { type KeptNews, sayError } from './use-kept.ts';
 import { focusList, type Selection } from './use-selection.ts';
 
 export interface News {
@@ -47,7 +47,7 @@ export function useReviewing(
   store: DeskStore | null,
   who: string,
   selection: Selection,
-  refresh: () => Promise<void>,
+  { refresh, changeOne }: Pick<KeptNews, 'refresh' | 'changeOne'>,
 ): Reviewing {
   const [deciding, setDeciding] = useState<Decision | null>(null);
   const [news, setNews] = useState<News | null>(null);
@@ -61,19 +61,22 @@ export function useReviewing(
     setWhoMissing(true);
     requestAnimationFrame(() => document.getElementById(WHO_ID)?.focus());
   };
-  /** Runs what records something; a failure is told, and nothing else happens. */
-  const run = async (change: (store: DeskStore, finding: DeskFinding) => Promise<void>) => {
-    if (store === null || finding === null) return;
+  /** Runs what records something about a finding; a failure is told, and all is read anew. */
+  const run = async (
+    change: (store: DeskStore, finding: DeskFinding) => Promise<void>,
+    about: DeskFinding | null = finding,
+  ) => {
+    if (store === null || about === null) return;
     if (who === '') {
       askWho();
       return;
     }
     try {
-      await change(store, finding);
+      await changeOne(about.id, () => change(store, about));
     } catch (error) {
       tell(i18n.t('desk.notKept', [sayError(error)]), true);
+      await refresh();
     }
-    await refresh();
   };
 
   const record = ({ decision, reason, note, assignee }: DecisionDraft) =>
@@ -94,7 +97,7 @@ export function useReviewing(
       made.current = made.current.filter((other) => other.sequence !== sequence);
       tell(i18n.t('desk.undone', [findingName(about)]));
       selection.select(about.id);
-    });
+    }, about);
 
   const undoThis = () => {
     if (last === null || finding === null) tell(i18n.t('desk.nothingToUndo'), true);

@@ -194,6 +194,56 @@ describe('the compliance desk', () => {
     await desk.waitForSelector('dialog', { state: 'detached' });
   });
 
+  it('keeps a picture that was asked for in the popup; elsewhere it says why not', async () => {
+    await desk.click('.queue-item[data-lot="D-2"]');
+    expect(await desk.textContent('.picture')).toContain('A picture can only be taken where you click for it');
+    const page = await driven.context.newPage();
+    await page.goto(`${site.origin}/sale.html`);
+    const popup = await driven.openPopup(page);
+    await popup.waitFor('[aria-describedby="picture-why"]');
+    await popup.click('[aria-describedby="picture-why"]');
+    await expect
+      .poll(() => popup.evaluate<string>("document.querySelector('main').textContent"))
+      .toContain('A picture of this page is kept');
+    await page.close();
+    await desk.bringToFront();
+    await desk.waitForSelector('.picture img');
+    const width = await desk.$eval('.picture img', (picture) =>
+      (picture as HTMLImageElement).decode().then(() => (picture as HTMLImageElement).naturalWidth),
+    );
+    expect(width).toBeGreaterThan(100);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('keeps a filter under a name', async () => {
+    await desk.fill('#desk-search', 'Bria');
+    await desk.getByRole('button', { name: 'Save this view' }).click();
+    await desk.keyboard.type('From Bria');
+    await desk.keyboard.press('Enter');
+    await desk.getByRole('button', { name: 'Clear', exact: true }).click();
+    await expect.poll(shownLots).toHaveLength(4);
+    await desk.reload();
+    await desk.waitForSelector('.view-choice option:text("From Bria")', { state: 'attached' });
+    await desk.selectOption('.view-choice select', { label: 'From Bria' });
+    await expect.poll(shownLots).toEqual(['D-1', 'D-2']);
+    expect(await desk.inputValue('#desk-search')).toBe('Bria');
+    await desk.selectOption('.view-choice select', { label: 'To do' });
+  });
+
+  it('takes out what is shown as JSON Lines', async () => {
+    const [download] = await Promise.all([
+      desk.waitForEvent('download'),
+      desk.getByRole('button', { name: 'JSON Lines' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^parcel-vigil-findings-\d{4}-\d\d-\d\d\.jsonl$/);
+    const lines = readFileSync((await download.path())!, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ lot }) => lot)).toEqual(['D-1', 'D-2', 'D-3', undefined]);
+    expect(lines.at(-1).counts).toMatchObject({ listings: 3, read: 3, unread: 0 });
+  });
+
   it('shows its keys', async () => {
     await desk.keyboard.press('?');
     await desk.waitForSelector('dialog[open] .key-list');
@@ -221,19 +271,20 @@ describe(`${LOTS} findings`, () => {
   it('scroll with few rows drawn, to the last', async () => {
     const drawn = () => desk.locator('.queue-item').count();
     expect(await drawn()).toBeLessThan(60);
-    const worst = await desk.evaluate(async () => {
+    // The middle of many, as a busy machine stops for reasons of its own; two frames are the least there is.
+    const usual = await desk.evaluate(async () => {
       const list = document.querySelector('.queue-list')!;
-      let longest = 0;
+      const steps: number[] = [];
       for (let step = 0; step < 60; step++) {
         const started = performance.now();
         list.scrollTop += list.scrollHeight / 60;
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        longest = Math.max(longest, performance.now() - started);
+        steps.push(performance.now() - started);
       }
-      return longest;
+      return steps.sort((one, other) => one - other)[30]!;
     });
-    // A loose guard for a busy machine: an undrawn list of this length takes seconds.
-    expect(worst).toBeLessThan(500);
+    console.log(`10,000 findings: a step of scrolling takes ${usual.toFixed(0)} ms, two frames included`);
+    expect(usual).toBeLessThan(150);
     expect(await drawn()).toBeLessThan(60);
     await desk.focus('.queue-list');
     await desk.keyboard.press('End');

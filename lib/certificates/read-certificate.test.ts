@@ -21,6 +21,16 @@ const FIELDS: [string, Record<string, unknown>][] = [
   ['CF 00123; May 2014', { issued: ['2014-05-01'] }],
   ['Issued: 2014-05-01; Expiry date: 2014-07-01', { number: null, issued: ['2014-05-01'], expires: ['2014-07-01'] }],
   ['Expiry date: 2014-07-01', { issued: null, expires: ['2014-07-01'] }],
+  ['CF 00123, valid from 2014-01-02 to 2014-03-02', { issued: ['2014-01-02'], expires: ['2014-03-02'] }],
+  ['CF 00123; Data de validade: 02.03.2014', { issued: null, expires: ['2014-03-02'] }],
+  ['CF 00123; Fecha de vencimiento: 2 de marzo de 2014', { issued: null, expires: ['2014-03-02'] }],
+  [
+    'CF 00123; Ausgestellt am 2. März 2014; Ablaufdatum: 1. Mai 2014',
+    { issued: ['2014-03-02'], expires: ['2014-05-01'] },
+  ],
+  ['CF 00123; выдан 02.03.2014, действителен до 01.05.2014', { issued: ['2014-03-02'], expires: ['2014-05-01'] }],
+  ['CF 00123；签发日期 2014年3月2日；有效期至 2014年5月1日', { issued: ['2014-03-02'], expires: ['2014-05-01'] }],
+  ['CF 00123; Date d’échéance : 1er mai 2014', { issued: null, expires: ['2014-05-01'] }],
   ['CA 123456', { country: 'CA' }],
   ['CAR 000123', { country: null, carAsCode: true }],
   ['certificate of Chad', { country: 'TD' }],
@@ -82,6 +92,22 @@ describe('a certificate in running text', () => {
 
   it('reads nothing where no certificate is spoken of', () => {
     expect(readCertificateInText('Rough diamonds CF 00123, 12.03.2014')).toBeNull();
+  });
+});
+
+describe('hostile words', () => {
+  it.each([
+    'CF '.repeat(2000),
+    'A-'.repeat(3000),
+    '1'.repeat(5000),
+    'KPC '.repeat(1500),
+    'valid until '.repeat(500),
+    '1,'.repeat(3000),
+  ])('take no long time (%#)', (words) => {
+    const start = performance.now();
+    readCertificate(words);
+    readCertificateInText(words);
+    expect(performance.now() - start).toBeLessThan(200);
   });
 });
 

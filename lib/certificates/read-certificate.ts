@@ -9,7 +9,7 @@ const CUE =
 
 /** Two letters of a country and a number; "No 12345", "KP 12345" and their like are no code. */
 const NUMBER =
-  /(?<![\p{L}\p{Nd}])([A-Z]{2})\s?[-–/:.#]?\s?((?=[\dA-Z/-]*\d{3})[\dA-Z][\dA-Z/-]{2,19})(?![\p{L}\p{Nd}]|[.,]\d)/gu;
+  /(?<![\p{L}\p{Nd}])([A-Z]{2})\s?[-–/:.#]?\s?((?=[\dA-Z/-]{0,20}\d{3})[\dA-Z][\dA-Z/-]{2,19})(?![\p{L}\p{Nd}]|[.,]\d)/gu;
 /** "No 12345" is no number of Norway, "IN 2014" none of India: apart from its number a code wants a long one. */
 const JOINED = /^[A-Z]{2}[-–]?\d/;
 const LONG_NUMBER = /\d{5}/;
@@ -17,7 +17,7 @@ const NUMBER_WORDS = new Set(['NO', 'NR', 'KP', 'PK']);
 const CAR_AS_CODE = /(?<![\p{L}\p{Nd}])CAR\s?[-–/:.#]?\s?\d{4,12}(?![\p{L}\p{Nd}]|[.,]\d)/u;
 
 const EXPIRY =
-  /(?:expir\p{L}*|valid(?:ity)?(?:\s+(?:until|till|to|thru|through|up\s+to))?|until|valable(?:\s+jusqu\p{L}*)?|jusqu['’]?au|ech[eé]ance|g[üu]ltig(?:\s+bis)?|geldig(?:\s+tot)?|verloopt|v[aá]lid[oa](?:\s+(?:at[eé]|hasta))?|vence|caduca|scade(?:nza)?|valido\s+fino\s+al|действ\p{L}*(?:\s+до)?|有效期(?:至)?|תקף עד|صالح\p{L}*)[^\p{L}\p{Nd}]*(?:on|le|am|op|em|el|il|at|date|the)?[^\p{L}\p{Nd}]*$/iu;
+  /(?:expir\p{L}*|valid\p{L}*(?:\s+(?:until|till|to|thru|through|up\s+to|at[eé]|hasta|fino\s+al))?|until|valable(?:\s+jusqu\p{L}*)?|jusqu['’]?au|ech[eé]ance|éch[eé]ance|g[üu]ltig\p{L}*(?:\s+bis)?|ablauf\p{L}*|geldig\p{L}*(?:\s+tot)?|verloopt|verval\p{L}*|v[aá]lid[oa](?:\s+(?:at[eé]|hasta))?|venc\p{L}*|caduc\p{L}*|scade(?:nza)?|действ\p{L}*(?:\s+до)?|истека\p{L}*|有效期(?:至)?|到期日?|תקף עד|صالح\p{L}*)[^\p{L}\p{Nd}]*(?:on|le|am|op|em|el|il|at|date|datum|the)?[^\p{L}\p{Nd}]*$/iu;
 const MIXED =
   /(?<!\p{L})(?:mixed[\s-]+(?:origins?|sources?|provenance)|origins?\s*:?\s*mixed|(?:origines?|provenances?)\s+(?:mixtes?|m[ée]lang[ée]es?|diverses)|gemischte[nr]?\s+(?:herkunft|ursprung\p{L}*)|gemengde\s+(?:herkomst|oorsprong)|orige[mn](?:es)?\s+(?:mist[ao]s?|mixt[ao]s?)|origine\s+mista|смешанн\p{L}+\s+происхожден\p{L}+|混合(?:原)?产地|混合來源|混合来源)(?!\p{L})/iu;
 const RE_EXPORT =

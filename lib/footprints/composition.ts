@@ -72,10 +72,14 @@ function piecesOf(text: string): string[] {
       .split(/[\r\n]+/)
       // A line of a sheet is a name and a number, whatever parts them.
       .flatMap((line) =>
-        SHEET_LINE.test(line) ? line.replace(SHEET_LINE, '$1\t$2') : line.split(/[;|]+|,(?!\d{3}\b)/),
+        line.length <= CAPS.textLength && SHEET_LINE.test(line)
+          ? line.replace(SHEET_LINE, '$1\t$2')
+          : line.split(/[;|]+|,(?!\d{3}\b)/),
       )
       .map((piece) => piece.trim())
-      .filter((piece) => piece !== '')
+      // A name and a number are short; looking closely at what is not would take long.
+      .filter((piece) => piece !== '' && piece.length <= CAPS.textLength)
+      .slice(0, CAPS.rows)
   );
 }
 

@@ -141,6 +141,15 @@ describe('a composition', () => {
     expect(readComposition(text, [known])).toEqual({ composition: { model }, unread: [] });
   });
 
+  it.each(['a'.repeat(900_000), `${' '.repeat(400_000)}:`, '1,'.repeat(400_000), 'Macles\t'.repeat(100_000)])(
+    'takes no long time over what is no sheet (%#)',
+    (text) => {
+      const start = performance.now();
+      readComposition(text, [known]);
+      expect(performance.now() - start).toBeLessThan(1_000);
+    },
+  );
+
   it('tells what it could not read and guesses nothing', () => {
     expect(readComposition('Lot 12 rough; 40.2 ct; Boart: 3', [known])).toEqual({
       composition: {},

@@ -23,6 +23,15 @@ function statedIn(parcel: Parcel): [string, string[]][] {
 }
 
 describe('buildListing', () => {
+  test('keeps which of a certificate’s dates is which', () => {
+    const { certificate } = parcelOf([
+      ['certificate', 'CF-000123', 'KP certificate'],
+      ['certificate', '2014-05-01', 'Issue date'],
+      ['certificate', '2014-07-01', 'Expiry date'],
+    ]);
+    expect(certificate).toBe('CF-000123; Issue date: 2014-05-01; Expiry date: 2014-07-01');
+  });
+
   test('reads every field of a lot', () => {
     const parcel = parcelOf([
       ['lot', 'Lot no. T-105', 'Lot'],

@@ -248,6 +248,21 @@ describe('an honest listing', () => {
   });
 });
 
+describe('hostile words', () => {
+  it.each([
+    'no certificate, not '.repeat(200),
+    'not '.repeat(1000),
+    'papers pending '.repeat(270),
+    'mixed '.repeat(680),
+  ])('take no long time (%#)', (words) => {
+    const given = { ...parcel({}), description: words, certificate: words, seller: words };
+    screenParcel(given, bundledList(), TODAY);
+    const start = performance.now();
+    screenParcel({ ...given }, bundledList(), TODAY);
+    expect(performance.now() - start).toBeLessThan(250);
+  });
+});
+
 describe('sellers’ names', () => {
   it.each([
     ['Bureau d’Achat de Diamant en Centrafrique', 'BADICA'],

@@ -67,7 +67,9 @@ function DeskHead({ place, who, onPlace, onHelp }: DeskScreenProps) {
         <Button kind="plain" onClick={() => onPlace(isList ? 'settings' : 'list')}>
           {i18n.t(isList ? 'desk.settings' : 'desk.backToQueue')}
         </Button>
-        <a href="/map.html">{i18n.t('map.link')}</a>
+        <a class="button button-plain" href="/map.html">
+          {i18n.t('map.link')}
+        </a>
         <Button kind="plain" onClick={onHelp}>
           {i18n.t('desk.help')} <span class="key">?</span>
         </Button>

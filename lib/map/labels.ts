@@ -4,6 +4,8 @@ import type { Spot } from './projection.ts';
 export interface LabelRequest {
   key: string;
   text: string;
+  /** Taken where there is no room for all of it. */
+  shortText: string;
   size: number;
   fill: string;
   isItalic: boolean;
@@ -20,6 +22,7 @@ export interface Candidate {
 
 export interface Label extends Candidate {
   request: LabelRequest;
+  text: string;
 }
 
 export interface Box {
@@ -38,15 +41,17 @@ const [LETTER, ABOVE, BELOW, ROOM] = [0.58, 0.8, 0.25, 0.15];
  */
 export function chooseLabels(requests: readonly LabelRequest[], standing: readonly Box[], frame: Box): Label[] {
   const taken = [...standing];
+  const isFree = (box: Box) => isWithin(box, frame) && !taken.some((other) => isOver(box, other));
   return requests.flatMap((request) => {
-    const free = request.candidates.find((candidate) => {
-      const box = boxOf(request, candidate);
-      return isWithin(box, frame) && !taken.some((other) => isOver(box, other));
-    });
-    const chosen = free ?? (request.isNeeded ? request.candidates[0] : undefined);
-    if (chosen === undefined) return [];
-    taken.push(boxOf(request, chosen));
-    return [{ request, ...chosen }];
+    const wanted = [...new Set([request.text, request.shortText])].flatMap((text) =>
+      request.candidates.map((candidate) => ({ request, text, ...candidate })),
+    );
+    const [first] = request.candidates;
+    const needed = request.isNeeded && first !== undefined ? { request, text: request.shortText, ...first } : null;
+    const chosen = wanted.find((label) => isFree(boxOf(label))) ?? needed;
+    if (chosen === null) return [];
+    taken.push(boxOf(chosen));
+    return [chosen];
   });
 }
 
@@ -55,7 +60,7 @@ export function boxAround([x, y]: Spot, half: number): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-function boxOf({ text, size }: LabelRequest, { at: [x, y], anchor }: Candidate): Box {
+function boxOf({ text, request: { size }, at: [x, y], anchor }: Label): Box {
   const length = (text.length * LETTER + ROOM) * size;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - length : x - length / 2;
   return { left, right: left + length, top: y - (ABOVE + ROOM) * size, bottom: y + (BELOW + ROOM) * size };

@@ -149,22 +149,24 @@ describe('places', () => {
 
   it('words lie over no others', () => {
     const box = (at: number) => ({ at: [at, 0] as Spot, anchor: 'start' as const });
-    const request = { text: 'ten longer', size: 10, fill: '', isItalic: false, isNeeded: false };
+    const request = { text: 'ten longer', shortText: 'ten', size: 10, fill: '', isItalic: false, isNeeded: false };
     const labels = chooseLabels(
       [
         { ...request, key: 'a', candidates: [box(0)] },
         { ...request, key: 'b', candidates: [box(20), box(200)] },
         { ...request, key: 'c', candidates: [box(210)] },
+        { ...request, key: 'short', candidates: [box(-3), box(178)] },
         { ...request, key: 'out of the frame', candidates: [box(990)] },
         { ...request, key: 'd', candidates: [box(0)], isNeeded: true },
       ],
       [],
       { left: -5, right: 1000, top: -50, bottom: 50 },
     );
-    expect(labels.map(({ request: { key }, at }) => [key, at[0]])).toEqual([
-      ['a', 0],
-      ['b', 200],
-      ['d', 0],
+    expect(labels.map(({ request: { key }, text, at }) => [key, text, at[0]])).toEqual([
+      ['a', 'ten longer', 0],
+      ['b', 'ten longer', 200],
+      ['short', 'ten', 178],
+      ['d', 'ten', 0],
     ]);
   });
 });

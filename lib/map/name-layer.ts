@@ -50,8 +50,8 @@ export function nameShapes({ zones, places, first, captures, findings }: Named, 
     ...findings.flatMap(({ placeId }) => boxesAt(placeId, 18, scale)),
   ];
   const frame = { left: 0, right: WIDTH, top: 0, bottom: HEIGHT };
-  return chooseLabels(requests, standing, frame).map(({ request, at, anchor }) => {
-    const shape = word(request.key, request.text, at, request.size, request.fill, anchor);
+  return chooseLabels(requests, standing, frame).map(({ request, text, at, anchor }) => {
+    const shape = word(request.key, text, at, request.size, request.fill, anchor);
     return request.isItalic ? { ...shape, attributes: { ...shape.attributes, 'font-style': 'italic' } } : shape;
   });
 }
@@ -76,7 +76,7 @@ function zoneRequest({ zone, state, words, shortWords }: DrawnZone, { words: uni
     { at: [right + size * 0.4, y], anchor: 'start' },
     { at: [left - size * 0.4, y], anchor: 'end' },
     // Farther off, line by line.
-    ...[1, 2, 3, 4].flatMap((line): Candidate[] => [
+    ...[1, 2].flatMap((line): Candidate[] => [
       { at: [right + size * 0.4, y + size * 1.3 * line], anchor: 'start' },
       { at: [left - size * 0.4, y + size * 1.3 * line], anchor: 'end' },
       { at: [right + size * 0.4, y - size * 1.3 * line], anchor: 'start' },
@@ -89,6 +89,7 @@ function zoneRequest({ zone, state, words, shortWords }: DrawnZone, { words: uni
     {
       key: `zone-${zone.id}`,
       text: isNarrow ? shortWords : words,
+      shortText: shortWords,
       size,
       fill: `var(--${REGIME_COLOURS[state]})`,
       isItalic: false,
@@ -107,6 +108,7 @@ function placeRequest({ place, kind, spot }: DrawnPlace, { words, symbol }: Scal
   return {
     key: `name-${place.id}`,
     text: place.name,
+    shortText: place.name,
     size,
     fill: kind === 'river' ? 'var(--map-river)' : 'var(--ink)',
     isItalic: kind === 'river',

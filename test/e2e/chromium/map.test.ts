@@ -217,6 +217,20 @@ describe('the small map in a finding', () => {
   });
 });
 
+describe('findings of the desk', () => {
+  it('stand on a map without a tab, and lead to the desk at the lot', async () => {
+    const lone = await open('');
+    const flag = lone.locator('[data-finding-place="town-sam-ouandja"]');
+    await flag.waitFor();
+    const [desk] = await Promise.all([driven.context.waitForEvent('page'), flag.press('Enter')]);
+    await desk.waitForSelector('#desk-finding');
+    expect(new URL(desk.url()).pathname).toBe('/desk.html');
+    expect(await desk.locator('#desk-finding').textContent()).toContain('Q-210');
+    await desk.close();
+    await lone.close();
+  });
+});
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it('axe finds nothing, and nothing goes sideways at 320 px', async () => {
     await map.emulateMedia({ colorScheme });

@@ -13,6 +13,9 @@ export function PageLinks({ tabId = null }: PageLinksProps) {
       <a href="/desk.html" target="_blank" rel="noopener">
         {i18n.t('popup.desk')}
       </a>
+      <a href="/record.html" target="_blank" rel="noopener">
+        {i18n.t('record.link')}
+      </a>
       <a href="/advisories.html" target="_blank" rel="noopener">
         {i18n.t('advisories.link')}
       </a>

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type RecordFacts, RecordScreen } from '@/components/RecordScreen';
+import { saveFile } from '@/components/save-file';
+import { deskSentenceFor, deskStore, StoreError } from '@/lib/store';
+
+/** The record's own page: how long it is, what it gives out, what was lost. */
+export function RecordPage() {
+  const [facts, setFacts] = useState<RecordFacts | null>(null);
+  const [said, setSaid] = useState('');
+
+  const read = useCallback(async () => {
+    try {
+      setFacts(await readFacts());
+    } catch (error) {
+      setSaid(sentenceOf(error));
+    }
+  }, []);
+  useEffect(() => {
+    void read();
+    return deskStore().onChange(() => void read());
+  }, [read]);
+
+  /** What is done says what it came to. */
+  const does = (work: () => Promise<string>) => () => {
+    setSaid(i18n.t('record.working'));
+    work().then(setSaid, (error: unknown) => setSaid(sentenceOf(error)));
+  };
+
+  return (
+    <RecordScreen
+      facts={facts}
+      said={said}
+      onSaveTrail={does(saveTrail)}
+      onSaveCheckpoint={does(saveCheckpoint)}
+      onAcceptLoss={does(acceptLoss)}
+    />
+  );
+}
+
+async function readFacts(): Promise<RecordFacts> {
+  const store = deskStore();
+  const [standing, settings, loss] = await Promise.all([
+    store.checkpointStanding(),
+    store.settings(),
+    store.lossNotice(),
+  ]);
+  const { entries, last, isDue } = standing;
+  const checkpoint = last === null ? null : { day: last.at.slice(0, 10), size: last.size };
+  return { entries, checkpoint, isCheckpointDue: isDue, retentionYears: settings.retentionYears, loss };
+}
+
+async function saveTrail(): Promise<string> {
+  const parts = await deskStore().exportTrail('jsonl');
+  const name = `parcel-vigil-trail-${today()}.jsonl`;
+  saveFile(name, new Blob(parts), 'application/jsonl');
+  return i18n.t('record.trailSaved', [name]);
+}
+
+async function saveCheckpoint(): Promise<string> {
+  const text = await deskStore().checkpoint();
+  const name = `parcel-vigil-checkpoint-${today()}.txt`;
+  saveFile(name, text, 'text/plain');
+  return i18n.t('record.checkpointSaved', [name]);
+}
+
+async function acceptLoss(): Promise<string> {
+  await deskStore().acceptLoss();
+  return i18n.t('record.lossAccepted');
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof StoreError ? deskSentenceFor(error) : String(error);
+}

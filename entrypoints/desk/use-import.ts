@@ -48,8 +48,8 @@ export function useImport(
       const given = 'files' in toRead ? toRead.files : [];
       const isDayChosen = asOf !== today;
       const kept = await keepDocuments(store, result.documents, { files: given, isDayChosen, list, extensionVersion });
-      setState(doneState(result, kept));
       await refresh();
+      setState(doneState(result, kept));
     } catch (error) {
       setState({ step: 'failed', says: sayError(error) });
     } finally {

@@ -14,6 +14,8 @@ test('thousands of labels side by side are looked at in linear time', () => {
     for (const table of divTables(document, 'en')) if (table) expect(table.rows.length).toBeGreaterThan(1);
     return performance.now() - start;
   };
+  // The least of three: a busy machine makes any one of them long.
+  const least = (count: number): number => Math.min(time(count), time(count), time(count));
   time(100);
-  expect(time(4000)).toBeLessThan(Math.max(400, time(500) * 30));
+  expect(least(4000)).toBeLessThan(Math.max(400, least(500) * 30));
 });

@@ -118,6 +118,7 @@ function Head({ finding, zone, pageAddress, onLetter, onBack }: FindingPaneProps
           {i18n.t('footprint.open')}
         </a>
       </p>
+      {finding.gone && <p class="pane-source">{i18n.t('desk.gone')}</p>}
       {notes.length > 0 && (
         <ul class="pane-notes">
           {notes.map((note) => (

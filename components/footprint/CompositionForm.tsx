@@ -20,6 +20,8 @@ export interface CompositionFormProps {
   words: string;
   onCount: (dimension: Dimension, name: string, count: number | null) => void;
   onRead: (text: string) => void;
+  /** The words of an assortment sheet, or a sentence that tells why there are none. */
+  onSheet: (file: File) => Promise<{ ok: true; text: string } | { ok: false; says: string }>;
   onClear: () => void;
 }
 
@@ -27,9 +29,17 @@ const MOST_UNREAD = 20;
 
 /** The parcel's stones by class: typed in, or read from an assortment sheet or the listing's words. */
 export function CompositionForm(props: CompositionFormProps) {
-  const { groups, composition, unread, words, onRead, onClear } = props;
+  const { groups, composition, unread, words, onRead, onSheet, onClear } = props;
   const [text, setText] = useState(words);
+  const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
+  const load = async (file: File) => {
+    const sheet = await onSheet(file);
+    setProblem(sheet.ok ? null : sheet.says);
+    if (!sheet.ok) return;
+    setText(sheet.text);
+    onRead(sheet.text);
+  };
   return (
     <section class="footprint-part" aria-labelledby="footprint-parcel">
       <h2 id="footprint-parcel">{i18n.t('footprint.parcel')}</h2>
@@ -38,6 +48,7 @@ export function CompositionForm(props: CompositionFormProps) {
       <textarea id={id} rows={4} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
       <div class="footprint-actions">
         <Button onClick={() => onRead(text)}>{i18n.t('footprint.read')}</Button>
+        <SheetButton onFile={(file) => void load(file)} />
         <Button
           kind="plain"
           onClick={() => {
@@ -49,6 +60,7 @@ export function CompositionForm(props: CompositionFormProps) {
         </Button>
       </div>
       <div role="status">
+        {problem !== null && <p class="footprint-problem">{problem}</p>}
         {unread.length > 0 && (
           <p>
             {i18n.t('footprint.unread', [
@@ -66,6 +78,26 @@ export function CompositionForm(props: CompositionFormProps) {
         ))}
       </div>
     </section>
+  );
+}
+
+function SheetButton({ onFile }: { onFile: (file: File) => void }) {
+  const id = useId();
+  return (
+    <label class="button" for={id}>
+      {i18n.t('footprint.loadSheet')}
+      <input
+        class="visually-hidden"
+        id={id}
+        type="file"
+        accept=".xlsx,.csv,.tsv,.txt,text/csv"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) onFile(file);
+          currentTarget.value = '';
+        }}
+      />
+    </label>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { ClassGroup } from '@/components/footprint/CompositionForm';
 import { FootprintScreen } from '@/components/footprint/FootprintScreen';
 import {
@@ -13,6 +14,7 @@ import {
   stonesIn,
 } from '@/lib/footprints';
 import type { FootprintAddress } from './read-address.ts';
+import { readFileRows } from './read-file-rows.ts';
 import { useFootprints } from './use-footprints.ts';
 import { useLot } from './use-lot.ts';
 
@@ -58,6 +60,7 @@ export function FootprintPage({ address }: { address: FootprintAddress }) {
         words,
         onCount: (dimension, name, count) => setComposition((before) => withCount(before, dimension, name, count)),
         onRead: read,
+        onSheet: readSheet,
         onClear: () => {
           setComposition({});
           setUnread([]);
@@ -65,6 +68,13 @@ export function FootprintPage({ address }: { address: FootprintAddress }) {
       }}
     />
   );
+}
+
+async function readSheet(file: File): Promise<{ ok: true; text: string } | { ok: false; says: string }> {
+  const read = await readFileRows(file);
+  if (!read.ok) return read;
+  if (read.kind === 'json') return { ok: false, says: i18n.t('footprint.noSheet') };
+  return { ok: true, text: read.rows.map((row) => row.join('\t').trimEnd()).join('\n') };
 }
 
 function hasFigures({ dimensions }: Footprint): boolean {

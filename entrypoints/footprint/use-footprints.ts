@@ -2,11 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { FootprintLibraryProps, RefusedFile } from '@/components/footprint/FootprintLibrary';
 import { saveFile } from '@/components/save-file';
-import { FILE_LIMITS, type FileLimits } from '@/lib/files/limits';
-import { workbookRows } from '@/lib/files/workbook-rows';
 import { writeWorkbook } from '@/lib/files/write-workbook';
 import {
-  CAPS,
   type Checked,
   csvOfRows,
   emptyFootprint,
@@ -14,19 +11,12 @@ import {
   footprintOfRows,
   footprintRows,
   parseFootprint,
-  rowsOfCsv,
 } from '@/lib/footprints';
 import { createFootprintStore, deskSentenceFor, StoreError } from '@/lib/store';
+import { readFileRows } from './read-file-rows.ts';
 
 const store = createFootprintStore();
 
-/** A workbook of a footprint is small; what inflates beyond that is none. */
-const WORKBOOK_LIMITS: FileLimits = {
-  ...FILE_LIMITS,
-  fileBytes: CAPS.fileLength,
-  inflatedBytes: 20_000_000,
-  rows: CAPS.rows,
-};
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Characters of the template's columns. */
 const WIDTHS = [16, 28, 10, 10, 16];
@@ -90,22 +80,9 @@ export function useFootprints(): FootprintLibraryProps {
 }
 
 async function readFile(file: File): Promise<Checked> {
-  if (file.size > CAPS.fileLength) return { ok: false, faults: [i18n.t('footprint.tooLarge')] };
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { ok: false, faults: [i18n.t('footprint.unreadable')] };
-  }
-  // "PK" begins every ZIP, and so every workbook.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readWorkbook(file.name, bytes);
-  const text = new TextDecoder().decode(bytes);
-  return text.trimStart().startsWith('{') ? parseFootprint(text) : footprintOfRows(rowsOfCsv(text));
-}
-
-async function readWorkbook(name: string, bytes: Uint8Array): Promise<Checked> {
-  const read = await workbookRows(name, bytes, WORKBOOK_LIMITS);
-  return read.ok ? footprintOfRows(read.rows) : { ok: false, faults: [`${name} ${read.says}`] };
+  const read = await readFileRows(file);
+  if (!read.ok) return { ok: false, faults: [read.says] };
+  return read.kind === 'json' ? parseFootprint(read.text) : footprintOfRows(read.rows);
 }
 
 function saveTemplate(as: 'xlsx' | 'csv' | 'json'): void {

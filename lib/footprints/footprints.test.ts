@@ -136,6 +136,8 @@ describe('a composition', () => {
     ['Macles\t1,200\nOctahedra\t34', { Macles: 1200, Octahedra: 34 }],
     ['−11+9 = 140 stones; macles 3', { '-11+9': 140, Macles: 3 }],
     ['Macles 3 pcs; Macles 4 pcs', { Macles: 7 }],
+    ['No\tClass\tCarats\tStones\n1\tMacles\t30\t24\n2\tOctahedra\t14\t1,200', { Macles: 24, Octahedra: 1200 }],
+    ['Macles\t24\t30.25\nOctahedra\t12.5\t9', { Macles: 24, Octahedra: 9 }],
     ['Macles,12\r\n"Octahedra";1200\r\n-11+9,140,,', { Macles: 12, Octahedra: 1200, '-11+9': 140 }],
   ])('%j', (text, model) => {
     expect(readComposition(text, [known])).toEqual({ composition: { model }, unread: [] });

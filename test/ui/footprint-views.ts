@@ -62,6 +62,7 @@ export function footprintProps(given: {
       words,
       onCount: nothing,
       onRead: nothing,
+      onSheet: async () => ({ ok: true, text: '' }),
       onClear: nothing,
     },
     lot,

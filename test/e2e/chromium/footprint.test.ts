@@ -64,6 +64,13 @@ describe('the footprint page', () => {
     await page.setViewportSize({ width: 320, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
+    await page.getByRole('button', { name: 'Empty all' }).click();
+    await page.setInputFiles('input[accept^=".xlsx,.csv,.tsv,.txt"]', [
+      file('assortment.csv', 'No;Class;Carats;Stones\r\n1;Gem;90,2;130\r\n2;Near gem;40;79\r\n3;Industrial;20;37\r\n'),
+    ]);
+    await page.waitForSelector('.comparison-part[data-dimension="quality"]');
+    expect(await page.locator('fieldset[data-dimension="quality"] input').first().inputValue()).toBe('130');
+
     await page.click('button[aria-label="Remove: North valley"]');
     await page.click('button[aria-label="Remove: South valley"]');
     await page.waitForSelector('main[data-state="empty"]');

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ALL_VIEW, TO_DO_VIEW } from '@/components/desk/ViewPicker';
-import { type DeskFilter, EVERYTHING, SAVED_VIEWS, TO_DO } from '@/lib/desk';
+import { type DeskFilter, EVERYTHING, SAVED_VIEWS, storedFilter, TO_DO } from '@/lib/desk';
 import type { DeskStore, SavedView } from '@/lib/store';
 
 export interface Views {
@@ -19,7 +19,7 @@ const TO_DO_FILTER: DeskFilter = { ...EVERYTHING, states: TO_DO };
 export function useViews(store: DeskStore | null, views: readonly SavedView[]): Views {
   const [filter, setFilter] = useState<DeskFilter>(TO_DO_FILTER);
   const named = useMemo(() => {
-    const own = views.map(({ id, query }) => [id, filterOf(query)] as const);
+    const own = views.map(({ id, query }) => [id, storedFilter(query)] as const);
     return [[TO_DO_VIEW, TO_DO_FILTER] as const, [ALL_VIEW, EVERYTHING] as const, ...own];
   }, [views]);
   const words = JSON.stringify(filter);
@@ -39,17 +39,4 @@ export function useViews(store: DeskStore | null, views: readonly SavedView[]): 
       await store?.removeView(id);
     },
   };
-}
-
-/** A kept filter in today's form: what it lacks is open, what it has beyond is left out. */
-function filterOf(query: Record<string, unknown>): DeskFilter {
-  const filter: Record<string, unknown> = { ...EVERYTHING };
-  for (const [name, open] of Object.entries(EVERYTHING)) {
-    const kept = query[name];
-    const isSame = Array.isArray(open)
-      ? Array.isArray(kept) && kept.every((value) => typeof value === 'string')
-      : typeof kept === 'string' || (open === null && kept === null);
-    if (isSame) filter[name] = kept;
-  }
-  return filter as unknown as DeskFilter;
 }

@@ -10,6 +10,7 @@ export { type DeskRow, deskRow, deskRows, inOrder } from './rows.ts';
 export { hasStrangeCharacters, shownCharacters } from './shown-characters.ts';
 export { splitReasons } from './signs.ts';
 export { isSamePerson, standingOf } from './standing.ts';
+export { storedFilter } from './stored-filter.ts';
 export type * from './types.ts';
 export { STANDING_STATES } from './types.ts';
 export { type WhatChanged, whatChanged } from './what-changed.ts';

@@ -11,7 +11,7 @@ const unpolished = once(() => new RegExp(anyOf(wordsFor('goodsUnpolished'), NOT_
 export const goodsIn = remember((text: string): Goods | null => {
   const words = foldWords(text);
   const others = words.replace(unpolished(), ' ');
-  const isRough = others !== words || says('goodsRough', words);
+  const isRough = others !== words || says('rough', words) || says('goodsRough', words);
   if (isRough === says('goodsPolished', others)) return null;
   return isRough ? 'rough' : 'polished';
 }, 500);

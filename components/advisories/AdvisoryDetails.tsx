@@ -1,11 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { type Advisory, type AdvisoryList, inLanguage, type Localized, type Statement } from '@/lib/advisories';
+import {
+  type Advisory,
+  type AdvisoryList,
+  inLanguage,
+  type Localized,
+  type Statement,
+  withoutEndedAddresses,
+} from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import { formatDate } from '../format.ts';
 import { Passage } from '../Passage.tsx';
 import { certaintyWords, whoseWords } from './advisory-words.ts';
-import { contactToday, givesEndedAddress } from './contacts-today.ts';
+import { contactToday } from './contacts-today.ts';
 import { EffectLines } from './EffectLines.tsx';
 import { In, type Tongue } from './In.tsx';
 import { SupersedingLines } from './SupersedingLines.tsx';
@@ -181,13 +188,14 @@ function OwnWords({ advisory, today }: AdvisoryDetailsProps) {
       <h4>{i18n.t('advisories.ownWords')}</h4>
       {advisory.quotes.map(({ language, text, passage }) => (
         <figure key={`${passage} ${text}`}>
-          <blockquote lang={language}>{text}</blockquote>
-          <figcaption>
-            {passage}
-            {givesEndedAddress(text, advisory, today) && <strong> {i18n.t('advisories.contactEnded')}</strong>}
-          </figcaption>
+          <blockquote lang={language}>{withoutEndedAddresses(text, advisory, today, endedWords)}</blockquote>
+          <figcaption>{passage}</figcaption>
         </figure>
       ))}
     </section>
   );
+}
+
+function endedWords(until: IsoDate): string {
+  return i18n.t('advisories.contactEnded', [formatDate(until)]);
 }

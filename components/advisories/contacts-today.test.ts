@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledList } from '@/lib/advisories/bundled-list';
-import { contactToday, givesEndedAddress } from './contacts-today.ts';
+import { contactToday } from './contacts-today.ts';
 import { supersedingOf } from './superseding.ts';
 
 const list = bundledList();
@@ -13,13 +13,6 @@ describe('the contact of the notice of 2012', () => {
     ['2026-11-24', null],
   ])('on %s: %s', (day, address) => {
     expect(contactToday(notice, day)).toMatchObject({ known: true, address });
-  });
-
-  it('warns of a passage that gives the address once it has ended', () => {
-    const words = 'Write to KPCS.Chair@state.gov until 31 December 2012.';
-    expect(givesEndedAddress(words, notice, '2012-12-31')).toBe(false);
-    expect(givesEndedAddress(words, notice, '2013-01-01')).toBe(true);
-    expect(givesEndedAddress('Write to the Chair.', notice, '2013-01-01')).toBe(false);
   });
 });
 

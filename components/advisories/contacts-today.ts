@@ -5,12 +5,3 @@ import type { IsoDate } from '@/lib/gazetteer';
 export function contactToday(advisory: Advisory, today: IsoDate): ContactOnDate | null {
   return advisory.contacts.length === 0 ? null : contactOn(advisory, today);
 }
-
-/** Whether words of an advisory give an address that holds no more on a day. */
-export function givesEndedAddress(words: string, advisory: Advisory, today: IsoDate): boolean {
-  const lower = words.toLowerCase();
-  return advisory.contacts.some(
-    ({ address, until }) =>
-      address !== null && until !== null && until < today && lower.includes(address.toLowerCase()),
-  );
-}

@@ -1,13 +1,18 @@
-import { type Advisory, type AdvisoryList, inLanguage, type Localized } from '@/lib/advisories';
+import { type Advisory, type AdvisoryList, inLanguage, type Localized, withoutEndedAddresses } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { AdvisoryCard, PanelFinding, TabView } from '@/lib/page/messages';
 
 /** What the panel says about the advisories that `findings` rest on, in the order of the list. */
-export function advisoryCards(findings: readonly PanelFinding[], list: AdvisoryList, language: string): AdvisoryCard[] {
+export function advisoryCards(
+  findings: readonly PanelFinding[],
+  list: AdvisoryList,
+  language: string,
+  today: IsoDate,
+): AdvisoryCard[] {
   const wanted = new Set(findings.flatMap(({ parcel }) => parcel.reasons.map((reason) => reason.advisory)));
   return list.advisories
     .filter((advisory) => wanted.has(advisory.id))
-    .map((advisory) => ({ ...toCard(advisory, language), quotes: quotesFor(advisory, findings) }));
+    .map((advisory) => ({ ...toCard(advisory, language), quotes: quotesFor(advisory, findings, today) }));
 }
 
 /** The first caveat of the first vigilance notice in force on `asOf`. */
@@ -38,12 +43,15 @@ export function zoneNames(
   return Object.fromEntries(names);
 }
 
-/** Its own words at the passages that reasons rest on. */
-function quotesFor({ id, quotes }: Advisory, findings: readonly PanelFinding[]): AdvisoryCard['quotes'] {
+/** Its own words at the passages that reasons rest on, less an address that has ended. */
+function quotesFor(advisory: Advisory, findings: readonly PanelFinding[], today: IsoDate): AdvisoryCard['quotes'] {
+  const { id, quotes } = advisory;
   if (quotes.length === 0) return [];
   const reasons = findings.flatMap(({ parcel }) => parcel.reasons.filter(({ advisory }) => advisory === id));
   const passages = new Set(reasons.flatMap(({ passage }) => passage?.split(',').map((one) => one.trim()) ?? []));
-  return quotes.filter(({ passage }) => passage !== null && passages.has(passage));
+  return quotes
+    .filter(({ passage }) => passage !== null && passages.has(passage))
+    .map((quote) => ({ ...quote, text: withoutEndedAddresses(quote.text, advisory, today, () => '[…]') }));
 }
 
 function toCard(advisory: Advisory, language: string): Omit<AdvisoryCard, 'quotes'> {

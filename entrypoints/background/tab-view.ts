@@ -54,7 +54,7 @@ export function tabView(tab: TabReports, facts: TabFacts, context: ViewContext):
     counts: countLots(tab, findings, unjudged),
     versions: versionsOf(context.extensionVersion, list),
     findings: findings.sort(byStrength),
-    advisories: advisoryCards(findings, list, language),
+    advisories: advisoryCards(findings, list, language, today),
     caveat: caveatOn(list, asOf, language),
     zones: zoneNames(findings, list, language),
     notes: notesOf(tab),

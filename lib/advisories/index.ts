@@ -20,3 +20,4 @@ export type {
   Statement,
   Zone,
 } from './schema.ts';
+export { withoutEndedAddresses } from './without-ended-addresses.ts';

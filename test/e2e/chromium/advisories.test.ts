@@ -210,9 +210,12 @@ describe('a letter becomes a local advisory', () => {
     const notice = page.locator('#advisory-local-kp-2025-05-04');
     await notice.locator('.notice-quotes').waitFor();
     expect(await notice.textContent()).toContain('Local advisory, not published');
-    // It ended on 31 May 2025: told as ended beside the letter's own words, and offered nowhere.
+    // It ended on 31 May 2025: left out of the letter's own words too.
     expect(await notice.locator('[data-contact]').getAttribute('data-contact')).toBe('none');
-    expect(await notice.locator('.notice-quotes').textContent()).toContain('an address that holds no more');
+    expect(await notice.locator('.notice-quotes').textContent()).toContain(
+      'please write to [an address that ended on 31 May 2025]',
+    );
+    expect(await notice.textContent()).not.toContain('chair.office@kp.example');
     const download = page.waitForEvent('download');
     await notice.getByRole('button', { name: /^Export/ }).click();
     const path = await (await download).path();

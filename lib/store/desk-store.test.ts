@@ -516,7 +516,7 @@ describe('H27 the browser took the record away', () => {
     const after = newStore({ local });
     const notice = await after.lossNotice();
     expect(notice).toMatch(
-      /^Data was lost.*1 review, 1 finding, the trail of 5 entries.*Restore the record from a backup/,
+      /^Data was lost.*1 review, 1 finding, the trail of 5 entries.*Restore the record from a backup on the page Record/,
     );
     // A new record begins, and goes on saying what was lost.
     await after.keep(

@@ -19,6 +19,7 @@ export type { FeedUpdate } from './feed-trust.ts';
 export { createFootprintStore, type FootprintStore } from './footprint-store.ts';
 export { FIRST_SETTINGS } from './house-settings.ts';
 export { createLocalAdvisoryStore, type LocalAdvisoryStore } from './local-advisories.ts';
+export { openBackup, sealBackup } from './sealed-backup.ts';
 export { deskSentenceFor, StoreError, type StoreProblem, sentenceFor } from './store-problem.ts';
 export { createTaughtStore, type TaughtStore } from './taught-store.ts';
 export type { LocalArea } from './version-floor.ts';

@@ -74,7 +74,7 @@ export function lossSentence({ reviews, findings, entries }: RecordFloor): strin
     many(findings, 'finding'),
     `the trail of ${many(entries, 'entry', 'entries')}`,
   ];
-  return `Data was lost: the browser holds no longer the record of this profile (${parts.join(', ')}). The advisories and your settings of the browser were kept, and screening goes on. Restore the record from a backup in the desk; without one, confirm there that it begins anew.`;
+  return `Data was lost: the browser holds no longer the record of this profile (${parts.join(', ')}). The advisories and your settings of the browser were kept, and screening goes on. Restore the record from a backup on the page Record; without one, confirm there that it begins anew.`;
 }
 
 function many(number: number, one: string, more = `${one}s`): string {

@@ -9,6 +9,7 @@ import { type DatabaseFixture, makeDatabase } from './fixtures/make-database.ts'
 import version3 from './fixtures/version-3.json';
 import version6 from './fixtures/version-6.json';
 import { DATABASE_NAME, openDatabase } from './open-database.ts';
+import { openBackup, sealBackup } from './sealed-backup.ts';
 import { type DatabaseDump, dumpDatabase, restoreDatabase } from './whole-database.ts';
 
 const NEWEST: DatabaseFixture = version6;
@@ -79,7 +80,7 @@ describe('a backup of everything', () => {
     expect(await dumpDatabase()).toEqual(before);
   });
 
-  test('a profile with a record of its own is not written over', async () => {
+  test('a profile with reviews of its own is not written over', async () => {
     await makeDatabase(NEWEST);
     const dump = overJson(await dumpDatabase());
     await expect(restoreDatabase(dump)).rejects.toMatchObject({ problem: 'not-allowed' });
@@ -95,6 +96,40 @@ describe('a backup of everything', () => {
     dump.stores.views!.records.push({ key: 'x', value: { noId: true } });
     await expect(restoreDatabase(dump)).rejects.toMatchObject({ problem: 'not-stored' });
     expect(await dumpDatabase()).toEqual(before);
+  });
+});
+
+describe('an encrypted backup', () => {
+  test('opens with its passphrase into what it was made of, and tells nothing without', async () => {
+    await makeDatabase(NEWEST);
+    const dump = overJson(await dumpDatabase());
+    const text = await sealBackup(dump, 'many words in a row');
+    expect(text).not.toContain('A. Officer');
+    expect(await openBackup(text, 'many words in a row')).toEqual(dump);
+    await expect(openBackup(text, 'other words')).rejects.toMatchObject({
+      problem: 'not-allowed',
+      detail: expect.stringContaining('passphrase'),
+    });
+    const changed = JSON.parse(text) as { cipher: { data: string } };
+    changed.cipher.data = `${changed.cipher.data.startsWith('A') ? 'B' : 'A'}${changed.cipher.data.slice(1)}`;
+    await expect(openBackup(JSON.stringify(changed), 'many words in a row')).rejects.toMatchObject({
+      problem: 'not-allowed',
+    });
+    await expect(openBackup('no backup', 'many words in a row')).rejects.toMatchObject({
+      detail: expect.stringContaining('no backup'),
+    });
+  });
+
+  test('H27 is restored after a loss, over pages that were read since', async () => {
+    await makeDatabase(NEWEST);
+    const dump = overJson(await dumpDatabase());
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    await makeDatabase({
+      ...NEWEST,
+      stores: { ...NEWEST.stores, reviews: { ...NEWEST.stores.reviews!, records: [] } },
+    });
+    await restoreDatabase(dump);
+    expect(overJson(await dumpDatabase())).toEqual(dump);
   });
 });
 

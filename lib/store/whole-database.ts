@@ -23,9 +23,6 @@ export type DatabaseDump = z.infer<typeof dumpSchema>;
 /** Where a dump of an older version is brought into today's form before it is restored. */
 const SCRATCH_NAME = 'parcel-vigil-restoring';
 
-/** Stores that a restored record may not be written over. */
-const RECORD = ['findings', 'reviews', 'trail'] as const;
-
 /**
  * Reads everything, also what a newer version of the extension wrote: the database is opened as it is, without a version, so
  * nothing is brought into another form. `null` where there is no database.
@@ -70,8 +67,9 @@ async function dumpOf(database: IDBPDatabase): Promise<DatabaseDump> {
 }
 
 /**
- * Writes a dump into a profile without a record of its own, in one transaction: all of it, or nothing. Refuses
- * (`not-allowed`) what is no dump, what is newer than this code, and a profile that has findings or reviews.
+ * Writes a dump in place of what is stored, in one transaction: all of it, or nothing. Refuses (`not-allowed`) what is no
+ * dump, what is newer than this code, and a profile in which somebody has decided. Pages that were merely read since a loss
+ * are no hindrance: they are kept again when they are read again.
  */
 export async function restoreDatabase(input: unknown): Promise<void> {
   const parsed = dumpSchema.safeParse(input);
@@ -106,13 +104,12 @@ async function writeDump(database: IDBPDatabase, dump: DatabaseDump): Promise<vo
     store.records.map(({ key, value }) => ({ name, key, value: fromJson(value) })),
   );
   const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
-  const counts = await Promise.all(RECORD.map((name) => transaction.objectStore(name).count()));
-  if (counts.some((count) => count > 0)) {
+  if ((await transaction.objectStore('reviews').count()) > 0) {
     transaction.abort();
     await transaction.done.catch(() => {});
     throw new StoreError(
       'not-allowed',
-      'This profile has a record of its own, which a backup may not be written over: nothing was changed. Restore it in a new profile.',
+      'This profile has reviews of its own, which a backup may not be written over: nothing was changed. Restore it in a new profile.',
     );
   }
   const made: Promise<unknown>[] = [];
@@ -188,13 +185,13 @@ function fromJson(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, fromJson(member)]));
 }
 
-function base64Of(bytes: Uint8Array): string {
+export function base64Of(bytes: Uint8Array): string {
   let text = '';
   // In pieces: a call takes only so many arguments.
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(text);
 }
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

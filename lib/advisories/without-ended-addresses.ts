@@ -21,8 +21,9 @@ export function withoutEndedAddresses(
 /** Each once, whatever its case; what is put in is not looked through again. */
 function replaced(words: string, address: string, by: string): string {
   const [lower, wanted] = [words.toLowerCase(), address.toLowerCase()];
+  if (wanted === '') return words;
   // Lower case may be longer than what it comes from; then places in one are no places in the other.
-  if (lower.length !== words.length || wanted === '') return words.replaceAll(address || '\u0000', by);
+  if (lower.length !== words.length) return words.replaceAll(address, by);
   let told = '';
   let from = 0;
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, from)) {

@@ -241,12 +241,16 @@ function isFollowedByFrom(scene: Scene, mention: Mention): boolean {
 const CHAIN =
   /^[\s,،、，()（）[\]/&+:–—.-]{0,5}(?:(?:and|or|et|ou|und|oder|en|of|e|o|y|и|или|و|أو|ו|או|和|或|及|zone de|région de|in|of|de la|de)\s)?[\s("]*$/iu;
 
+/** Names in a row that are looked at on each side: a page could write thousands. */
+const LONGEST_CHAIN = 20;
+
 function neighbours(scene: Scene, mention: Mention): Mention[] {
   const at = scene.mentions.indexOf(mention);
   const found: Mention[] = [];
   for (const step of [-1, 1]) {
     let from = mention;
-    for (let i = at + step; scene.mentions[i] !== undefined; i += step) {
+    const last = at + step * LONGEST_CHAIN;
+    for (let i = at + step; i !== last && scene.mentions[i] !== undefined; i += step) {
       const other = scene.mentions[i]!;
       const [left, right] = step === 1 ? [from, other] : [other, from];
       if (!CHAIN.test(scene.text.slice(left.end, right.start)) || isStopBetween(scene, left.end, right.start)) break;

@@ -7,8 +7,19 @@ import { cuesAfter, cuesBefore, type Mention, type Scene } from './scene.ts';
 const BESIDE = /^[\s&'’.,-]{0,3}$/u;
 const LINK_TO_NAME = /^[\s'’."«“-]*(?:(?:de|du|d|la|le|des|of|the|von|van|di|da|do|el)[\s'’]+){0,2}["«“]?$/iu;
 
+/** By mention, each of which belongs to one scene: its neighbours in a list ask the same. */
+const known = new WeakMap<Mention, boolean>();
+
 /** Whether the name is part of another name: a person's, a firm's, a street's, a currency's, or of a town elsewhere. */
 export function isPartOfOtherName(scene: Scene, mention: Mention): boolean {
+  const before = known.get(mention);
+  if (before !== undefined) return before;
+  const isPart = findOtherName(scene, mention);
+  known.set(mention, isPart);
+  return isPart;
+}
+
+function findOtherName(scene: Scene, mention: Mention): boolean {
   return (
     isFollowedBy(scene, mention, 'firmAfter') ||
     isFollowedBy(scene, mention, 'nameAfter') ||
@@ -92,23 +103,32 @@ function otherCountries(): Set<string> {
   return countriesElsewhere;
 }
 
+/** A region and a country stand within so many characters behind a name. */
+const ADDRESS_LENGTH = 200;
+
 /** "Boda, Dalarna, Sweden": a country without diamonds behind a name that means something else too places it there. */
 function isInOtherCountry(scene: Scene, mention: Mention): boolean {
   if ((mention.place.risk === 'low' && !mention.misspelt) || mention.place.kind === 'country') return false;
+  const behind = mention.end + ADDRESS_LENGTH;
   const parts = scene.text
-    .slice(mention.end)
+    .slice(mention.end, behind)
     .split(/[,;()]/u)
     .slice(1, 4)
     .map(foldName)
-    .filter((part) => part !== '' && !isMentioned(scene, part));
-  if (parts.some((part) => otherCountries().has(part))) return true;
+    .filter((part) => part !== '');
+  const known = namesBetween(scene, mention.end, behind);
+  if (parts.some((part) => !known.has(part) && otherCountries().has(part))) return true;
   // "Bania, Côte d'Ivoire": a little known name with one country behind it lies there.
   return mention.place.risk === 'medium' && isFollowedByCountryAlone(scene, mention);
 }
 
-/** A place that we know ("Bria, CAR") is no other country: the list of those, dear to make, need not be asked. */
-function isMentioned({ text, mentions }: Scene, part: string): boolean {
-  return mentions.some(({ start, end }) => foldName(text.slice(start, end)) === part);
+/** Places that we know ("Bria, CAR") are no other country: the list of those, dear to make, need not be asked. */
+function namesBetween({ text, mentions }: Scene, from: number, to: number): Set<string> {
+  const names = new Set<string>();
+  for (const { start, end } of mentions) {
+    if (start >= from && start < to) names.add(foldName(text.slice(start, end)));
+  }
+  return names;
 }
 
 let towns: Map<string, [string, string][]> | null = null;

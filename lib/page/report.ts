@@ -115,7 +115,7 @@ export function* partsOf(
   for (const lot of newLots(reading, known, frame.present.length)) {
     const size = bytesOfLot(lot);
     if (lots.length >= MESSAGE_LOTS || (lots.length > 0 && bytes + size > room)) {
-      yield { ...frame, lots, state: 'reading' };
+      yield { ...frame, lots, state: 'reading', spent: 0 };
       lots = [];
       bytes = 0;
     }

@@ -15,6 +15,7 @@ const counter = new Writable({
 });
 const nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
 const start = performance.now();
+const cpu = process.cpuUsage();
 await main([path, '--format', 'jsonl', '--as-of', '2013-01-15'], {
   stdin: Readable.from([]),
   stdout: counter,
@@ -22,4 +23,12 @@ await main([path, '--format', 'jsonl', '--as-of', '2013-01-15'], {
   today: '2013-01-15',
 });
 const ms = performance.now() - start;
-console.log(JSON.stringify({ ms: Math.round(ms), lots, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
+const { user, system } = process.cpuUsage(cpu);
+console.log(
+  JSON.stringify({
+    ms: Math.round(ms),
+    cpuMs: Math.round((user + system) / 1000),
+    lots,
+    peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
+  }),
+);

@@ -46,7 +46,7 @@ describe('hosts', () => {
     await page.close();
   });
 
-  it('a grant that is withdrawn ends the reading, takes the marks out, and given again brings them back', async () => {
+  it('a grant that is withdrawn ends the reading, takes the marks out, and given again brings them back (H54)', async () => {
     const page = await driven.context.newPage();
     await page.goto(`${site.origin}/tender.html`);
     const tab = await driven.tabId(page);

@@ -198,7 +198,25 @@ describe('what a person does in a marked page', () => {
   });
 });
 
-declare const chrome: { tabs: { setZoom(tabId: number, factor: number): Promise<void> } };
+describe('a page that looks for the extension', () => {
+  it('gets none of its files (H45), and nobody to talk to (H52)', async () => {
+    const page = await goTo('/plain');
+    await expect.poll(() => page.evaluate(isMarked)).toBe(true);
+    const found = await page.evaluate(async (id) => {
+      const files = ['manifest.json', 'content-scripts/reader.js', 'sidepanel.html', 'icon/48.png'];
+      const answers = files.map((file) =>
+        fetch(`chrome-extension://${id}/${file}`).then(
+          () => 'answered',
+          () => 'refused',
+        ),
+      );
+      const api: unknown = Reflect.get(window, 'chrome');
+      const runtime = typeof api === 'object' && api !== null ? Reflect.get(api, 'runtime') : undefined;
+      return { answers: await Promise.all(answers), runtime: typeof runtime };
+    }, driven.extensionId);
+    expect(found).toEqual({ answers: ['refused', 'refused', 'refused', 'refused'], runtime: 'undefined' });
+  });
+});
 
 describe('when the extension goes', () => {
   it('updated: the marks are the new one’s, once; removed: nothing of ours stays', async () => {

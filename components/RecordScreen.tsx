@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { BackupPart, type BackupPartProps } from './BackupPart.tsx';
 import { Button } from './Button.tsx';
 import { formatDate, formatNumber } from './format.ts';
 import { StateMessage } from './StateMessage.tsx';
@@ -15,7 +16,7 @@ export interface RecordFacts {
   loss: string | null;
 }
 
-export interface RecordScreenProps {
+export interface RecordScreenProps extends BackupPartProps {
   /** `null` until it was read. */
   facts: RecordFacts | null;
   /** What was done last, or why it could not be done. */
@@ -45,6 +46,7 @@ export function RecordScreen(props: RecordScreenProps) {
       )}
       {facts !== null && facts.entries === 0 && <p>{i18n.t('record.empty')}</p>}
       {facts !== null && facts.entries > 0 && <Parts {...props} facts={facts} />}
+      <BackupPart onBackUp={props.onBackUp} onRestore={props.onRestore} />
     </main>
   );
 }

@@ -2,7 +2,15 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type RecordFacts, RecordScreen } from '@/components/RecordScreen';
 import { saveFile } from '@/components/save-file';
-import { deskSentenceFor, deskStore, StoreError } from '@/lib/store';
+import {
+  deskSentenceFor,
+  deskStore,
+  dumpDatabase,
+  openBackup,
+  restoreDatabase,
+  StoreError,
+  sealBackup,
+} from '@/lib/store';
 
 /** The record's own page: how long it is, what it gives out, what was lost. */
 export function RecordPage() {
@@ -34,6 +42,8 @@ export function RecordPage() {
       onSaveTrail={does(saveTrail)}
       onSaveCheckpoint={does(saveCheckpoint)}
       onAcceptLoss={does(acceptLoss)}
+      onBackUp={(passphrase) => does(() => backUp(passphrase))()}
+      onRestore={(file, passphrase) => does(() => restore(file, passphrase).finally(read))()}
     />
   );
 }
@@ -67,6 +77,19 @@ async function saveCheckpoint(): Promise<string> {
 async function acceptLoss(): Promise<string> {
   await deskStore().acceptLoss();
   return i18n.t('record.lossAccepted');
+}
+
+async function backUp(passphrase: string): Promise<string> {
+  const dump = await dumpDatabase();
+  if (dump === null) return i18n.t('record.empty');
+  const name = `parcel-vigil-${today()}.pvbackup`;
+  saveFile(name, await sealBackup(dump, passphrase), 'application/json');
+  return i18n.t('record.backedUp', [name]);
+}
+
+async function restore(file: File, passphrase: string): Promise<string> {
+  await restoreDatabase(await openBackup(await file.text(), passphrase));
+  return i18n.t('record.restored');
 }
 
 function today(): string {

@@ -3,13 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isVerified, readExport, type TrailLine, verifyTrail } from '@/lib/trail';
+import { isVerified, parseCheckpoints, readExport, type TrailLine, verifyTrail } from '@/lib/trail';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
 import { readPanel } from '@/scripts/drive/read-panel';
 import { type ServedSite, serveSite } from '@/scripts/serve-site';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NEWER = 99;
+
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+};
 
 let site: ServedSite;
 let driven: DrivenChromium;
@@ -87,6 +91,78 @@ describe('what watched pages state', () => {
   }, 60_000);
 });
 
+describe('the page of the record', () => {
+  it('gives out a trail and a checkpoint that hold against each other, by the keyboard alone', async () => {
+    const page = await driven.openExtensionPage('record.html');
+    await page.waitForSelector('.record-due');
+    await looksRight(page, 'record');
+    await page.keyboard.press('Tab');
+    const trail = await pressed(page);
+    await page.keyboard.press('Tab');
+    const checkpoint = await pressed(page);
+    await expect.poll(() => page.locator('.record-due').count()).toBe(0);
+    const read = readExport(trail.text);
+    const found = read.ok ? await verifyTrail(read.origins[0]!, parseCheckpoints(checkpoint.text)) : null;
+    // The checkpoint was made after the export, over its entry too, and covers all of it.
+    expect(found).toMatchObject({ firstBad: null, faults: [], checkpoints: [{ size: found?.entries }] });
+    expect(isVerified(found!)).toBe(true);
+    expect(trail.name).toMatch(/^parcel-vigil-trail-\d{4}-\d\d-\d\d\.jsonl$/);
+    expect(checkpoint.name).toMatch(/^parcel-vigil-checkpoint-.*\.txt$/);
+    await page.close();
+  }, 60_000);
+
+  it('H27 says what the browser took away until somebody confirms it', async () => {
+    const page = await driven.openExtensionPage('record.html');
+    const floor = await page.evaluate(async () => (await chrome.storage.local.get('record-floor'))['record-floor']);
+    expect(floor).toMatchObject({ reviews: 0, checkpoint: { root: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+    await page.evaluate(
+      (lost) => chrome.storage.local.set({ 'record-floor': { ...lost, origin: 'c3'.repeat(16), reviews: 12 } }),
+      floor as object,
+    );
+    await page.reload();
+    await expect
+      .poll(() => page.locator('.state-message').textContent())
+      .toMatch(/Data was lost.*12 reviews.*Restore the record/);
+    await looksRight(page, 'record-lost');
+    await page.getByRole('button', { name: 'The record begins anew' }).click();
+    await expect.poll(() => page.locator('.state-message').count()).toBe(0);
+    await page.close();
+  }, 60_000);
+});
+
+describe('a backup', () => {
+  it('is encrypted, and restored into an empty profile it gives the same findings and trail', async () => {
+    const page = await driven.openExtensionPage('record.html');
+    await page.getByLabel('Passphrase').fill('many words in a row');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a backup' }).click(),
+    ]);
+    const file = await download.path();
+    expect(await readFile(file, 'utf8')).not.toContain('tender.html');
+    const [findings, trail] = [await records<Kept>(page, 'findings'), await records(page, 'trail')];
+    await page.close();
+
+    const other = await launchChromium({ grantedHosts: [] });
+    try {
+      const empty = await other.openExtensionPage('record.html');
+      await empty.getByText('Nothing has been kept yet').waitFor();
+      await empty.getByLabel('Backup to restore').setInputFiles(file);
+      await empty.getByLabel('Passphrase').fill('other words in a row');
+      await empty.getByRole('button', { name: 'Restore it' }).click();
+      await expect.poll(() => empty.locator('[role=status]').textContent()).toContain('the passphrase is another one');
+      await empty.getByLabel('Passphrase').fill('many words in a row');
+      await empty.getByRole('button', { name: 'Restore it' }).click();
+      await expect.poll(() => empty.locator('[role=status]').textContent()).toContain('The backup was restored');
+      expect(await records<Kept>(empty, 'findings')).toEqual(findings);
+      expect(await records(empty, 'trail')).toEqual(trail);
+      await looksRight(empty, 'record-restored');
+    } finally {
+      await other.close();
+    }
+  }, 90_000);
+});
+
 describe('H28 the database is newer than the extension', () => {
   it('popup and panel say so and lead to a page that explains it and gives all data out', async () => {
     const tender = await driven.context.newPage();
@@ -116,18 +192,7 @@ describe('H28 the database is newer than the extension', () => {
     await own.reload();
     await own.waitForSelector('main[data-newer="true"]');
     await own.waitForSelector('table');
-    for (const [colorScheme, width] of [
-      ['light', 1000],
-      ['dark', 1000],
-      ['light', 320],
-    ] as const) {
-      await own.emulateMedia({ colorScheme });
-      await own.setViewportSize({ width, height: 800 });
-      expect(await violations(own)).toEqual([]);
-      expect(await own.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      if (process.env.PV_PICTURES)
-        await own.screenshot({ path: `${process.env.PV_PICTURES}/newer-${colorScheme}-${width}.png`, fullPage: true });
-    }
+    await looksRight(own, 'newer');
     // By the keyboard alone.
     await own.keyboard.press('Tab');
     const [download] = await Promise.all([own.waitForEvent('download'), own.keyboard.press('Enter')]);
@@ -146,6 +211,30 @@ describe('H28 the database is newer than the extension', () => {
     await tender.close();
   }, 60_000);
 });
+
+/** Saves what the focused button gives out. */
+async function pressed(page: Page): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const text = await readFile(await download.path(), 'utf8');
+  await expect.poll(() => page.locator('[role=status]').textContent()).toContain('Saved as');
+  return { name: download.suggestedFilename(), text };
+}
+
+/** axe finds nothing and nothing scrolls sideways, light and dark, wide and narrow; `PV_PICTURES` names a folder for pictures. */
+async function looksRight(page: Page, name: string): Promise<void> {
+  for (const [colorScheme, width] of [
+    ['dark', 1000],
+    ['light', 320],
+    ['light', 1000],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const folder = process.env.PV_PICTURES;
+    if (folder) await page.screenshot({ path: `${folder}/${name}-${colorScheme}-${width}.png`, fullPage: true });
+  }
+}
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox, installHint } from '../browsers.ts';
 
-const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const BUILD = join(process.env.PV_BUILDS ?? fileURLToPath(new URL('../../.output', import.meta.url)), 'firefox-mv3');
 
 /** The address that the extension's pages get in this profile; Firefox makes one up for each profile else. */
 const EXTENSION_UUID = '0f7b2b1e-8a53-4f3f-9d55-0a1b2c3d4e5f';

@@ -1,12 +1,15 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FILE_LIMITS } from '@/lib/files';
 import { ods } from './build/ods.ts';
 import { pdf, tableWords } from './build/pdf.ts';
 import { packed, xlsx, xlsxParts } from './build/xlsx.ts';
 import { archiveOf, overlapping, patched } from './build/zip-faults.ts';
 import { inShort, readWhole } from './read-whole.ts';
+
+// Making a hostile file takes longer than refusing it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const HEADER = ['Lot No', 'Description', 'Stones', 'Carats', 'Origin'];
 const lot = (number: number) => [number, 'brown sawables', 12, 18.4, number % 2 === 0 ? 'Bria, CAR' : 'Angola'];

@@ -19,7 +19,8 @@ export interface ImportRemark {
 export type ImportState =
   | { step: 'idle' }
   | { step: 'reading'; file: string; filesDone: number; files: number; rows: number; lots: number }
-  | { step: 'keeping' }
+  /** `lots` of `of` are kept by now. */
+  | { step: 'keeping'; lots: number; of: number }
   | {
       step: 'done';
       counts: { files: number; read: number; partRead: number; refused: number; lots: number };
@@ -138,8 +139,9 @@ function Outcome(props: ImportPlaceProps) {
     case 'keeping':
       return (
         <div class="import-progress">
-          <progress aria-label={i18n.t('desk.importKeeping')} />
-          <p>{i18n.t('desk.importKeeping')}</p>
+          <progress max={Math.max(1, state.of)} value={state.lots} aria-label={i18n.t('desk.import')} />
+          <p>{i18n.t('desk.importKeeping', [formatNumber(state.lots), formatNumber(state.of)])}</p>
+          <Button onClick={onCancel}>{i18n.t('desk.importCancel')}</Button>
         </div>
       );
     case 'failed':

@@ -10,43 +10,75 @@ export interface KeepOptions {
   isDayChosen: boolean;
   list: AdvisoryList;
   extensionVersion: string;
+  signal: AbortSignal;
+  /** Lots that are kept by now. */
+  onKept: (lots: number) => void;
 }
 
 const LOTS_AT_ONCE = 500;
 
 export type KeptCounts = Pick<KeptReading, 'fresh' | 'changed' | 'asBefore'>;
 
-/** Keeps what was read of files, one document after the other: each is in the record, or it is not. */
+/** Lots kept in one go: above, the record would be held for minutes, and nobody could stop it. */
+const LOTS_OF_A_PART = 5_000;
+
+/**
+ * Keeps what was read of files, a part of a document after the other: each is in the record as a whole, or not at all. A
+ * document of several parts is recorded as read in parts. `signal` ends it between two parts.
+ */
 export async function keepDocuments(
   store: DeskStore,
   documents: readonly ImportedDocument[],
-  { files, isDayChosen, list, extensionVersion }: KeepOptions,
+  { files, isDayChosen, list, extensionVersion, signal, onKept }: KeepOptions,
 ): Promise<KeptCounts> {
   const counts: KeptCounts = { fresh: 0, changed: 0, asBefore: 0 };
   const known = new Map(files.map((file) => [pathOf(file), file]));
   for (const { document, isPartRead } of documents) {
     const file = known.get(document.source);
-    const kept = await store.keep({
-      source: { kind: 'file', address: document.source },
-      title: null,
-      lots: await lotsOf(document),
-      counts: document.counts,
-      partRead: isPartRead,
-      asOf: document.asOf,
-      isDayChosen,
-      list,
-      extensionVersion,
-      ...(file === undefined ? {} : { file: await identify(file) }),
-    });
-    counts.fresh += kept.fresh;
-    counts.changed += kept.changed;
-    counts.asBefore += kept.asBefore;
+    for (const part of partsOf(document)) {
+      if (signal.aborted) return counts;
+      const kept = await store.keep({
+        source: { kind: 'file', address: document.source },
+        title: null,
+        lots: await lotsOf(part.parcels),
+        counts: part.counts,
+        partRead: isPartRead || !part.isWhole,
+        asOf: document.asOf,
+        isDayChosen,
+        list,
+        extensionVersion,
+        ...(file !== undefined && part.isFirst ? { file: await identify(file) } : {}),
+      });
+      counts.fresh += kept.fresh;
+      counts.changed += kept.changed;
+      counts.asBefore += kept.asBefore;
+      onKept(counts.fresh + counts.changed + counts.asBefore);
+    }
   }
   return counts;
 }
 
+interface Part {
+  parcels: ImportedDocument['document']['parcels'];
+  /** They add up to those of the document; what could not be read counts with the first. */
+  counts: { listings: number; read: number; unread: number };
+  isFirst: boolean;
+  isWhole: boolean;
+}
+
+/** At least one part, also of a document without lots: that nothing was found is worth a word in the record. */
+function* partsOf({ parcels, counts }: ImportedDocument['document']): Iterable<Part> {
+  const isWhole = parcels.length <= LOTS_OF_A_PART;
+  for (let first = 0; first === 0 || first < parcels.length; first += LOTS_OF_A_PART) {
+    const part = parcels.slice(first, first + LOTS_OF_A_PART);
+    const unread = first === 0 ? counts.unread : 0;
+    const read = part.length;
+    yield { parcels: part, counts: { listings: read + unread, read, unread }, isFirst: first === 0, isWhole };
+  }
+}
+
 /** A page must not stand still while thousands of lots are read back: so many, then it may breathe. */
-async function lotsOf({ parcels }: ImportedDocument['document']): Promise<ReadingToKeep['lots']> {
+async function lotsOf(parcels: Part['parcels']): Promise<ReadingToKeep['lots']> {
   const lots: ReadingToKeep['lots'] = [];
   for (const [at, parcel] of parcels.entries()) {
     if (at > 0 && at % LOTS_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));

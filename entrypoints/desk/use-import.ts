@@ -44,12 +44,23 @@ export function useImport(
         encodings,
         onProgress: (progress) => !abort.signal.aborted && setState({ step: 'reading', ...progress }),
       });
-      setState({ step: 'keeping' });
+      const keeping = (lots: number) => setState({ step: 'keeping', lots, of: result.counts.lots });
+      keeping(0);
+      // What was read until it was stopped is kept; a second press stops that too.
+      const stopping = new AbortController();
+      ending.current = stopping;
       const given = 'files' in toRead ? toRead.files : [];
       const isDayChosen = asOf !== today;
-      const kept = await keepDocuments(store, result.documents, { files: given, isDayChosen, list, extensionVersion });
+      const kept = await keepDocuments(store, result.documents, {
+        files: given,
+        isDayChosen,
+        list,
+        extensionVersion,
+        signal: stopping.signal,
+        onKept: keeping,
+      });
       await refresh();
-      setState(doneState(result, kept));
+      setState(doneState(result, kept, stopping.signal.aborted));
     } catch (error) {
       setState({ step: 'failed', says: sayError(error) });
     } finally {
@@ -72,7 +83,11 @@ export function useImport(
   };
 }
 
-function doneState(result: ImportResult, kept: Extract<ImportState, { step: 'done' }>['kept']): ImportState {
+function doneState(
+  result: ImportResult,
+  kept: Extract<ImportState, { step: 'done' }>['kept'],
+  isStopped: boolean,
+): ImportState {
   const { counts, refused, documents, isCancelled } = result;
   return {
     step: 'done',
@@ -84,6 +99,6 @@ function doneState(result: ImportResult, kept: Extract<ImportState, { step: 'don
     remarks: documents.flatMap(({ document, remarks }) =>
       remarks.map(({ says }): ImportRemark => ({ name: document.source, says })),
     ),
-    isCancelled,
+    isCancelled: isCancelled || isStopped,
   };
 }

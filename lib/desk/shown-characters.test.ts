@@ -21,7 +21,8 @@ describe('what a reader would not see, or would misread, is told by its code poi
     expect(hasStrangeCharacters(text)).toBe(written !== text);
   });
 
-  it('the stretches give the text back, each at its offset', () => {
+  // The names are unpacked at their first use, which a busy machine may take seconds for.
+  it('the stretches give the text back, each at its offset', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const stretches = shownCharacters(text);

@@ -155,7 +155,7 @@ describe('adding files', () => {
   it('the counts of what was read add up in words', () => {
     const words = draw(<ImportPlace {...importProps(importStates.done!)} />).querySelector('.import-done')!.textContent;
     expect(words).toContain('3 files: 2 read, 1 refused; 40 lots, 30 new, 4 changed, 6 as before; 1 read in part.');
-    expect(words).toContain('What was read until then is kept.');
+    expect(words).toContain('What was kept until then stays.');
   });
 
   it('bytes that can be decoded in several ways are asked about', () => {

@@ -133,7 +133,7 @@ const KEPT = { fresh: 30, changed: 4, asBefore: 6 };
 export const importStates: Record<string, ImportState> = {
   idle: { step: 'idle' },
   reading: { step: 'reading', file: 'lots.csv', filesDone: 1, files: 3, rows: 1_200, lots: 900 },
-  keeping: { step: 'keeping' },
+  keeping: { step: 'keeping', lots: 5_000, of: 9_000 },
   done: {
     step: 'done',
     counts: COUNTS,

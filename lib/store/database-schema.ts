@@ -4,6 +4,7 @@ import type { Footprint } from '@/lib/footprints';
 import type { TaughtSite } from '@/lib/listings';
 import type { IsoTime, Opening, TrailEntry, TrailHead } from '@/lib/trail';
 import type { HouseSettings, KeptFinding, Review, SavedView } from './desk-types.ts';
+import type { SiteReadings } from './site-readings.ts';
 
 /** Two places for a list, so that a new one is written beside the one in use and never over it. */
 export type Generation = 'a' | 'b';
@@ -102,6 +103,7 @@ export interface ParcelVigilDatabase extends DBSchema {
   desk: { key: keyof DeskValues; value: DeskValues[keyof DeskValues] };
   views: { key: string; value: SavedView };
   footprints: { key: string; value: Footprint };
+  sites: { key: string; value: SiteReadings };
 }
 
 export type Database = IDBPDatabase<ParcelVigilDatabase>;

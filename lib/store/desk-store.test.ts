@@ -370,6 +370,12 @@ describe('another list', () => {
     expect(await store.rejudge(without('bria'), DAY, '1')).toEqual({ looked: 0, changed: [] });
   });
 
+  test('begins no record where nothing is kept', async () => {
+    const store = newStore();
+    await store.rejudge(LIST, DAY, '1');
+    expect((await store.checkpointStanding()).entries).toBe(0);
+  });
+
   test('a lot whose day was chosen is held against the new list on that day', async () => {
     const store = newStore();
     await store.keep(reading([parcel('1', 'Bria')], { asOf: '2012-01-15', isDayChosen: true }));

@@ -21,3 +21,16 @@ export const WRITE_BATCH = 500;
 
 /** Lots of a reading that are judged between two pauses. */
 export const JUDGE_BATCH = 250;
+
+/** Readings of the pages of a site that are remembered, and how many make a custom. */
+export const READINGS_KEPT = 10;
+export const READINGS_FOR_CUSTOM = 3;
+
+/** With fewer lots than this as a rule, fewer on one day say nothing. */
+export const LOTS_FOR_CUSTOM = 4;
+
+/** A reading with less than this part of what is usual is told. */
+export const LOW_SHARE = 0.5;
+
+/** Kinds of pages whose readings are remembered; those read longest ago give way. */
+export const KINDS_OF_PAGES = 500;

@@ -30,11 +30,14 @@ export async function planRejudging(
   const listText = await textOfList(task.list);
   const stored = await deskValue(database, 'lists');
   if (stored?.judgedWith === listText.sha256) return null;
+  const findings = await database.getAll('findings');
+  // No record is begun for nothing.
+  if (findings.length === 0) return null;
   const { entries, lists } = listEntry(stored, listText);
   const versions = await versionsWith(task);
   const recorded = head.size + entries.length;
-  const outcome = await judgeAll(await database.getAll('findings'), task, versions, recorded);
-  if (outcome.findings.length > 0) entries.push(rejudgedEntry(stored?.judgedWith ?? null, versions, outcome));
+  const outcome = await judgeAll(findings, task, versions, recorded);
+  entries.push(rejudgedEntry(stored?.judgedWith ?? null, versions, outcome));
   return {
     entries,
     result: { looked: outcome.findings.length, changed: outcome.changed.map(({ id, change }) => ({ id, change })) },

@@ -6,9 +6,9 @@ export type KeyMap = Readonly<Record<string, () => void>>;
 /** Single keys, wherever the reader is not writing and no dialog is open. */
 export function useKeys(keys: KeyMap, enabled: boolean): void {
   const current = useRef(keys);
-  current.current = keys;
+  // Switched by what the listener reads, not by adding it: a quick key must not fall between two drawings.
+  current.current = enabled ? keys : {};
   useEffect(() => {
-    if (!enabled) return;
     const listener = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (isWriting(event.target) || document.querySelector('dialog[open]') !== null) return;
@@ -21,7 +21,7 @@ export function useKeys(keys: KeyMap, enabled: boolean): void {
     };
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
-  }, [enabled]);
+  }, []);
 }
 
 function isWriting(target: EventTarget | null): boolean {

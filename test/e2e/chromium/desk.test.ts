@@ -147,6 +147,7 @@ describe('the compliance desk', () => {
     await desk.getByText('Back to the findings').press('Enter');
     await desk.focus('.queue-list');
     await desk.keyboard.press('c');
+    await desk.waitForSelector('.decision-form');
     await desk.keyboard.press('2');
     await desk.keyboard.press('Enter');
     await expect.poll(() => standing('D-1')).toBe('awaits-second');

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readOptions } from './read-options.ts';
 
-const DEFAULTS = { inputs: [], asOf: null, format: 'table', lines: null, inputFormat: 'files' };
+const DEFAULTS = {
+  inputs: [],
+  asOf: null,
+  format: 'table',
+  lines: null,
+  inputFormat: 'files',
+  encoding: null,
+  progress: false,
+};
 
 describe('arguments become options', () => {
   it.each([
@@ -13,6 +21,10 @@ describe('arguments become options', () => {
     [['--', '--as-of', '-x'], { inputs: ['--as-of', '-x'] }],
     [['--lines', 'l.jsonl', '--format', 'jsonl'], { lines: 'l.jsonl', format: 'jsonl' }],
     [['--input', 'jsonl'], { inputs: ['-'], inputFormat: 'jsonl' }],
+    [
+      ['a.csv', '--progress', '--encoding', 'windows-1251'],
+      { inputs: ['a.csv'], encoding: 'windows-1251', progress: true },
+    ],
     [['-', '--input=jsonl'], { inputs: ['-'], inputFormat: 'jsonl' }],
   ])('%j', (args, changed) => {
     expect(readOptions(args)).toEqual({ kind: 'run', options: { ...DEFAULTS, ...changed } });
@@ -20,6 +32,7 @@ describe('arguments become options', () => {
 
   it.each([
     [['--format', '']],
+    [['a', '--encoding', 'x-nonsense']],
     [['a', '--format']],
     [['a', '--as-of', '2013-1-5']],
     [['a', '--as-of', '2013-02-29']],

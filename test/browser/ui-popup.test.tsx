@@ -44,9 +44,9 @@ describe('the popup has no accessibility violation', () => {
 
 describe('what the popup offers', () => {
   const offers: [string, string[]][] = [
-    ['with findings', ['Open the side panel', 'Stop watching']],
+    ['with findings', ['Open the side panel', 'Keep a picture', 'Stop watching']],
     ['not watched', ['Watch this site', 'Look once']],
-    ['looked at once', ['Open the side panel', 'Watch this site']],
+    ['looked at once', ['Open the side panel', 'Keep a picture', 'Watch this site']],
     ['closed page', []],
   ];
   it.each(offers)('%s: %j', (name, words) => {

@@ -42,7 +42,8 @@ async function findInDirectory(directory: string, found: FoundInputs): Promise<v
   if (found.inputs.length === before) {
     found.inputs.push({
       source: directory,
-      sentence: 'holds no catalogue and no saved page (.csv, .tsv, .xlsx, .xls, .ods, .pdf, .html, .mhtml, .zip).',
+      sentence:
+        'holds no catalogue and no saved page (.csv, .tsv, .xlsx, .xls, .ods, .pdf, .html, .mhtml, .zip, .warc).',
     });
   } else if (passedOver > 0) {
     found.remarks.push(

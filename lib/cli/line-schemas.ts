@@ -19,11 +19,18 @@ const labelledLine = z.object({
 });
 export type LabelledLine = z.infer<typeof labelledLine>;
 
+/** A day, or a day and an hour, as ISO 8601 writes them: its day as written, since that is the day where the page was fetched. */
+const fetchDay = z
+  .string('must be a string')
+  .regex(/^\d{4}-\d\d-\d\d(?:[T ].*)?$/, 'is no date of the form YYYY-MM-DDThh:mm:ssZ')
+  .transform((text) => text.slice(0, 10))
+  .pipe(calendarDate);
+
 /** One line of `--input jsonl`: a fetched page. */
 const pageLine = z.object({
   url: z.string('must be a string'),
   html: z.string('must be a string'),
-  fetchedAt: z.optional(z.nullable(z.string('must be a string'))),
+  fetchedAt: z.optional(z.nullable(fetchDay)),
 });
 export type PageLine = z.infer<typeof pageLine>;
 

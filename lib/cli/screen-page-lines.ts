@@ -5,9 +5,21 @@ import type { Call } from './main.ts';
 import { eachLine, openLines } from './open-lines.ts';
 import { screenPage } from './screen-page.ts';
 
-/** `--input jsonl`: a fetched page a line in, one screened document a line out, in the order of the lines. */
+/**
+ * `--input jsonl`: a fetched page a line in, one screened document a line out, in the order of the lines. Each is judged as of
+ * `--as-of`, else of the day it was fetched on, else of today.
+ */
 export async function screenPageLines(call: Call): Promise<boolean> {
+  const { options, asOf: today } = call;
   let allRead = true;
+  let saidToday = false;
+  const dayOf = (fetchedOn: string | null | undefined): string => {
+    if (options.asOf !== null) return options.asOf;
+    if (fetchedOn) return fetchedOn;
+    if (!saidToday) call.say(`Some lines give no fetchedAt: judged as of today, ${today}, by the local clock.`);
+    saidToday = true;
+    return today;
+  };
   let isHeard = true;
   for (const source of call.options.inputs) {
     const refuse = (sentence: string) => {
@@ -23,7 +35,7 @@ export async function screenPageLines(call: Call): Promise<boolean> {
       opened.lines,
       (sentence) => refuse(`: ${sentence}`),
       async ({ number, text }) => {
-        const answer = screenLine(text, call.asOf);
+        const answer = screenLine(text, dayOf);
         for (const sentence of answer.sentences) call.say(`${source}, line ${number}: ${sentence}`);
         allRead &&= answer.wholeRead;
         if (answer.json !== null) isHeard = await call.out.write(`${answer.json}\n`);
@@ -41,15 +53,15 @@ interface Answer {
   wholeRead: boolean;
 }
 
-function screenLine(text: string | null, asOf: string): Answer {
+function screenLine(text: string | null, dayOf: (fetchedOn: string | null | undefined) => string): Answer {
   const unread = (sentence: string): Answer => ({ json: null, sentences: [sentence], wholeRead: false });
   if (text === null) return unread('is too long.');
   const line = readPageLine(text);
   if (!line.ok) return unread(line.sentence);
-  const { url, html } = line.value;
+  const { url, html, fetchedAt } = line.value;
   try {
     const page = { document: parseHtml(html), url: webAddress(url) };
-    const { document, sentences, wholeRead } = screenPage(url, page, asOf);
+    const { document, sentences, wholeRead } = screenPage(url, page, dayOf(fetchedAt));
     return { json: JSON.stringify(document), sentences, wholeRead };
   } catch (error) {
     return unread(`could not be screened (${error instanceof Error ? error.message : String(error)}).`);

@@ -10,6 +10,8 @@ export interface ByteSource {
   /** Its bytes in pieces, in order, from the beginning each time. */
   chunks(): Iterable<Uint8Array>;
   bytes(): Uint8Array;
+  /** Of an entry that an archive keeps as a server gave it: where it came from, and what was said of its encoding. */
+  fetched?: { url: string | null; charset: string | null };
 }
 
 /** Pieces in which bytes in memory are handed on: what one of them inflates to must still fit into memory. */

@@ -1,4 +1,4 @@
-const READ = /\.(?:html?|xhtml|mhtml?|mht|csv|tsv|xls[xm]?|ods|pdf|zip)$/i;
+const READ = /\.(?:html?|xhtml|mhtml?|mht|csv|tsv|xls[xm]?|ods|pdf|zip|warc|warc\.gz)$/i;
 const TEXT = /\.(?:txt|text)$/i;
 const EXTENSION = /\.[^./\\]{1,8}$/;
 

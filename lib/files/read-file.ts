@@ -54,6 +54,16 @@ const LEFT_OUT = new Set<FileProblem['code']>([
   'too-many-lots',
 ]);
 
+/** The reader of a file's kind; a file without one is refused. */
+export function readerOf(source: ByteSource): FileReader {
+  if (source.size === 0) refuse('empty');
+  const bytes = headOf(source);
+  const latin = latinOf(bytes);
+  if (bytes.length === source.size && latin.trim() === '') refuse('empty');
+  const name = source.name.toLowerCase();
+  return readers.find((each) => each.accepts({ name, bytes, latin })) ?? refuse('unknown-kind');
+}
+
 class Reading {
   private readonly budget: InflateBudget;
 
@@ -81,21 +91,15 @@ class Reading {
   }
 
   private async open(source: ByteSource, context: ReadingContext): Promise<FileContent> {
-    if (source.size === 0) refuse('empty');
-    const bytes = headOf(source);
-    const latin = latinOf(bytes);
-    if (bytes.length === source.size && latin.trim() === '') refuse('empty');
-    const name = source.name.toLowerCase();
-    const reader = readers.find((each) => each.accepts({ name, bytes, latin }));
-    return reader ? reader.read(source, context) : refuse('unknown-kind');
+    return readerOf(source).read(source, context);
   }
 
   private async *readEntries(entries: readonly ByteSource[], name: string, depth: number): AsyncGenerator<FileEvent> {
     if (entries.length === 0) refuse('empty');
-    const count = entries.filter((entry) => !isReadEntry(entry.name)).length;
+    const count = entries.filter((entry) => !isRead(entry)).length;
     if (count > 0) yield { kind: 'passed-over', name, count, problem: problem('entry-passed-over', { count }) };
     for (const entry of entries) {
-      if (!isReadEntry(entry.name)) continue;
+      if (!isRead(entry)) continue;
       for await (const event of this.read(entry, depth + 1)) {
         // An archive that lies about one entry lies about all of them.
         if (event.kind === 'refused' && ENDS_ARCHIVE.has(event.problem.code)) {
@@ -106,6 +110,11 @@ class Reading {
       }
     }
   }
+}
+
+/** The address of a fetched page ends as it likes: what it is was said by its server. */
+function isRead(entry: ByteSource): boolean {
+  return entry.fetched !== undefined || isReadEntry(entry.name);
 }
 
 const ENDS_ARCHIVE = new Set<FileProblem['code']>(['inflates-too-far', 'archive-lies']);

@@ -20,7 +20,11 @@ export const reader: FileReader = {
     const bytes = wholeOf(source, limits);
     if (!MARKUP.test(latinOf(bytes).replaceAll('\0', ''))) refuse('no-markup');
     const { loadHtml } = await import('../pages/load-page.ts');
-    const { document, url, doubts } = loadHtml(bytes, encoding, null);
+    const { document, url, doubts } = loadHtml(
+      bytes,
+      encoding ?? source.fetched?.charset ?? null,
+      source.fetched?.url ?? null,
+    );
     for (const doubt of doubts) remark(doubt);
     return { kind: 'page', document, url };
   },

@@ -1,0 +1,50 @@
+import { readFileSync, statSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+import { type ByteSource, bytesSource, FileRefusal, problem } from '@/lib/files';
+import { fetchedPage, pageSource } from '@/lib/files/warc/fetched-page';
+import { warcRecords } from '@/lib/files/warc/warc-records';
+import { fileSource } from '../file-source.ts';
+import { PAGE_LIMITS, warcLimits } from './archive-limits.ts';
+import { fileRange } from './file-range.ts';
+import type { PageJob, PagePlace } from './page-job.ts';
+
+/** A page's bytes, read from where its job says. Throws `FileRefusal` for a fault of the page, and what the disk throws. */
+export function readPage({ path, source, place }: Pick<PageJob, 'path' | 'source' | 'place'>): ByteSource {
+  const { size } = statSync(path);
+  switch (place.kind) {
+    case 'file':
+      // A page is held, so that what is hashed is what is screened; a long list is read in pieces.
+      if (size <= PAGE_LIMITS.fileBytes) return bytesSource(source, readFileSync(path));
+      return { ...fileSource(path, size), name: source };
+    case 'zip':
+      return bytesSource(source, zipEntry(path, place));
+    case 'warc':
+      return { ...warcPage(path, place.start, size), name: source };
+  }
+}
+
+function zipEntry(path: string, place: PagePlace & { kind: 'zip' }): Uint8Array {
+  if (place.size > PAGE_LIMITS.inflatedBytes) throw refusal('too-large', place.size);
+  const packed = Buffer.concat([...fileRange(path, place.start, place.packed)]);
+  if (!place.isDeflated) return packed;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: place.size + 1 });
+  } catch {
+    throw new FileRefusal(problem('archive-damaged'));
+  }
+}
+
+function warcPage(path: string, start: number, size: number): ByteSource {
+  for (const record of warcRecords(fileRange(path, start), warcLimits(size))) {
+    const page = fetchedPage(record);
+    if (page !== null) return pageSource(page, path, start, PAGE_LIMITS.fileBytes);
+    break;
+  }
+  throw new FileRefusal(problem('archive-damaged'));
+}
+
+function refusal(code: 'too-large', size: number): FileRefusal {
+  return new FileRefusal(
+    problem(code, { size: Math.ceil(size / 1_000_000), most: PAGE_LIMITS.inflatedBytes / 1_000_000 }),
+  );
+}

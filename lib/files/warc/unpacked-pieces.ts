@@ -1,0 +1,60 @@
+import { Gunzip } from 'fflate';
+import { piecesOf } from '../byte-source.ts';
+import { refuse } from '../problems.ts';
+import type { InflateBudget } from '../zip/read-zip.ts';
+import type { Piece } from './piece-reader.ts';
+
+/** True for the beginning of a gzip stream. */
+export function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
+}
+
+/** The bytes of a file of records as they are before packing. A gzip stream of many members is told apart into them. */
+export function* unpackedPieces(chunks: Iterable<Uint8Array>, budget: InflateBudget): Generator<Piece> {
+  let gunzip: MemberUnpacker | null | undefined;
+  let start = 0;
+  for (const chunk of chunks) {
+    gunzip ??= gunzip === undefined && isGzip(chunk) ? new MemberUnpacker(budget) : null;
+    if (gunzip === null) {
+      yield { bytes: chunk, place: { start, inner: 0 } };
+      start += chunk.length;
+      continue;
+    }
+    // In small pieces: what one of them comes to must still fit into memory.
+    for (const piece of piecesOf(chunk)) {
+      gunzip.push(piece, false);
+      yield* gunzip.ready.splice(0);
+    }
+  }
+  gunzip?.push(new Uint8Array(0), true);
+  if (gunzip) yield* gunzip.ready.splice(0);
+}
+
+class MemberUnpacker {
+  readonly ready: Piece[] = [];
+  private start = 0;
+  private inner = 0;
+  private readonly gunzip: Gunzip;
+
+  constructor(budget: InflateBudget) {
+    this.gunzip = new Gunzip((bytes) => {
+      if (bytes.length === 0) return;
+      budget.spend(bytes.length);
+      this.ready.push({ bytes, place: { start: this.start, inner: this.inner } });
+      this.inner += bytes.length;
+    });
+    this.gunzip.onmember = (offset) => {
+      this.start = offset;
+      this.inner = 0;
+    };
+  }
+
+  push(bytes: Uint8Array, isLast: boolean): void {
+    try {
+      this.gunzip.push(bytes, isLast);
+    } catch (fault) {
+      if (fault instanceof Error && fault.name === 'FileRefusal') throw fault;
+      refuse('archive-damaged');
+    }
+  }
+}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readFeedSettings } from '@/lib/feed';
+import { foldersOf, readFeedSettings } from '@/lib/feed';
 import { HIGHLIGHT_ORIGINS, HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
 import { giveReadingTime } from '@/lib/page/reading-time';
 import { siteOf, watchedPatterns } from './match-patterns.ts';
@@ -13,17 +13,18 @@ const READER_FILE = '/content-scripts/reader.js';
 /** Lets the reader point at lots; runs in the page that is taught. */
 const TEACH_FILE = '/content-scripts/teach.js';
 
-/** Patterns of all hosts that are granted now, whoever granted them, less the one that is granted as a feed. */
+/** Patterns of all hosts that are granted now, whoever granted them, less those that are granted as a feed. */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const feed = await feedPattern();
-  return watchedPatterns(origins).filter((pattern) => pattern !== feed);
+  const feeds = await feedPatterns();
+  return watchedPatterns(origins).filter((pattern) => !feeds.includes(pattern));
 }
 
 /** A host that is granted so that its feed can be asked is no site to read. */
-async function feedPattern(): Promise<string | null> {
+async function feedPatterns(): Promise<string[]> {
   const setting = await readFeedSettings(browser.storage.managed, browser.storage.local);
-  return setting.state === 'set' ? (siteOf(setting.settings.address)?.pattern ?? null) : null;
+  if (setting.state !== 'set') return [];
+  return foldersOf(setting.settings).flatMap((folder) => siteOf(folder)?.pattern ?? []);
 }
 
 /** A document as the browser names it. */

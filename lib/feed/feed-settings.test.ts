@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, isFeedAddress, readFeedSettings } from './feed-settings.ts';
+import { addressOf, foldersOf, isFeedAddress, readFeedSettings } from './feed-settings.ts';
 
 const area = (feed: unknown) => ({ get: async () => (feed === undefined ? {} : { feed }) });
 const broken = {
@@ -41,10 +41,20 @@ describe('which feed is set', () => {
     expect(isFeedAddress(address)).toBe(may);
   });
 
+  test('a feed that the policy leaves to the reader is that of the reader, and not locked', async () => {
+    const managed = { get: async () => ({ feed: SET, changeable: ['feed'] }) };
+    const own = { ...SET, address: 'https://own.example/' };
+    expect(await readFeedSettings(managed, area(own))).toEqual({ state: 'set', locked: false, settings: own });
+    expect(await readFeedSettings(managed, area(undefined))).toEqual({ state: 'set', locked: false, settings: SET });
+  });
+
+  test('a mirror is asked before the address', () => {
+    expect(foldersOf(SET)).toEqual([SET.address]);
+    expect(foldersOf({ ...SET, mirror: 'https://m.example/' })).toEqual(['https://m.example/', SET.address]);
+  });
+
   test('files lie in the folder', () => {
-    expect(addressOf(SET, 'latest.json')).toBe('https://feed.example/kp/latest.json');
-    expect(addressOf({ ...SET, address: 'https://feed.example/kp/' }, 'latest.json')).toBe(
-      'https://feed.example/kp/latest.json',
-    );
+    expect(addressOf(SET.address, 'latest.json')).toBe('https://feed.example/kp/latest.json');
+    expect(addressOf('https://feed.example/kp/', 'latest.json')).toBe('https://feed.example/kp/latest.json');
   });
 });

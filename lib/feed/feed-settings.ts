@@ -13,6 +13,8 @@ export interface SettingsArea {
 const feedSettingsSchema = z.strictObject({
   /** Where the files lie: `https://feed.example/kp/`. */
   address: z.string().check(z.refine((address) => isFeedAddress(address))),
+  /** A copy of the folder inside the house: asked first, and the address where it does not answer. */
+  mirror: z.optional(z.string().check(z.refine((address) => isFeedAddress(address)))),
   /** Text of the root file that is trusted to begin with. */
   root: z.string().check(z.maxLength(CAPS.root), z.refine(isJson)),
 });
@@ -21,25 +23,40 @@ export type FeedSettings = z.infer<typeof feedSettingsSchema>;
 
 export const FEED_SETTINGS_KEY = 'feed';
 
+/** What a policy leaves to the reader, by name. */
+const CHANGEABLE_KEY = 'changeable';
+
 /** `locked`: set by policy, so that the reader cannot change it. `invalid`: something is set that cannot be used. */
 export type FeedSetting =
   | { state: 'none' }
   | { state: 'set'; locked: boolean; settings: FeedSettings }
   | { state: 'invalid'; locked: boolean };
 
-/** Policy goes before what was set by hand. Without either no feed is asked. */
+/**
+ * Policy goes before what was set by hand, unless it leaves the choice: then what was set by hand does. Without either no
+ * feed is asked.
+ */
 export async function readFeedSettings(managed: SettingsArea, local: SettingsArea): Promise<FeedSetting> {
-  const byPolicy = await valueIn(managed);
-  const value = byPolicy ?? (await valueIn(local));
+  const [byPolicy, byHand, isLeft] = await Promise.all([
+    valueIn(managed, FEED_SETTINGS_KEY),
+    valueIn(local, FEED_SETTINGS_KEY),
+    isLeftToReader(managed),
+  ]);
+  const value = isLeft ? (byHand ?? byPolicy) : (byPolicy ?? byHand);
   if (value === undefined || value === null) return { state: 'none' };
-  const locked = byPolicy !== undefined && byPolicy !== null;
+  const locked = !isLeft && byPolicy !== undefined && byPolicy !== null;
   const parsed = feedSettingsSchema.safeParse(value);
   return parsed.success ? { state: 'set', locked, settings: parsed.data } : { state: 'invalid', locked };
 }
 
-async function valueIn(area: SettingsArea): Promise<unknown> {
+async function isLeftToReader(managed: SettingsArea): Promise<boolean> {
+  const left = await valueIn(managed, CHANGEABLE_KEY);
+  return Array.isArray(left) && left.includes(FEED_SETTINGS_KEY);
+}
+
+async function valueIn(area: SettingsArea, key: string): Promise<unknown> {
   try {
-    return (await area.get(FEED_SETTINGS_KEY))[FEED_SETTINGS_KEY];
+    return (await area.get(key))[key];
   } catch {
     return undefined; // Firefox refuses to read an area for which there is no policy
   }
@@ -55,9 +72,14 @@ export function isFeedAddress(address: string): boolean {
   return isFolder && (protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname)));
 }
 
-/** Address of a file in the folder. */
-export function addressOf({ address }: FeedSettings, file: string): string {
-  return new URL(file, address.endsWith('/') ? address : `${address}/`).href;
+/** Address of a file in a feed's folder. */
+export function addressOf(folder: string, file: string): string {
+  return new URL(file, folder.endsWith('/') ? folder : `${folder}/`).href;
+}
+
+/** Where the files are asked for, first one first. */
+export function foldersOf({ address, mirror }: FeedSettings): string[] {
+  return mirror === undefined ? [address] : [mirror, address];
 }
 
 function isJson(text: string): boolean {

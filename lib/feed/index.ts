@@ -4,6 +4,7 @@ export {
   FEED_SETTINGS_KEY,
   type FeedSetting,
   type FeedSettings,
+  foldersOf,
   isFeedAddress,
   readFeedSettings,
   type SettingsArea,

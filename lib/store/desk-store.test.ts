@@ -8,7 +8,7 @@ import type { Parcel } from '@/lib/listings';
 import { isVerified, parseCheckpoints, readExport, verifyTrail } from '@/lib/trail';
 import { createDeskStore } from './desk-store.ts';
 import type { DeskStore, HouseSettings, KeptFinding, NewDecision, ReadingToKeep } from './desk-types.ts';
-import { FIRST_SETTINGS, readPolicy } from './house-settings.ts';
+import { FIRST_SETTINGS } from './house-settings.ts';
 import { openDatabase } from './open-database.ts';
 import { RECORD_FLOOR_KEY } from './record-floor.ts';
 import type { LocalArea } from './version-floor.ts';
@@ -427,7 +427,7 @@ describe('retention', () => {
   });
 
   test('the policy sets the years, over what was chosen here', async () => {
-    const policy = async () => readPolicy({ retentionYears: 1, samplingRate: 7, other: true });
+    const policy = async () => ({ retentionYears: 1 });
     const store = newStore({ policy });
     expect(await store.lockedSettings()).toEqual(['retentionYears']);
     expect((await store.settings()).retentionYears).toBe(1);
@@ -435,6 +435,14 @@ describe('retention', () => {
     years(1.5);
     expect(await store.eraseExpired()).toMatchObject({ findings: 1 });
   });
+});
+
+test('what the policy leaves to the house holds until the house chooses', async () => {
+  const store = newStore({ initial: async () => ({ retentionYears: 3, samplingRate: 0.2 }) });
+  expect(await store.lockedSettings()).toEqual([]);
+  expect(await store.settings()).toMatchObject({ retentionYears: 3, samplingRate: 0.2 });
+  await store.saveSettings({ ...(await store.settings()), retentionYears: 6 });
+  expect(await store.settings()).toMatchObject({ retentionYears: 6, samplingRate: 0.2 });
 });
 
 describe('checkpoints', () => {

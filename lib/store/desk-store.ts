@@ -3,7 +3,7 @@ import { textOfList } from './advisory-basis.ts';
 import type { Database, DeskValues } from './database-schema.ts';
 import type { CheckpointStanding, DeskStore, HousePolicy, HouseSettings, SavedView } from './desk-types.ts';
 import { trailParts } from './export-trail.ts';
-import { changedSettings, readSettings, settingsSchema } from './house-settings.ts';
+import { changedSettings, FIRST_SETTINGS, readSettings, settingsSchema } from './house-settings.ts';
 import { judgeReading, versionsWith } from './judge-reading.ts';
 import { listEntry } from './judged-lot.ts';
 import { CHECKPOINT_DAYS } from './limits.ts';
@@ -42,6 +42,8 @@ export interface DeskStoreOptions {
   /** Where the record's floor is kept outside the database. */
   local?: LocalArea | null;
   policy?: () => Promise<HousePolicy>;
+  /** What a policy gives until somebody chooses here. */
+  initial?: () => Promise<HousePolicy>;
   pause?: () => Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
     locks = globalThis.navigator?.locks ?? null,
     local = null,
     policy = async () => ({}),
+    initial = async () => ({}),
     pause = () => new Promise((resolve) => setTimeout(resolve)),
   } = options;
   const clock: RecordClock = { now, fillRandom, pause };
@@ -156,7 +159,8 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
   }
 
   async function storedSettings(): Promise<HouseSettings> {
-    return reading(async (database) => readSettings(await deskValue(database, 'settings')));
+    const stored = await reading((database) => deskValue(database, 'settings'));
+    return stored === null ? { ...FIRST_SETTINGS, ...(await initial()) } : readSettings(stored);
   }
 
   async function settings(): Promise<HouseSettings> {

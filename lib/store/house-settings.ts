@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DECISIONS } from '@/lib/trail';
-import type { HousePolicy, HouseSettings } from './desk-types.ts';
+import type { HouseSettings } from './desk-types.ts';
 import { RETENTION_YEARS } from './limits.ts';
 
 // Extension pages forbid eval; without this zod tries it once and the browser logs a CSP violation.
@@ -22,16 +22,6 @@ export const settingsSchema = z.strictObject({
   people: wordList,
   reviewer: words,
 });
-
-const policySchema = z.object({
-  reasons: z.optional(reasons),
-  signOff: z.optional(z.array(decision)),
-  samplingRate: z.optional(share),
-  retentionYears: z.optional(years),
-});
-
-/** Key of the house's settings in the managed storage. */
-export const HOUSE_POLICY_KEY = 'house';
 
 /** What a house starts with; the reasons are its own to change. */
 export const FIRST_SETTINGS: HouseSettings = {
@@ -58,13 +48,6 @@ export const FIRST_SETTINGS: HouseSettings = {
 export function readSettings(stored: unknown): HouseSettings {
   const parsed = settingsSchema.safeParse(stored);
   return parsed.success ? parsed.data : FIRST_SETTINGS;
-}
-
-/** What a policy sets, as far as it is of the right form; a fault in one setting takes no other away. */
-export function readPolicy(managed: unknown): HousePolicy {
-  if (typeof managed !== 'object' || managed === null) return {};
-  const known = Object.entries(managed).filter(([name, value]) => policySchema.safeParse({ [name]: value }).success);
-  return policySchema.parse(Object.fromEntries(known)) as HousePolicy;
 }
 
 /** Names of the settings that differ, with their new values; names of persons are not told. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import { isLocked, readManagedPolicy } from '@/lib/policy';
 import { type AdvisoryStore, createAdvisoryStore, type ListInUse } from './advisory-store.ts';
 import { createDeskStore } from './desk-store.ts';
 import type { DeskStore, HousePolicy } from './desk-types.ts';
-import { HOUSE_POLICY_KEY, readPolicy } from './house-settings.ts';
 
 export {
   type AdvisoryStore,
@@ -44,14 +44,17 @@ let desk: DeskStore | null = null;
 
 /** Findings, reviews and the trail of this extension: one for all that runs in this context. */
 export function deskStore(): DeskStore {
-  desk ??= createDeskStore({ local: browser.storage.local, policy: housePolicy });
+  desk ??= createDeskStore({
+    local: browser.storage.local,
+    policy: () => housePolicy('locked'),
+    initial: () => housePolicy('initial'),
+  });
   return desk;
 }
 
-async function housePolicy(): Promise<HousePolicy> {
-  try {
-    return readPolicy((await browser.storage.managed.get(HOUSE_POLICY_KEY))[HOUSE_POLICY_KEY]);
-  } catch {
-    return {}; // Firefox refuses to read an area for which there is no policy
-  }
+/** What the organisation sets for the house: what nobody changes here, or what holds until somebody does. */
+async function housePolicy(which: 'locked' | 'initial'): Promise<HousePolicy> {
+  const { policy } = await readManagedPolicy(browser.storage.managed);
+  const set = Object.entries(policy.house ?? {}) as [keyof HousePolicy, unknown][];
+  return Object.fromEntries(set.filter(([name]) => isLocked(policy, name) === (which === 'locked')));
 }

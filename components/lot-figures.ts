@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ScreenedParcel } from '@/lib/screening';
-import { formatCarats, formatDate, formatPrice, language } from './format.ts';
-import { plural } from './plural.ts';
+import { formatCarats, formatDate, formatPrice } from './format.ts';
+import { plural, pluralWritten } from './plural.ts';
 
 /** Carats, stones, price and closing date in words, as far as the listing gives them. */
 export function lotFigures(parcel: Pick<ScreenedParcel, 'carats' | 'stones' | 'price' | 'closes'>): string[] {
@@ -14,8 +14,8 @@ export function lotFigures(parcel: Pick<ScreenedParcel, 'carats' | 'stones' | 'p
   return figures;
 }
 
-/** The plural form follows the figure as it is written: 1 carat, 1.00 carats. */
+/** The plural form follows the figure as it is written: 1 carat, 1.50 carats. */
 function caratWords(carats: number): string {
-  const form = new Intl.PluralRules(language()).select(carats) === 'one' ? 'one' : 'other';
-  return i18n.t(`finding.carats.${form}`, [formatCarats(carats)]);
+  const decimals = Number.isInteger(carats) ? 0 : 2;
+  return pluralWritten('finding.carats', carats, formatCarats(carats), [], decimals);
 }

@@ -9,8 +9,19 @@ export type PluralKey = BaseOf<Key>;
 
 /** The form for `count` by the plural rules of the messages' language, with the count as `$1` and `more` after it. */
 export function plural(key: PluralKey, count: number, more: readonly string[] = []): string {
-  const category = new Intl.PluralRules(language()).select(count);
-  const words = [formatNumber(count), ...more];
+  return pluralWritten(key, count, formatNumber(count), more);
+}
+
+/** The same for a number that is `written` in a way of its own, with so many `decimals`: 1 and 1.00 differ in Russian. */
+export function pluralWritten(
+  key: PluralKey,
+  count: number,
+  written: string,
+  more: readonly string[] = [],
+  decimals = 0,
+): string {
+  const category = new Intl.PluralRules(language(), { minimumFractionDigits: decimals }).select(count);
+  const words = [written, ...more];
   return translate(`${key}.${category}`, words) || translate(`${key}.other`, words);
 }
 

@@ -11,6 +11,20 @@ const DATA_CREDITS = `Place names and points: GeoNames (https://www.geonames.org
 Names: Who's On First (https://whosonfirst.org/). Outlines and rivers: Natural Earth (https://www.naturalearthdata.com/), public domain.
 Country names: Unicode CLDR, copyright Unicode, Inc., Unicode License V3 (https://www.unicode.org/license.txt).`;
 
+/** A library that another one carries inside its files. */
+interface Vendored {
+  name: string;
+  licence: string;
+  file: string;
+  version: RegExp;
+}
+
+const VENDORED: Readonly<Record<string, readonly Vendored[]>> = {
+  'pdfjs-dist': [
+    { name: 'core-js', licence: 'MIT', file: 'legacy/build/pdf.mjs', version: /core-js\/blob\/v([\d.]+)\/LICENSE/ },
+  ],
+};
+
 /**
  * The bill of materials of a build as CycloneDX 1.6. It bears no time and no serial number, so that the same sources give the
  * same bill. The sums are those of the lock file, over the archives that were installed.
@@ -58,6 +72,19 @@ function component(bundled: BundledPackage, lock: LockFile): object {
     hashes: [{ alg: 'SHA-512', content: Buffer.from(sum, 'base64').toString('hex') }],
     licenses: [/^[\w.-]+$/.test(licence) ? { license: { id: licence } } : { expression: licence }],
     purl,
+    ...(VENDORED[name] === undefined ? {} : { components: VENDORED[name].map((within) => vendored(within, folder)) }),
+  };
+}
+
+function vendored({ name, licence, file, version }: Vendored, folder: string): object {
+  const found = version.exec(readFileSync(join(folder, file), 'utf8'))?.[1];
+  if (found === undefined) throw new Error(`${file} does not say which version of ${name} it holds.`);
+  return {
+    type: 'library',
+    name,
+    version: found,
+    licenses: [{ license: { id: licence } }],
+    purl: `pkg:npm/${name}@${found}`,
   };
 }
 

@@ -2,7 +2,7 @@ import { formatCheckpoint, type NewEntry, rootOf, type TrailHead } from '@/lib/t
 import { textOfList } from './advisory-basis.ts';
 import type { Database, DeskValues } from './database-schema.ts';
 import type { CheckpointStanding, DeskStore, HousePolicy, HouseSettings, SavedView } from './desk-types.ts';
-import { trailParts } from './export-trail.ts';
+import { linesBetween, trailParts } from './export-trail.ts';
 import { changedSettings, FIRST_SETTINGS, readSettings, settingsSchema } from './house-settings.ts';
 import { judgeReading, versionsWith } from './judge-reading.ts';
 import { listEntry } from './judged-lot.ts';
@@ -11,7 +11,7 @@ import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database
 import { keptSince, planErasure } from './plan-erasure.ts';
 import { planReading } from './plan-reading.ts';
 import { planRejudging } from './plan-rejudging.ts';
-import { planDecisions, planSignOff, planUndo } from './plan-reviews.ts';
+import { planDecisions, planForeignSignOff, planSignOff, planUndo } from './plan-reviews.ts';
 import { floorOfRecord, isRecordLost, lossSentence, readRecordFloor, writeRecordFloor } from './record-floor.ts';
 import { asStoreError, StoreError } from './store-problem.ts';
 import type { LocalArea } from './version-floor.ts';
@@ -223,6 +223,10 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
       ))!;
     },
 
+    async signOffForeign(decision, by) {
+      return (await writing(async (_database, head) => planForeignSignOff(decision, by, head)))!;
+    },
+
     async putPicture(id, picture) {
       await reading(async (database) => {
         const transaction = database.transaction(['findings', 'pictures'], 'readwrite', { durability: 'strict' });
@@ -307,6 +311,9 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
         return trailParts(database, header, format);
       });
     },
+
+    trailHead: () => reading((database) => deskValue(database, 'head')),
+    trailLines: (first, count) => reading((database) => linesBetween(database, first, first + count - 1)),
 
     async lossNotice() {
       if (local === null) return null;

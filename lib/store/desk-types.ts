@@ -2,7 +2,18 @@ import type { AdvisoryList } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { Parcel } from '@/lib/listings';
 import type { Finding, Note, ScreenedDocument, ScreenedParcel } from '@/lib/screening';
-import type { Checkpoint, Decision, IsoTime, JudgedWith, Sha256, SignOffOutcome, Source } from '@/lib/trail';
+import type {
+  Checkpoint,
+  Decision,
+  IsoTime,
+  JudgedWith,
+  Origin,
+  Sha256,
+  SignOffOutcome,
+  Source,
+  TrailHead,
+  TrailLine,
+} from '@/lib/trail';
 
 /** Why a kept finding is not what it was. */
 export type ChangeCause =
@@ -187,6 +198,12 @@ export interface DeskStore {
   /** Refused (`refused`) where the same person decided. */
   signOff(sequence: number, by: { who: string; note: string; outcome: SignOffOutcome }): Promise<SignOffReview>;
 
+  /** The same for a decision in the trail of another installation; the number of the entry is told. */
+  signOffForeign(
+    decision: { origin: Origin; sequence: number; finding: string; who: string },
+    by: { who: string; note: string; outcome: SignOffOutcome },
+  ): Promise<number>;
+
   /** Pictures of the visible tab, PNG or JPEG, one for a finding. */
   putPicture(id: string, picture: Blob): Promise<void>;
   picture(id: string): Promise<Blob | null>;
@@ -210,6 +227,11 @@ export interface DeskStore {
   checkpointStanding(): Promise<CheckpointStanding>;
   /** The whole trail as JSON Lines or JSON, in parts to be written one after the other; noted in the trail. */
   exportTrail(format: 'jsonl' | 'json'): Promise<string[]>;
+
+  /** Where the trail ends; `null`: nothing was kept yet. */
+  trailHead(): Promise<TrailHead | null>;
+  /** Entries in their order, with what is still kept of their personal values. */
+  trailLines(first: number, count: number): Promise<TrailLine[]>;
 
   /** A sentence where the browser took reviews away that were kept (what was lost, how to restore); `null`: nothing. */
   lossNotice(): Promise<string | null>;

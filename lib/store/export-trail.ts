@@ -18,7 +18,8 @@ export async function trailParts(database: Database, header: TrailHeader, format
   return parts;
 }
 
-async function linesBetween(database: Database, first: number, last: number): Promise<TrailLine[]> {
+/** Entries from `first` to `last` with what is still kept of their personal values. */
+export async function linesBetween(database: Database, first: number, last: number): Promise<TrailLine[]> {
   const transaction = database.transaction(['trail', 'privates']);
   const [entries, privates] = await Promise.all([
     transaction.objectStore('trail').getAll(IDBKeyRange.bound(first, last)),

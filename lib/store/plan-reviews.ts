@@ -1,4 +1,4 @@
-import type { NewEntry } from '@/lib/trail';
+import type { NewEntry, Origin } from '@/lib/trail';
 import type { Database } from './database-schema.ts';
 import type { DecisionReview, KeptFinding, NewDecision, Review, SignOffReview, UndoReview } from './desk-types.ts';
 import { StoreError } from './store-problem.ts';
@@ -86,6 +86,20 @@ export async function planSignOff(
     result: signOff,
     write: (transaction) => [transaction.objectStore('reviews').add(signOff)],
   };
+}
+
+/** A word about a decision that stands in the trail of another installation: an entry here, and nothing beside it. */
+export function planForeignSignOff(
+  decision: { origin: Origin; sequence: number; finding: string; who: string },
+  { who, note, outcome }: { who: string; note: string; outcome: SignOffReview['outcome'] },
+  head: { origin: Origin; size: number },
+): PlannedChange<number> {
+  if (decision.origin === head.origin) throw notAllowed('The decision was made in this browser: sign it in the list.');
+  if (decision.who === '') throw notAllowed('It is not known here who decided: a second person cannot be told apart.');
+  if (isSamePerson(decision.who, who))
+    throw notAllowed('The one who decided cannot sign for it: a second person must.');
+  const body = { finding: decision.finding, signsOff: decision.sequence, outcome, of: decision.origin };
+  return { entries: [{ kind: 'sign-off', body, personal: { who, note } }], result: head.size, write: () => [] };
 }
 
 /** The finding that was looked at, still with the words that were looked at. */

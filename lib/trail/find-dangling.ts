@@ -18,6 +18,8 @@ export function findDangling(entries: readonly TrailEntry[]): string[] {
         return [`Entry ${sequence} takes back entry ${entry.body.undoes}, which is no review.`];
       }
       case 'sign-off':
+        // What it signs stands in another trail, which may not be at hand.
+        if (entry.body.of !== undefined) return [];
         if (before(sequence, entry.body.signsOff)?.kind === 'decision') return [];
         return [`Entry ${sequence} signs entry ${entry.body.signsOff}, which is no decision.`];
       default:

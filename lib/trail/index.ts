@@ -6,6 +6,7 @@ export { hashOfText } from './hash.ts';
 export { ORIGIN_BYTES } from './limits.ts';
 export { consistencyProof, inclusionProof, isConsistent, isIncluded, treeRoot } from './merkle-tree.ts';
 export { type OriginLines, type ReadExport, readExport } from './read-export.ts';
+export { entrySchema, openedSchema } from './schema.ts';
 export { commitmentTo, type FillRandom } from './seal.ts';
 export type * from './types.ts';
 export { DECISIONS } from './types.ts';

@@ -61,7 +61,8 @@ const base = {
 const entryOf = <Kind extends string, Body extends z.ZodMiniType>(kind: Kind, body: Body) =>
   z.strictObject({ ...base, kind: z.literal(kind), body });
 
-const entry = z.discriminatedUnion('kind', [
+/** An entry, as strict as it is written. */
+export const entrySchema = z.discriminatedUnion('kind', [
   entryOf('list', z.strictObject({ version: count, sha256, text: words })),
   entryOf(
     'read',
@@ -90,7 +91,15 @@ const entry = z.discriminatedUnion('kind', [
   ),
   entryOf('decision', z.strictObject({ finding: words, about: count, decision, reason: words, verdict, list: sha256 })),
   entryOf('undo', z.strictObject({ finding: words, undoes: count })),
-  entryOf('sign-off', z.strictObject({ finding: words, signsOff: count, outcome: z.enum(['agreed', 'sent-back']) })),
+  entryOf(
+    'sign-off',
+    z.strictObject({
+      finding: words,
+      signsOff: count,
+      outcome: z.enum(['agreed', 'sent-back']),
+      of: z.optional(origin),
+    }),
+  ),
   entryOf(
     'erasure',
     z.strictObject({ before: time, values: count, findings: count, reviews: count, years: z.number() }),
@@ -100,7 +109,8 @@ const entry = z.discriminatedUnion('kind', [
   entryOf('settings', z.strictObject({ changed: z.record(z.string(), z.unknown()) })),
 ]);
 
-const opening = z.strictObject({ salt: sha256, value: z.string() });
+/** Personal values by name, each with its salt. */
+export const openedSchema = z.record(z.string(), z.strictObject({ salt: sha256, value: z.string() }));
 
 export const headerSchema = z.strictObject({
   format: z.literal('parcel-vigil-trail'),
@@ -108,7 +118,7 @@ export const headerSchema = z.strictObject({
   origin,
   ...root,
 });
-export const lineSchema = z.strictObject({ hash: sha256, entry, opened: z.record(z.string(), opening) });
+export const lineSchema = z.strictObject({ hash: sha256, entry: entrySchema, opened: openedSchema });
 
 /** What can be told of a line even where its entry has been tampered with beyond its form. */
 export const looseLineSchema = z.object({

@@ -73,8 +73,11 @@ export interface EntryBodies {
   decision: { finding: string; about: number; decision: Decision; reason: string; verdict: Verdict; list: Sha256 };
   /** A review is taken back; the entry of that review stays. Sealed: `who`, `note`. */
   undo: { finding: string; undoes: number };
-  /** A second person agrees with a decision, or sends it back. Sealed: `who`, `note`. */
-  'sign-off': { finding: string; signsOff: number; outcome: SignOffOutcome };
+  /**
+   * A second person agrees with a decision, or sends it back. Sealed: `who`, `note`. `of`: the decision stands in the trail of
+   * another installation, and `finding` and `signsOff` are of there.
+   */
+  'sign-off': { finding: string; signsOff: number; outcome: SignOffOutcome; of?: Origin };
   /** Personal values of entries before `before` were erased. */
   erasure: { before: IsoTime; values: number; findings: number; reviews: number; years: number };
   /** A checkpoint over all entries before this one was handed out. */

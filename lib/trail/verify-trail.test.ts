@@ -362,6 +362,11 @@ describe('reviews that speak of what is not there', () => {
       [read, decides('f', 0), signs(1), signs(2)],
       ['Entry 3 signs entry 2, which is no decision.'],
     ],
+    [
+      'a signature under a decision in another trail, which is not at hand',
+      [read, { kind: 'sign-off', body: { finding: 'f', signsOff: 9, outcome: 'agreed', of: 'b2'.repeat(16) } }],
+      [],
+    ],
     ['the undoing of no review', [read, undoes(0)], ['Entry 1 takes back entry 0, which is no review.']],
   ])('%s', async (_what, told, faults) => {
     expect((await verifiedOne(await makeTrail(told))).faults).toEqual(faults);

@@ -182,6 +182,8 @@ describe('playing', () => {
     await map.getByRole('button', { name: 'Play', exact: true }).click();
     await expect.poll(() => map.locator('main').getAttribute('data-day')).not.toBe(NOTICE_DAY);
     await map.getByRole('button', { name: 'Pause', exact: true }).click();
+    // The button says "Play" again once the pause is drawn; until then a day may still go by.
+    await map.getByRole('button', { name: 'Play', exact: true }).waitFor();
     const day = await map.locator('main').getAttribute('data-day');
     await map.waitForTimeout(200);
     expect(await map.locator('main').getAttribute('data-day')).toBe(day);

@@ -101,9 +101,9 @@ describe.each(filesOf('locales'))('%s', (name) => {
     expect([...(words().get('extDescription') ?? '')].length).toBeLessThanOrEqual(132);
     expect(words().get('extName')).toBe('Parcel Vigil');
     if (name === 'en') return;
-    // Long sentences are never the same in two languages.
+    // Long sentences are never the same in two languages; the sample of a page stays in the trade's language.
     const same = [...words()]
-      .filter(([key, text]) => text.length > 24 && text === english.get(key))
+      .filter(([key, text]) => text.length > 24 && key !== 'welcome.trySample' && text === english.get(key))
       .map(([key]) => key);
     expect(same).toEqual([]);
   });

@@ -62,21 +62,46 @@ export function findNginx(): string | null {
   return process.env.PV_NGINX || firstOf(['nginx'], ['/usr/sbin/nginx', '/usr/local/sbin/nginx']);
 }
 
-/** The Debian package of a program that tests drive: a browser or the web server. */
-export type BrowserPackage = 'chromium' | 'firefox-esr' | 'nginx-light';
+/** The server of the queue that an archive is screened over; `PV_REDIS_SERVER` names another. */
+export function findRedisServer(): string | null {
+  return process.env.PV_REDIS_SERVER || firstOf(['redis-server', 'valkey-server'], []);
+}
+
+/** GNU parallel, one of the engines that stream lines; `PV_PARALLEL` names another. */
+export function findParallel(): string | null {
+  return process.env.PV_PARALLEL || firstOf(['parallel'], []);
+}
+
+/** The Debian package of a program that tests drive: a browser, a server, an engine that streams lines. */
+export type BrowserPackage = 'chromium' | 'firefox-esr' | OtherPackage;
+type OtherPackage = 'nginx-light' | 'redis-server' | 'parallel';
+
+const OTHER_PROGRAMS: Record<OtherPackage, { title: string; brew: string; variable: string }> = {
+  'nginx-light': { title: 'nginx', brew: 'nginx', variable: 'PV_NGINX' },
+  'redis-server': { title: 'Redis', brew: 'redis', variable: 'PV_REDIS_SERVER' },
+  parallel: { title: 'GNU parallel', brew: 'parallel', variable: 'PV_PARALLEL' },
+};
+
+/** True for what is no browser, and is asked for also where the browsers are left out. */
+export function isOtherProgram(name: BrowserPackage): name is OtherPackage {
+  return name in OTHER_PROGRAMS;
+}
 
 const FINDERS: Record<BrowserPackage, () => unknown> = {
   chromium: findChromium,
   'firefox-esr': findFirefox,
   'nginx-light': findNginx,
+  'redis-server': findRedisServer,
+  parallel: findParallel,
 };
 
-/** One sentence on how to get a browser, or the web server, here. */
+/** One sentence on how to get a browser, or another program, here. */
 export function installHint(name: BrowserPackage): string {
-  if (name === 'nginx-light') {
-    if (process.platform === 'darwin') return 'No nginx was found. Install one with: brew install nginx';
-    if (process.platform === 'win32') return 'No nginx was found. Name one with PV_NGINX';
-    return 'No nginx was found. On Debian or Ubuntu install one with: sudo apt-get install nginx-light';
+  if (isOtherProgram(name)) {
+    const { title, brew, variable } = OTHER_PROGRAMS[name];
+    if (process.platform === 'darwin') return `No ${title} was found. Install one with: brew install ${brew}`;
+    if (process.platform === 'win32') return `No ${title} was found. Name one with ${variable}`;
+    return `No ${title} was found. On Debian or Ubuntu install one with: sudo apt-get install ${name}`;
   }
   const program = name === 'chromium' ? 'Chromium' : 'Firefox';
   if (process.platform === 'darwin')

@@ -10,7 +10,7 @@ export interface StageResult {
   notes?: string[];
 }
 
-/** One part of `npm test`; `needs` names the browsers, or the web server, that it drives. */
+/** One part of `npm test`; `needs` names the browsers and servers that it drives. */
 export interface Stage {
   /** Short name, for `--only`. */
   name: string;

@@ -37,6 +37,13 @@ export const STAGES: readonly Stage[] = [
   { name: 'sizes', title: 'sizes of the bundles', run: async () => weighBundles() },
   { name: 'web-ext', title: "Mozilla's linter on the Firefox build (web-ext)", run: lintFirefoxBuild },
   { name: 'cli', title: 'command line, end to end', run: onBuiltCli(() => runVitest([...E2E, 'test/e2e/cli'])) },
+  {
+    name: 'archive',
+    title: 'an archive over a queue and as a filter (vitest, Redis, GNU parallel)',
+    soaks: true,
+    needs: ['redis-server', 'parallel'],
+    run: onBuiltCli(() => runVitest(['--config', 'vitest.archive.config.ts'])),
+  },
   { name: 'cases', title: 'labelled lines and pages', run: onBuiltCli(benchCases) },
   {
     name: 'chromium',

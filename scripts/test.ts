@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ensureBrowsers, findChromium, findFirefox, installHint } from './browsers.ts';
+import { ensureBrowsers, findChromium, findFirefox, installHint, isOtherProgram } from './browsers.ts';
 import { prepareTypes } from './prepare.ts';
 import type { Stage, StageResult } from './stage.ts';
 import { STAGES } from './stages.ts';
@@ -49,9 +49,9 @@ async function missingBrowsers(chosen: readonly Stage[]): Promise<ReadonlySet<st
   return new Set(missing);
 }
 
-/** The web server is no browser: what needs it alone is run. */
+/** A server is no browser: what needs servers alone is run. */
 function isLeftOut({ needs = [] }: Stage): boolean {
-  return SKIPS_BROWSERS && needs.some((name) => name !== 'nginx-light');
+  return SKIPS_BROWSERS && needs.some((name) => !isOtherProgram(name));
 }
 
 async function runStage(stage: Stage, missing: ReadonlySet<string>): Promise<void> {

@@ -47,6 +47,7 @@ export function headOf(source: ByteSource, most = 4_096): Uint8Array {
 /** Bytes as text one character a byte, for looking at what is markup or not. */
 export function latinOf(bytes: Uint8Array): string {
   let text = '';
-  for (const piece of piecesOf(bytes)) text += String.fromCharCode(...piece);
+  // Given as it is: spread out, a piece would be walked through byte by byte, ten times as slowly.
+  for (const piece of piecesOf(bytes)) text += Reflect.apply(String.fromCharCode, null, piece);
   return text;
 }

@@ -52,7 +52,7 @@ export async function connect(address: string, words: ConnectionWords): Promise<
     await redis.connect();
     await checkServer(redis, named, words);
   } catch (error) {
-    redis.disconnect();
+    if (redis.status !== 'end') redis.disconnect();
     if (error instanceof RedisProblem) throw error;
     throw new RedisProblem(connectFailure(fault || (error instanceof Error ? error.message : String(error)), named));
   }
@@ -70,7 +70,7 @@ function connectFailure(fault: string, named: string): string {
     return `Redis at ${named} wants another password: write it in the address, redis://:PASSWORD@HOST:PORT (${fault}).`;
   if (/NOPERM/i.test(fault)) return `Redis at ${named} does not allow this user what a queue needs (${fault}).`;
   if (/DB index is out of range/i.test(fault)) return `Redis at ${named} has no database of that number.`;
-  if (/Protocol error|SSL|TLS|wrong version number/i.test(fault))
+  if (/Unknown RESP type|Protocol error|SSL|TLS|wrong version number/i.test(fault))
     return `What answers at ${named} is no Redis, or speaks TLS (rediss://) where that was not asked for (${fault}).`;
   return `No Redis answers at ${named} (${fault || 'no answer in time'}). Start one there, or name another with --redis.`;
 }

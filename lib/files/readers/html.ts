@@ -14,11 +14,11 @@ export const reader: FileReader = {
   priority: 60,
   accepts({ name, bytes, latin }) {
     if (looksBinary(bytes) || OTHER_NAME.test(name)) return false;
-    return NAME.test(name) || MARKUP.test(latin.replaceAll('\0', ''));
+    return NAME.test(name) || MARKUP.test(withoutNulls(latin));
   },
   async read(source, { limits, encoding, remark }) {
     const bytes = wholeOf(source, limits);
-    if (!MARKUP.test(latinOf(bytes).replaceAll('\0', ''))) refuse('no-markup');
+    if (!hasMarkup(bytes.subarray(0, HEAD)) && !hasMarkup(bytes)) refuse('no-markup');
     const { loadHtml } = await import('../pages/load-page.ts');
     const { document, url, doubts } = loadHtml(
       bytes,
@@ -29,3 +29,15 @@ export const reader: FileReader = {
     return { kind: 'page', document, url };
   },
 };
+
+/** Bytes in which nearly every page shows that it is one. */
+const HEAD = 4_096;
+
+function hasMarkup(bytes: Uint8Array): boolean {
+  return MARKUP.test(withoutNulls(latinOf(bytes)));
+}
+
+/** Of text in UTF-16 every second byte is none of a letter's. */
+function withoutNulls(latin: string): string {
+  return latin.replaceAll('\0', '');
+}

@@ -4,6 +4,8 @@ import { refuse } from '../problems.ts';
 import type { InflateBudget } from '../zip/read-zip.ts';
 import type { Piece } from './piece-reader.ts';
 
+const MARK_LENGTH = 3;
+
 /** True for the beginning of a gzip stream. */
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
@@ -13,7 +15,7 @@ export function isGzip(head: Uint8Array): boolean {
 export function* unpackedPieces(chunks: Iterable<Uint8Array>, budget: InflateBudget): Generator<Piece> {
   let gunzip: MemberUnpacker | null | undefined;
   let start = 0;
-  for (const chunk of chunks) {
+  for (const chunk of withWholeMark(chunks)) {
     gunzip ??= gunzip === undefined && isGzip(chunk) ? new MemberUnpacker(budget) : null;
     if (gunzip === null) {
       yield { bytes: chunk, place: { start, inner: 0 } };
@@ -28,6 +30,20 @@ export function* unpackedPieces(chunks: Iterable<Uint8Array>, budget: InflateBud
   }
   gunzip?.push(new Uint8Array(0), true);
   if (gunzip) yield* gunzip.ready.splice(0);
+}
+
+/** The same chunks, the first of them long enough to show whether the file is packed. */
+function* withWholeMark(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let first: number[] | null = [];
+  for (const chunk of chunks) {
+    if (first !== null && first.length + chunk.length < MARK_LENGTH) {
+      first.push(...chunk);
+      continue;
+    }
+    yield first === null || first.length === 0 ? chunk : Uint8Array.of(...first, ...chunk);
+    first = null;
+  }
+  if (first !== null && first.length > 0) yield Uint8Array.from(first);
 }
 
 class MemberUnpacker {

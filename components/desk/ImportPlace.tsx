@@ -25,6 +25,8 @@ export type ImportState =
       step: 'done';
       counts: { files: number; read: number; partRead: number; refused: number; lots: number };
       kept: { fresh: number; changed: number; asBefore: number };
+      /** Reviews out of files that a desk wrote; not given where there was none. */
+      joined?: number;
       refused: readonly ImportRemark[];
       remarks: readonly ImportRemark[];
       isCancelled: boolean;
@@ -157,7 +159,7 @@ function Outcome(props: ImportPlaceProps) {
 }
 
 function Done({ state, onClose, onEncodings }: ImportPlaceProps & { state: Extract<ImportState, { step: 'done' }> }) {
-  const { counts, kept, refused, remarks, isCancelled } = state;
+  const { counts, kept, joined, refused, remarks, isCancelled } = state;
   const numbers = [counts.read, counts.refused, counts.lots, kept.fresh, kept.changed, kept.asBefore].map(formatNumber);
   return (
     <div class="import-done" data-read={counts.read} data-refused={counts.refused} data-lots={counts.lots}>
@@ -166,6 +168,7 @@ function Done({ state, onClose, onEncodings }: ImportPlaceProps & { state: Extra
         {i18n.t('desk.importCounts', numbers as [string, string, string, string, string, string])}
         {counts.partRead > 0 && `; ${i18n.t('desk.importPart', [formatNumber(counts.partRead)])}`}.
       </p>
+      {joined !== undefined && <p data-joined={joined}>{plural('exports.taken', joined)}</p>}
       {isCancelled && <p>{i18n.t('desk.importCancelled')}</p>}
       {refused.length + remarks.length > 0 && (
         <ul>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { DeskExport, type ExportFormat } from '@/components/desk/DeskExport';
+import { DeskExport } from '@/components/desk/DeskExport';
 import { type DeskPlace, DeskScreen, type DeskState } from '@/components/desk/DeskScreen';
 import { DeskSettings, type HouseForm } from '@/components/desk/DeskSettings';
 import { ImportPlace } from '@/components/desk/ImportPlace';
@@ -8,8 +8,7 @@ import { KeyHelp } from '@/components/desk/KeyHelp';
 import { LetterDialog } from '@/components/desk/LetterDialog';
 import { WhoForm } from '@/components/desk/WhoForm';
 import { formatNumber } from '@/components/format';
-import { saveFile } from '@/components/save-file';
-import { exportJson, exportLines, filterRows, isOpen } from '@/lib/desk';
+import { filterRows, isOpen } from '@/lib/desk';
 import { deskStore } from '@/lib/store';
 import { DeskTools } from './desk-tools.tsx';
 import { FindingDetail } from './finding-detail.tsx';
@@ -17,6 +16,7 @@ import { QueueSide } from './queue-side.tsx';
 import { today } from './today.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useDrop } from './use-drop.ts';
+import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
 import { isPrivateWindow, type KeptNews, sayError, useKept } from './use-kept.ts';
 import { keepKeysEnabled, readKeysEnabled } from './use-keys.ts';
@@ -35,7 +35,6 @@ export function Desk() {
   const [place, setPlace] = useState<DeskPlace>('list');
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [areKeysOn, setKeysOn] = useState(readKeysEnabled);
-  const [exported, setExported] = useState<string | null>(null);
   const [isSaved, setSaved] = useState(false);
 
   const news = useKept(store);
@@ -48,6 +47,7 @@ export function Desk() {
   const reviewing = useReviewing(store, who, selection, news);
   const importing = useImport(store, kept?.list ?? null, day, refresh);
   const dropping = useDrop(importing.onFiles);
+  const exporting = useExport(store, kept, rows, views.filter);
   const finding = selection.row?.finding ?? null;
   const letters = useLetter(finding, kept?.list ?? null, who, day);
   useDeskKeys(
@@ -64,13 +64,6 @@ export function Desk() {
       reviewing.tell(i18n.t('desk.notKept', [sayError(error)]), true);
     }
     await refresh();
-  };
-  const exportRows = (format: ExportFormat) => {
-    const findings = rows.map(({ finding }) => finding);
-    const text = format === 'json' ? exportJson(findings) : exportLines(findings);
-    const name = `parcel-vigil-findings-${day}.${format}`;
-    saveFile(name, text, format === 'json' ? 'application/json' : 'application/jsonl');
-    setExported(name);
   };
 
   return (
@@ -94,7 +87,7 @@ export function Desk() {
         )
       }
       importing={<ImportPlace {...importing} dropping={dropping} startsOpen={all.length === 0} />}
-      exporting={<DeskExport shown={rows.length} done={exported} onExport={exportRows} />}
+      exporting={<DeskExport shown={rows.length} {...exporting} />}
       tools={kept !== null && <DeskTools kept={kept} views={views} isNarrowed={!isOpen(views.filter)} />}
       list={
         <QueueSide

@@ -6,7 +6,8 @@ import type { AdvisoryList } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { ImportResult } from '@/lib/import';
 import type { DeskStore } from '@/lib/store';
-import { keepDocuments } from './keep-documents.ts';
+import { joinExports, type SortedFiles, sortFiles } from './join-exports.ts';
+import { type KeptCounts, keepDocuments } from './keep-documents.ts';
 import { readFiles, type ToRead } from './read-files.ts';
 import { sayError } from './use-kept.ts';
 
@@ -36,7 +37,9 @@ export function useImport(
     setState({ step: 'reading', file: '', filesDone: 0, files, rows: 0, lots: 0 });
     const extensionVersion = browser.runtime.getManifest().version;
     try {
-      const result = await readFiles(toRead, {
+      const given = 'files' in toRead ? toRead.files : [];
+      const sorted = await sortFiles(given);
+      const result = await readFiles('files' in toRead ? { files: sorted.others } : toRead, {
         asOf,
         list,
         extensionVersion,
@@ -49,7 +52,6 @@ export function useImport(
       // What was read until it was stopped is kept; a second press stops that too.
       const stopping = new AbortController();
       ending.current = stopping;
-      const given = 'files' in toRead ? toRead.files : [];
       const isDayChosen = asOf !== today;
       const kept = await keepDocuments(store, result.documents, {
         files: given,
@@ -59,8 +61,9 @@ export function useImport(
         signal: stopping.signal,
         onKept: keeping,
       });
+      const joined = await joinExports(store, sorted.own, { list, extensionVersion, signal: stopping.signal });
       await refresh();
-      setState(doneState(result, kept, stopping.signal.aborted));
+      setState(withJoined(doneState(result, kept, stopping.signal.aborted), sorted, joined));
     } catch (error) {
       setState({ step: 'failed', says: sayError(error) });
     } finally {
@@ -83,11 +86,35 @@ export function useImport(
   };
 }
 
-function doneState(
-  result: ImportResult,
-  kept: Extract<ImportState, { step: 'done' }>['kept'],
-  isStopped: boolean,
+type Done = Extract<ImportState, { step: 'done' }>;
+
+/** What catalogues gave, and what the files of a desk gave beside them. */
+function withJoined(
+  done: Done,
+  { own, refused }: SortedFiles,
+  joined: KeptCounts & { lots: number; reviews: number },
 ): ImportState {
+  const { counts, kept } = done;
+  return {
+    ...done,
+    counts: {
+      ...counts,
+      files: counts.files + own.length + refused.length,
+      read: counts.read + own.length,
+      refused: counts.refused + refused.length,
+      lots: counts.lots + joined.lots,
+    },
+    kept: {
+      fresh: kept.fresh + joined.fresh,
+      changed: kept.changed + joined.changed,
+      asBefore: kept.asBefore + joined.asBefore,
+    },
+    refused: [...done.refused, ...refused],
+    ...(own.length > 0 && { joined: joined.reviews }),
+  };
+}
+
+function doneState(result: ImportResult, kept: KeptCounts, isStopped: boolean): Done {
   const { counts, refused, documents, isCancelled } = result;
   return {
     step: 'done',

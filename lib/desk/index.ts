@@ -1,6 +1,5 @@
 export { choicesOf, countRows, type DeskChoices, type DeskCounts } from './count-rows.ts';
 export { type SnapshotStretch, snapshotStretches } from './evidence-in-text.ts';
-export { exportDocuments, exportJson, exportLines } from './export-documents.ts';
 export { assigneeOf, type DeskFilter, EVERYTHING, filterRows, isOpen, NOBODY, TO_DO } from './filters.ts';
 export * from './letters/index.ts';
 export { SAVED_VIEWS } from './limits.ts';

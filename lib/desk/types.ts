@@ -43,8 +43,17 @@ export interface SecondLook {
   note: string;
 }
 
+/** Where a review was recorded first, where that was not here: whose record, and the number of its entry there. */
+export interface JoinedFrom {
+  /** `null`: the file did not say. */
+  origin: string | null;
+  sequence: number;
+}
+
 /** One thing that a person did about a finding; nothing of it is ever written over. */
-export type DeskReview =
+export type DeskReview = { from?: JoinedFrom } & AnyReview;
+
+type AnyReview =
   | (Decided & { kind: 'decision' })
   | { kind: 'undo'; sequence: number; who: string; at: string; note: string; undoes: number }
   | (SecondLook & { kind: 'sign-off'; signsOff: number });
@@ -94,6 +103,14 @@ export interface DeskChange {
   verdict: ScreenedParcel['verdict'];
   /** Version of the advisory list of that time. */
   advisories: string;
+  /** All that is kept of what it was, for whoever takes it elsewhere. */
+  was?: {
+    text: string;
+    textHash: string;
+    asOf: IsoDate;
+    judged: Pick<ScreenedParcel, 'verdict' | 'zone' | 'regime'>;
+    versions: { extension: string; gazetteer: string; advisories: string; list: string };
+  };
 }
 
 /** One lot of one page or file, with where it stands. */
@@ -101,6 +118,8 @@ export interface DeskFinding {
   id: string;
   source: DeskSource;
   asOf: IsoDate;
+  /** The day was chosen: a later list is held against it on that day too. */
+  isDayChosen?: boolean;
   firstReadAt: string;
   readAt: string;
   /** The lot's own words, as they were read. */
@@ -110,7 +129,8 @@ export interface DeskFinding {
   basis: string;
   /** No longer there when its page or file was read last. */
   gone: boolean;
-  versions: { extension: string; gazetteer: string; advisories: string };
+  /** `list`: SHA-256 of the advisory list's text. */
+  versions: { extension: string; gazetteer: string; advisories: string; list?: string };
   parcel: ScreenedParcel;
   notes: readonly Note[];
   /** Oldest first. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeCell } from './escape-cell.ts';
+import { escapeCell, unescapeCell } from './escape-cell.ts';
 
 describe('H55: words that a spreadsheet takes for a formula', () => {
   it.each([
@@ -25,5 +26,15 @@ describe('H55: words that a spreadsheet takes for a formula', () => {
 
   it.each(['', 'Bria', 'Sam-Ouandja', '2-4 gr', '3 = three', 'a@b', '🙂', '（x）'])('%j stays as it is', (text) => {
     expect(escapeCell(text)).toBe(text);
+  });
+
+  it('any text is read back as it was, and never begins like a formula', () => {
+    const sign = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\0', "'", ' ', '\u00a0', '＝', 'a', '1');
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: sign, maxLength: 6 })), (text) => {
+        expect(unescapeCell(escapeCell(text))).toBe(text);
+        expect(escapeCell(text)).not.toMatch(/^\s*[=+\-@]/);
+      }),
+    );
   });
 });

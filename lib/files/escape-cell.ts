@@ -11,3 +11,8 @@ const FORMULA_START = /^\s*[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/;
 export function escapeCell(text: string): string {
   return text.startsWith("'") || FORMULA_START.test(text) ? `'${text}` : text;
 }
+
+/** The words of a cell that `escapeCell` wrote. Only for cells of our own exports: elsewhere a `'` is a letter like others. */
+export function unescapeCell(cell: string): string {
+  return cell.startsWith("'") ? cell.slice(1) : cell;
+}

@@ -10,6 +10,7 @@ import { type ByteSource, headOf, latinOf } from './byte-source.ts';
 import { type FileProblem, FileRefusal } from './file-problem.ts';
 import { isReadEntry } from './is-read-name.ts';
 import type { FileLimits } from './limits.ts';
+import { readOwnExport } from './own-export.ts';
 import { problem, refuse } from './problems.ts';
 import { RowLimits } from './sheets/row-limits.ts';
 import type { FileContent, FileReader, ReadingContext } from './types.ts';
@@ -166,7 +167,8 @@ function* lotsOfSheets(name: string, sheets: Iterable<Sheet>, context: ReadingCo
   let left = context.limits.lots;
   let parcels: Parcel[] = [];
   let unread = 0;
-  for (const sheet of sheets) {
+  for (const each of sheets) {
+    const sheet = readOwnExport(each);
     const start = rows.count;
     for (const lot of file.lots({ ...sheet, rows: () => rows.within(sheet.rows(), start) })) {
       if (lot && left === 0) {

@@ -1,4 +1,15 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
+import {
+  rowXml,
+  SHEET_END,
+  sheetPath,
+  sheetStart,
+  type WorkbookCell,
+  workbookParts,
+  XML_HEAD,
+} from './workbook-xml.ts';
+
+export type { WorkbookCell } from './workbook-xml.ts';
 
 export interface WorkbookSheet {
   name: string;
@@ -7,48 +18,73 @@ export interface WorkbookSheet {
   widths?: readonly number[];
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** The archive's times are local ones: the first that it can hold, wherever it is written. */
+const FIRST_TIME = () => new Date(1980, 0, 1);
 
 /**
- * A workbook of one sheet for a few hundred rows (a template, not an export). Words are written as text and never as
- * formulas, so a class called "-11+9" stays what it is; the same rows give the same bytes.
+ * A workbook of one sheet for a few hundred rows (a template). Words are written as text and never as formulas, so a class
+ * called "-11+9" stays what it is; the same rows give the same bytes.
  */
 export function writeWorkbook({ name, rows, widths = [] }: WorkbookSheet): Uint8Array<ArrayBuffer> {
-  const files: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': sheetXml(rows, widths),
+  const body = rows.map((row, at) => rowXml(row, at + 1)).join('');
+  const files = { ...workbookParts([name]), [sheetPath(1)]: `${sheetStart(widths)}${body}${SHEET_END}` };
+  const parts = Object.entries(files).map(([path, xml]) => [path, strToU8(XML_HEAD + xml)] as const);
+  return zipSync(Object.fromEntries(parts), { mtime: FIRST_TIME() });
+}
+
+/** A sheet of an export: its first row is the header. */
+export interface ExportSheet {
+  name: string;
+  widths: readonly number[];
+  rows: Iterable<readonly WorkbookCell[]>;
+}
+
+/** Rows that are written between two pauses. */
+const ROWS_AT_ONCE = 500;
+
+/** A workbook of many rows, in pieces; `pause` lets the page breathe. The same rows give the same bytes. */
+export async function writeSheets(
+  sheets: readonly ExportSheet[],
+  pause: () => Promise<void>,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let fault: Error | null = null;
+  const zip = new Zip((error, piece) => {
+    if (error) fault = error;
+    else pieces.push(piece as Uint8Array<ArrayBuffer>);
+  });
+  const begin = (path: string) => {
+    const part = new ZipDeflate(path, { level: 6 });
+    part.mtime = FIRST_TIME();
+    zip.add(part);
+    return part;
   };
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  const parts = Object.entries(files).map(([path, xml]) => [path, strToU8(head + xml)] as const);
-  // The archive's times are local ones: the first that it can hold, wherever it is written.
-  return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1) });
+  for (const [path, xml] of Object.entries(workbookParts(sheets.map(({ name }) => name)))) {
+    begin(path).push(strToU8(XML_HEAD + xml), true);
+  }
+  for (const [at, { rows, widths }] of sheets.entries()) {
+    const part = begin(sheetPath(at + 1));
+    part.push(strToU8(XML_HEAD + sheetStart(widths, true)));
+    for (const xml of rowPieces(rows)) {
+      part.push(strToU8(xml));
+      await pause();
+    }
+    part.push(strToU8(SHEET_END), true);
+  }
+  zip.end();
+  if (fault !== null) throw fault;
+  return pieces;
 }
 
-function sheetXml(rows: WorkbookSheet['rows'], widths: readonly number[]): string {
-  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
-  const cols = columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
-  const body = rows.map((row, at) => `<row r="${at + 1}">${row.map(cellXml).join('')}</row>`).join('');
-  return `<worksheet xmlns="${MAIN}">${cols}<sheetData>${body}</sheetData></worksheet>`;
-}
-
-function cellXml(value: string | number | null): string {
-  if (value === null) return '<c/>';
-  if (typeof value === 'number') return `<c><v>${value}</v></c>`;
-  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
-}
-
-/** Characters that XML cannot hold are left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+function* rowPieces(rows: ExportSheet['rows']): Iterable<string> {
+  let number = 0;
+  let piece = '';
+  for (const row of rows) {
+    number += 1;
+    piece += rowXml(row, number, number === 1);
+    if (number % ROWS_AT_ONCE !== 0) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
 }

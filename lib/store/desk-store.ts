@@ -9,9 +9,11 @@ import { listEntry } from './judged-lot.ts';
 import { CHECKPOINT_DAYS } from './limits.ts';
 import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
 import { keptSince, planErasure } from './plan-erasure.ts';
+import { planJoining } from './plan-joining.ts';
 import { planReading } from './plan-reading.ts';
 import { planRejudging } from './plan-rejudging.ts';
 import { planDecisions, planForeignSignOff, planSignOff, planUndo } from './plan-reviews.ts';
+import { readProof } from './read-proof.ts';
 import { floorOfRecord, isRecordLost, lossSentence, readRecordFloor, writeRecordFloor } from './record-floor.ts';
 import { asStoreError, StoreError } from './store-problem.ts';
 import type { LocalArea } from './version-floor.ts';
@@ -278,6 +280,32 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
       const { retentionYears } = await settings();
       return writing((database) => planErasure(database, keptSince(now(), retentionYears), retentionYears));
     },
+
+    async join(record) {
+      const { list, asOf, extensionVersion, source, title } = record;
+      const counts = { listings: record.lots.length, read: record.lots.length, unread: 0 };
+      const toJudge = { source, title, lots: record.lots, counts, partRead: true, asOf, list, extensionVersion };
+      const [lots, listText] = await Promise.all([judgeReading(toJudge, pause), textOfList(list)]);
+      const joined = await writing(async (database, head, stored) => {
+        const { entries, lists } = listEntry(stored, listText);
+        const moment = { head, now: now(), newId, first: head.size + entries.length };
+        const plan = await planJoining(database, record, lots, moment);
+        if (plan === null) return null;
+        return {
+          entries: [...entries, ...plan.entries],
+          result: plan.result,
+          *write(transaction) {
+            yield* plan.write(transaction);
+            yield transaction
+              .objectStore('desk')
+              .put({ ...lists, judgedWith: lists.judgedWith ?? listText.sha256 }, 'lists');
+          },
+        };
+      });
+      const asBefore = lots.filter((lot) => lot !== null).length;
+      return joined ?? { fresh: 0, changed: 0, asBefore, reviews: 0 };
+    },
+    proof: () => reading(readProof),
 
     async checkpoint() {
       const text = await writing(async (_database, head) => {

@@ -67,9 +67,17 @@ export interface KeptFinding {
   hasPicture: boolean;
 }
 
+/** Another record that a review stands in; `origin: null`: the file did not say whose. */
+export interface ReviewOrigin {
+  origin: Origin | null;
+  sequence: number;
+}
+
 interface ReviewBase {
   /** Sequence of its entry in the trail: its identity. */
   sequence: number;
+  /** Where it was recorded first, where that was not here; `at` is then the time of that record. */
+  from?: ReviewOrigin;
   findingId: string;
   /** Who, as the reviewer is called in the house. */
   who: string;
@@ -158,6 +166,61 @@ export interface KeptReading {
   ids: (string | null)[];
 }
 
+/** A review as the file of a desk tells it. */
+export type ReviewToJoin =
+  | Omit<DecisionReview, 'findingId'>
+  | Omit<UndoReview, 'findingId'>
+  | Omit<SignOffReview, 'findingId'>;
+
+/** What the desk of this or another installation gave out about one page or file. */
+export interface RecordToJoin {
+  /** Whose record; `null`: the file does not say. */
+  origin: Origin | null;
+  /** The file: its name, and hash and length of its bytes. */
+  file: { name: string; sha256: Sha256; bytes: number };
+  source: Source;
+  title: string | null;
+  asOf: IsoDate;
+  list: AdvisoryList;
+  extensionVersion: string;
+  lots: {
+    parcel: Parcel;
+    notes: Note[];
+    gone: boolean;
+    isDayChosen: boolean;
+    /** `null`: the file does not say. */
+    firstReadAt: IsoTime | null;
+    readAt: IsoTime | null;
+    changes: FindingChange[];
+    reviews: ReviewToJoin[];
+  }[];
+}
+
+export interface JoinedRecord {
+  fresh: number;
+  changed: number;
+  /** Known here as they are there, or known better. */
+  asBefore: number;
+  /** Reviews that were not known here. */
+  reviews: number;
+}
+
+/** What was looked at, also where nothing was found, and the lists that judged; oldest first. */
+export interface RecordProof {
+  origin: Origin | null;
+  readings: {
+    sequence: number;
+    at: IsoTime;
+    source: Source;
+    counts: ScreenedDocument['counts'];
+    partRead: boolean;
+    asOf: IsoDate;
+    list: Sha256;
+    advisories: string;
+  }[];
+  lists: { sha256: Sha256; firstUsedAt: IsoTime; list: AdvisoryList }[];
+}
+
 export interface NewDecision {
   findingId: string;
   /** The text that was looked at: where another is kept by now, nothing is written (`changed-meanwhile`). */
@@ -221,6 +284,10 @@ export interface DeskStore {
   rejudge(list: AdvisoryList, asOf: IsoDate, extensionVersion: string): Promise<Rejudged>;
   /** Erases what is older than the settings allow; the trail still verifies. `null`: nothing was due. */
   eraseExpired(): Promise<{ values: number; findings: number; reviews: number } | null>;
+
+  /** Takes in what a desk gave out: nothing twice, nothing in place of what is known better here. */
+  join(record: RecordToJoin): Promise<JoinedRecord>;
+  proof(): Promise<RecordProof>;
 
   /** A new checkpoint, as the text to be kept outside; noted in the trail. */
   checkpoint(): Promise<string>;

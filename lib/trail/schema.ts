@@ -48,6 +48,7 @@ const counts = z.strictObject({
 const source = z.strictObject({ kind: z.enum(['page', 'file']), address: words });
 const decision = z.enum(DECISIONS);
 const root = { size: count, root: sha256 };
+const before = z.optional(z.strictObject({ origin: z.nullable(origin), sequence: count, at: time }));
 
 const base = {
   schema: z.literal(1),
@@ -76,6 +77,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
       asOf: z.iso.date(),
       versions,
       none: z.array(judged),
+      joined: z.optional(z.nullable(origin)),
     }),
   ),
   entryOf('import', z.strictObject({ name: words, sha256, bytes: count, counts })),
@@ -89,8 +91,11 @@ export const entrySchema = z.discriminatedUnion('kind', [
       changed: z.array(z.strictObject({ before: z.strictObject(standing), after: judged })),
     }),
   ),
-  entryOf('decision', z.strictObject({ finding: words, about: count, decision, reason: words, verdict, list: sha256 })),
-  entryOf('undo', z.strictObject({ finding: words, undoes: count })),
+  entryOf(
+    'decision',
+    z.strictObject({ finding: words, about: count, decision, reason: words, verdict, list: sha256, from: before }),
+  ),
+  entryOf('undo', z.strictObject({ finding: words, undoes: count, from: before })),
   entryOf(
     'sign-off',
     z.strictObject({
@@ -98,6 +103,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
       signsOff: count,
       outcome: z.enum(['agreed', 'sent-back']),
       of: z.optional(origin),
+      from: before,
     }),
   ),
   entryOf(

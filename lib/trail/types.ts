@@ -39,6 +39,14 @@ export interface Source {
   address: string;
 }
 
+/** A review that was recorded in another trail and taken in here later: whose trail, its number and its time there. */
+export interface RecordedBefore {
+  /** `null`: the file did not say. */
+  origin: Origin | null;
+  sequence: number;
+  at: IsoTime;
+}
+
 /** What an entry is about, by kind. Nothing personal stands here; that is sealed (see `TrailEntry.sealed`). */
 export interface EntryBodies {
   /** An advisory list from its first use: its exact text, so that verdicts can be computed again from the trail alone. */
@@ -57,6 +65,8 @@ export interface EntryBodies {
     asOf: IsoDate;
     versions: JudgedWith;
     none: JudgedLot[];
+    /** Not read here but taken in from the file of a desk: whose record that was; `null`: it did not say. */
+    joined?: Origin | null;
   };
   /** A file was taken in; `sha256` of its bytes. */
   import: { name: string; sha256: Sha256; bytes: number; counts: ScreenedDocument['counts'] };
@@ -70,14 +80,22 @@ export interface EntryBodies {
     changed: { before: Omit<JudgedLot, 'origin' | 'reasons'>; after: JudgedLot }[];
   };
   /** Sealed: `who`, `note`, `assignee`, `textHash`. `about`: sequence of the entry that recorded what was decided on. */
-  decision: { finding: string; about: number; decision: Decision; reason: string; verdict: Verdict; list: Sha256 };
+  decision: {
+    finding: string;
+    about: number;
+    decision: Decision;
+    reason: string;
+    verdict: Verdict;
+    list: Sha256;
+    from?: RecordedBefore;
+  };
   /** A review is taken back; the entry of that review stays. Sealed: `who`, `note`. */
-  undo: { finding: string; undoes: number };
+  undo: { finding: string; undoes: number; from?: RecordedBefore };
   /**
    * A second person agrees with a decision, or sends it back. Sealed: `who`, `note`. `of`: the decision stands in the trail of
    * another installation, and `finding` and `signsOff` are of there.
    */
-  'sign-off': { finding: string; signsOff: number; outcome: SignOffOutcome; of?: Origin };
+  'sign-off': { finding: string; signsOff: number; outcome: SignOffOutcome; of?: Origin; from?: RecordedBefore };
   /** Personal values of entries before `before` were erased. */
   erasure: { before: IsoTime; values: number; findings: number; reviews: number; years: number };
   /** A checkpoint over all entries before this one was handed out. */

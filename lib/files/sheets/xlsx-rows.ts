@@ -118,7 +118,7 @@ class XlsxSheet implements XmlHandler {
     if (this.value === '') return '';
     switch (this.type) {
       case 's':
-        return this.workbook.strings.get(Number(this.value));
+        return decoded(this.workbook.strings.get(Number(this.value)));
       case 'n':
         return this.textOfNumber();
       case 'b':
@@ -128,7 +128,7 @@ class XlsxSheet implements XmlHandler {
       case 'd':
         return this.value.slice(0, 10);
       default:
-        return this.value;
+        return decoded(this.value);
     }
   }
 
@@ -149,6 +149,12 @@ class XlsxSheet implements XmlHandler {
     // As many as a sheet of lots may have rows; more are an attack on memory.
     if (this.merges.size < this.context.limits.rows) this.merges.set(row, spans);
   }
+}
+
+/** Signs that XML cannot hold are written `_x0001_` (ECMA-376, part 1, 22.4.2.4). */
+function decoded(words: string): string {
+  if (!words.includes('_x')) return words;
+  return words.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 const A = 65;

@@ -1,5 +1,5 @@
+import type { DeskFinding } from '@/lib/desk';
 import { type ScreenedDocument, type ScreenedParcel, VERDICTS_BY_STRENGTH, type Verdict } from '@/lib/screening';
-import type { DeskFinding } from './types.ts';
 
 /** A lot that was no longer there when its source was read last is marked. */
 export type ExportedParcel = ScreenedParcel & { gone?: true };
@@ -8,8 +8,8 @@ export interface ExportedDocument extends ScreenedDocument {
   parcels: ExportedParcel[];
 }
 
-/** Findings as the JSON of screened documents: one for each page or file, day and versions they were judged by. */
-export function exportDocuments(findings: readonly DeskFinding[]): ExportedDocument[] {
+/** Findings of one document: of one page or file, day and versions they were judged by. */
+export function groupByDocument(findings: readonly DeskFinding[]): DeskFinding[][] {
   const groups = new Map<string, DeskFinding[]>();
   for (const finding of findings) {
     const { source, asOf, versions } = finding;
@@ -18,25 +18,11 @@ export function exportDocuments(findings: readonly DeskFinding[]): ExportedDocum
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return [...groups.values()].map(documentOf);
+  return [...groups.values()];
 }
 
-/** One parcel a line with its source, address and day, then one line with the counts for each document. */
-export function exportLines(findings: readonly DeskFinding[]): string {
-  const lines = exportDocuments(findings).flatMap(({ source, url, asOf, counts, parcels }) => [
-    ...parcels.map((parcel) => JSON.stringify({ source, url, asOf, ...parcel })),
-    JSON.stringify({ source, counts }),
-  ]);
-  return lines.map((line) => `${line}\n`).join('');
-}
-
-/** One object for one document, an array for more. */
-export function exportJson(findings: readonly DeskFinding[]): string {
-  const documents = exportDocuments(findings);
-  return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
-}
-
-function documentOf(findings: readonly DeskFinding[]): ExportedDocument {
+/** The JSON of a screened document; `findings` as grouped above. */
+export function documentOf(findings: readonly DeskFinding[]): ExportedDocument {
   const { source, asOf, versions } = findings[0]!;
   const { extension, gazetteer, advisories } = versions;
   return {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exportDocuments, exportJson, exportLines } from './export-documents.ts';
-import { deskFinding, screened } from './test-finding.ts';
+import { deskFinding, screened } from '@/lib/desk/test-finding';
+import { documentOf, groupByDocument } from './export-documents.ts';
+import { deskExport } from './test-export.ts';
+import { writeJson, writeJsonLines } from './write-json.ts';
 
 const file = { kind: 'file' as const, address: 'lots.csv', name: 'lots.csv', title: null };
 const findings = [
@@ -10,9 +12,11 @@ const findings = [
   deskFinding({ id: '4', asOf: '2014-06-01' }),
 ];
 
+const json = (given: typeof findings) => writeJson(deskExport({ findings: given })).join('');
+
 describe('findings as screened documents', () => {
   it('one for each source, day and versions, and its counts add up', () => {
-    const documents = exportDocuments(findings);
+    const documents = groupByDocument(findings).map(documentOf);
     expect(documents.map(({ source, url, asOf, parcels }) => [source, url, asOf, parcels.length])).toEqual([
       ['https://tenders.example.com/january-2013', 'https://tenders.example.com/january-2013', '2013-01-15', 2],
       ['lots.csv', null, '2013-01-15', 1],
@@ -29,18 +33,19 @@ describe('findings as screened documents', () => {
   });
 
   it('one document is an object, more are an array', () => {
-    expect(JSON.parse(exportJson(findings.slice(0, 1)))).toMatchObject({ source: findings[0]!.source.address });
-    expect(JSON.parse(exportJson(findings))).toHaveLength(3);
-    expect(JSON.parse(exportJson([]))).toEqual([]);
+    expect(JSON.parse(json(findings.slice(0, 1)))).toMatchObject({ source: findings[0]!.source.address });
+    expect(JSON.parse(json(findings))).toHaveLength(3);
+    expect(JSON.parse(json([]))).toEqual([]);
   });
 
   it('lines: each parcel with its source, then the counts', () => {
-    const lines = exportLines(findings.slice(0, 2))
+    const lines = writeJsonLines(deskExport({ findings: findings.slice(0, 2) }))
+      .join('')
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatchObject({ url: findings[0]!.source.address, asOf: '2013-01-15', lot: 'T-105' });
-    expect(Object.keys(lines[2])).toEqual(['source', 'counts']);
+    expect(Object.keys(lines[2])).toEqual(['source', 'counts', 'record']);
   });
 });

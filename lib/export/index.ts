@@ -1,0 +1,11 @@
+export { EXPORT_KINDS, type ExportKind, exportFileName, MEDIA_TYPES } from './file-name.ts';
+export { type OwnDocument, type OwnExport, parseOwnExport } from './read-own-export.ts';
+export type { RecordOfFinding, RecordOfReview } from './record-schema.ts';
+export { writeReport } from './report/write-report.ts';
+export type * from './types.ts';
+export type { ExportLanguage, ExportWords } from './words/export-words.ts';
+export { wordsOf } from './words/index.ts';
+export { writeCsv } from './write-csv.ts';
+export { writeExport } from './write-export.ts';
+export { writeJson, writeJsonLines } from './write-json.ts';
+export { writeXlsx } from './write-xlsx.ts';

@@ -434,6 +434,12 @@ export const cues: CueWords = {
     'certified',
   ],
   doubt: [
+    'lots marked',
+    'lot marked',
+    'items marked',
+    'those marked',
+    'lots with an asterisk',
+    'some lots',
     'not certain',
     'not verified',
     'seller says',
@@ -512,6 +518,9 @@ export const cues: CueWords = {
   or: ['or', 'and or', 'either'],
   either: ['either'],
   contrast: [
+    'which are',
+    'which is',
+    'that are',
     'but',
     'rather',
     'instead',

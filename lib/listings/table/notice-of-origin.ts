@@ -7,12 +7,12 @@ const NOTICE_TITLE =
 
 /** Words for all the goods of a sheet, and a verb of coming from, in the languages we read. Tested on folded words. */
 const ALL_GOODS: readonly RegExp[] = [
-  /\b(?:all|every|each|the|these|this|both|above|listed|entire|whole)\b.{0,40}\b(?:lots?|goods|parcels?|stones|diamonds|rough|material|production|sheet|tender|consignment)\b.{0,80}\b(?:originat\w*|come|comes|came|is from|are from|mined|sourced|recovered|produced|extracted|from)\b/,
-  /\b(?:tous|toutes|les|ces|l['’]ensemble|la totalite|chaque)\b.{0,40}\b(?:lots?|pierres|diamants?|marchandises?|bruts?|colis|production)\b.{0,80}\b(?:provien\w*|originaires?|provenance|extraits?|issus?|issues|vien\w*)\b/,
-  /\b(?:todos|todas|os|as|los|las|estos|estas|estes|toda)\b.{0,40}\b(?:lotes?|pedras|piedras|diamantes|mercador\w*|mercanc\w*|goma|producao|produccion)\b.{0,80}\b(?:provem|provenien\w*|origin\w*|extra\w*|proced\w*|vem|vieram|vienen)\b/,
-  /\b(?:alle|die|diese|samtliche)\b.{0,40}\b(?:lose|steine|diamanten|waren?|partien|posten|rohdiamanten)\b.{0,80}\b(?:stammen|stammt|kommen|kommt|aus|gefordert)\b/,
-  /\b(?:alle|de|deze)\b.{0,40}\b(?:kavels|loten|stenen|diamanten|goederen|partijen)\b.{0,80}\b(?:afkomstig|komen|komt|uit|gewonnen|ontgonnen)\b/,
-  /\b(?:tutti|tutte|i|le|questi|queste)\b.{0,40}\b(?:lotti|pietre|diamanti|merci)\b.{0,80}\b(?:proven\w*|originari\w*|estratt\w*)\b/,
+  /\b(?:all|every|each|the|these|this|both|above|listed|entire|whole)\b.{0,40}\b(?:lots?|goods|parcels?|stones|diamonds|rough|material|production|sheet|tender|consignment)\b.{0,80}\b(?:originat\w*|come|comes|came|is from|are from|mined|sourced|recovered|produced|extracted|from|(?:is|are|being) of .{2,60}origin)\b/,
+  /\b(?:tous|toutes|les|ces|l['’]ensemble|la totalite|chaque)\b.{0,40}\b(?:lots?|pierres|diamants?|marchandises?|bruts?|colis|production)\b.{0,80}\b(?:provien\w*|originaires?|provenance|origine|extraits?|issus?|issues|vien\w*)\b/,
+  /\b(?:todos|todas|os|as|los|las|estos|estas|estes|toda)\b.{0,40}\b(?:lotes?|pedras|piedras|diamantes|mercador\w*|mercanc\w*|goma|producao|produccion)\b.{0,80}\b(?:provem|provenien\w*|origin\w*|orige[mn]|extra\w*|proced\w*|vem|vieram|vienen)\b/,
+  /\b(?:alle|die|diese|samtliche)\b.{0,40}\b(?:lose|steine|diamanten|waren?|partien|posten|rohdiamanten)\b.{0,80}\b(?:stammen|stammt|kommen|kommt|aus|gefordert|herkunft|ursprungs?)\b/,
+  /\b(?:alle|de|deze)\b.{0,40}\b(?:kavels|loten|stenen|diamanten|goederen|partijen)\b.{0,80}\b(?:afkomstig|komen|komt|uit|gewonnen|ontgonnen|herkomst|oorsprong)\b/,
+  /\b(?:tutti|tutte|i|le|questi|queste)\b.{0,40}\b(?:lotti|pietre|diamanti|merci)\b.{0,80}\b(?:proven\w*|origin\w*|estratt\w*)\b/,
   /(?:все|всё|весь|вся|эти|данные|указанные).{0,40}(?:лот|алмаз|камн|товар|сырь|парти).{0,80}(?:добыт|происход|родом| из )/,
   /(?:所有|全部|本|以上|上述|这些|這些|该).{0,20}(?:批|货|貨|钻|鑽|石|拍品|标|標).{0,40}(?:产自|產自|来自|來自|出自|开采|開採|产于|產於|原产|原產)/,
   /(?:全|すべて|本).{0,20}(?:ロット|原石|ダイヤ|商品).{0,40}(?:産|採掘)/,

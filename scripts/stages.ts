@@ -26,6 +26,12 @@ export const STAGES: readonly Stage[] = [
     run: () => runVitest(['--config', 'vitest.feed.config.ts']),
   },
   {
+    name: 'teams',
+    title: 'a shared record on a server of the protocol of CouchDB (vitest, express-pouchdb)',
+    soaks: true,
+    run: () => runVitest(['--config', 'vitest.teams.config.ts']),
+  },
+  {
     name: 'browser',
     title: 'readers and page in a real browser (vitest, Chromium)',
     soaks: true,

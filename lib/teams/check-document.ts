@@ -55,8 +55,10 @@ export async function idOfAdmission({ kind, device, origin, from, at, administra
   return `${kind}:${await hashOfText(canonicalJson({ kind, device, origin, from, at, administrator }))}`;
 }
 
-function isUnsigned(plain: Record<string, unknown>): boolean {
-  return plain.kind !== 'values' && typeof plain.signature !== 'string' && typeof plain.kind === 'string';
+const SIGNED: readonly unknown[] = ['entry', 'device', 'admission', 'revocation', 'claim'];
+
+function isUnsigned({ kind, signature }: Record<string, unknown>): boolean {
+  return SIGNED.includes(kind) && typeof signature !== 'string';
 }
 
 /** What can be told of it, though nothing of it is believed. */

@@ -47,7 +47,7 @@ export const documentSchema = z.discriminatedUnion('kind', [
     v,
     device,
     renewed: count,
-    until: time,
+    at: time,
     about: z.nullable(z.strictObject(box)),
     signature,
   }),

@@ -77,7 +77,8 @@ export interface ClaimDocument {
   device: DeviceId;
   /** Grows with each renewal. */
   renewed: number;
-  until: IsoTime;
+  /** When it was renewed, by the clock of the device. */
+  at: IsoTime;
   /** Whose and which lot, encrypted; `null`: none any more. */
   about: Box | null;
   signature: string;

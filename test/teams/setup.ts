@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+
+// PouchDB for browsers asks for `self` as it loads.
+(globalThis as { self?: unknown }).self ??= globalThis;

@@ -1,4 +1,7 @@
-/** Pages as a monitoring desk's archive holds them: of ten pages one is a sale, one a single lot, eight are of other kinds. */
+/**
+ * Pages as a monitoring desk's archive holds them: of ten pages one is a sale of 40 lots, one a single lot; of the eight others
+ * four speak of diamonds.
+ */
 const ORIGINS = ['Bria, CAR', 'Botswana', 'Carnot, CAR', 'Angola', 'Sierra Leone', 'Sam Ouandja', 'Not CAR', 'DRC'];
 const GOODS = ['sawable', 'makeable', 'near gem', 'cleavage', 'boart', 'brown mixed'];
 const WORDS =
@@ -9,7 +12,12 @@ const WORDS =
 /** The page of a number, always the same; no two are alike. */
 export function savedPage(at: number): string {
   const kind = at % 10;
-  const main = kind === 0 ? sale(at) : kind === 5 ? lot(at) : article(at);
+  const main =
+    kind === 0
+      ? sale(at)
+      : kind === 5
+        ? lot(at)
+        : article(at).replaceAll('diamonds', at % 2 === 0 ? 'diamonds' : 'goods');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Page ${at} of the trade</title>
 <meta name="viewport" content="width=device-width"><link rel="canonical" href="https://trade.example/pages/${at}">

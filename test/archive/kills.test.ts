@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type OwnRedis, startRedis } from './redis.ts';
+import { type OwnRedis, startRedis } from '@/scripts/own-redis';
 import { pageName, writeSales } from './sale-pages.ts';
 import { Screen, type Started } from './screen.ts';
 

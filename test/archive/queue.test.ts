@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type OwnRedis, startRedis } from '@/scripts/own-redis';
 import { packed } from '../files/build/xlsx.ts';
-import { type OwnRedis, startRedis } from './redis.ts';
 import { pageName, salePage, warcRecord, warcResponse, write, writeSales } from './sale-pages.ts';
 import { Screen } from './screen.ts';
 

@@ -4,9 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import { findRedisServer, installHint } from '@/scripts/browsers';
+import { findRedisServer, installHint } from './browsers.ts';
 
-/** A Redis of the tests' own: on 127.0.0.1, with its own configuration and folder, stopped by its id. */
+/** A Redis of the tests' and benchmarks' own: on 127.0.0.1, with its own configuration and folder, stopped by its id. */
 export interface OwnRedis {
   url: string;
   client: Redis;

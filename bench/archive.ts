@@ -1,0 +1,262 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { buildCli } from '../scripts/build-cli.ts';
+import { type OwnRedis, startRedis } from '../scripts/own-redis.ts';
+import { runProcess } from '../scripts/run-process.ts';
+import { perPage, type RedisCounts, redisCounts } from './archive/redis-counts.ts';
+import { savedPage } from './archive/saved-pages.ts';
+
+/**
+ * What screening an archive over a queue costs: pages a second of one worker beside the bare HTML parser, of two workers, memory
+ * over many pages, what Redis does for a page, and from that how many workers one Redis can serve.
+ * `npm run bench:archive -- --rate-pages 2000 --memory-pages 100000`
+ */
+const { values } = parseArgs({
+  options: { 'rate-pages': { type: 'string', default: '2000' }, 'memory-pages': { type: 'string', default: '100000' } },
+});
+const RATE_PAGES = Number(values['rate-pages']);
+const MEMORY_PAGES = Number(values['memory-pages']);
+const ROUNDS = 3;
+const TARGETS = { parser: 2 / 3, two: 1.8 };
+const WORKERS = [16, 64, 256];
+
+const here = (name: string) => fileURLToPath(new URL(`archive/${name}`, import.meta.url));
+const round = (value: number, digits = 0) =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+
+interface Rate {
+  /** Pages a second by the clock, between the first page and the last. */
+  wall: number;
+  /** Pages for each second of processor time. */
+  cpu: number;
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'parcel-vigil-bench-'));
+const built = dirname(await buildCli());
+const bundle = await mkdtemp(join(dirname(dirname(built)), 'bench-archive-'));
+await cp(built, bundle, { recursive: true });
+const redis = await startRedis();
+try {
+  console.log(
+    `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}: where others are at work, trust the ratios within this run.`,
+  );
+  await writePages();
+  const one = await rates();
+  await memory();
+  limits(one);
+} finally {
+  await redis.stop();
+  for (const made of [folder, bundle]) await rm(made, { recursive: true, force: true });
+}
+
+async function writePages(): Promise<void> {
+  await mkdir(join(folder, 'pages'));
+  let bytes = 0;
+  for (let at = 0; at < RATE_PAGES; at += 1) {
+    const page = savedPage(at);
+    bytes += page.length;
+    await writeFile(join(folder, 'pages', `${String(at).padStart(6, '0')}.html`), page);
+  }
+  console.log(
+    `${round(RATE_PAGES)} pages of ${round(bytes / RATE_PAGES / 1000, 1)} kB: of ten one is a sale of 40 lots, one a single lot, four speak of diamonds, four do not.`,
+  );
+}
+
+interface OneWorker {
+  rate: Rate;
+  enqueuing: ReturnType<typeof perPage>;
+  working: ReturnType<typeof perPage>;
+  collecting: ReturnType<typeof perPage>;
+  memoryPerPage: number;
+}
+
+/** Bare parser, one worker and two, in turn, so that what else the machine does falls on all alike; the middle of the rounds counts. */
+async function rates(): Promise<OneWorker> {
+  const parser: Rate[] = [];
+  const single: Rate[] = [];
+  const double: Rate[] = [];
+  let first: OneWorker | null = null;
+  for (let turn = 0; turn < ROUNDS; turn += 1) {
+    parser.push(await bareParser());
+    const one = await oneQueue(redis, `one-${turn}`, 1);
+    single.push(one.rate);
+    first ??= one;
+    double.push((await oneQueue(redis, `two-${turn}`, 2)).rate);
+  }
+  const [bare, one, two] = [middle(parser), middle(single), middle(double)];
+  console.log(`bare parser (linkedom): ${said(bare)}`);
+  console.log(`one worker: ${said(one)}`);
+  console.log(
+    `  of the bare parser's rate: ${ratio(one.wall / bare.wall)} by the clock, ${ratio(one.cpu / bare.cpu)} of processor time; target ${ratio(TARGETS.parser)}: ${met(one.cpu / bare.cpu, TARGETS.parser)}`,
+  );
+  console.log(`two workers: ${said(two)}`);
+  console.log(
+    `  of one worker's rate: ${ratio(two.wall / one.wall)} by the clock; target ${ratio(TARGETS.two)}: ${met(two.wall / one.wall, TARGETS.two)}; with a core for each ${ratio((2 * two.cpu) / one.cpu)} by what each page takes of a processor`,
+  );
+  const { enqueuing, working, collecting, memoryPerPage } = first!;
+  for (const [name, each] of Object.entries({ enqueue: enqueuing, worker: working, collect: collecting })) {
+    const names = each.calls.slice(0, 8).map(([command, count]) => `${command} ${round(count, 2)}`);
+    console.log(
+      `Redis, ${name}: ${round(each.total, 1)} commands a page with those inside scripts (${names.join(', ')}, …), ${round(each.received, 2)} calls of scripts; ${round(each.cpuMs, 3)} ms of its processor, ${round(each.bytesIn)} bytes in, ${round(each.bytesOut)} out`,
+    );
+  }
+  console.log(`Redis keeps ${round(memoryPerPage)} bytes for a page with its answer.`);
+  return { ...first!, rate: one };
+}
+
+async function bareParser(): Promise<Rate> {
+  const { output } = await runProcess(process.execPath, [
+    here('bare-parser.ts'),
+    join(folder, 'pages'),
+    String(RATE_PAGES),
+  ]);
+  const { wallMs, cpuMs } = JSON.parse(output.trim()) as { wallMs: number; cpuMs: number };
+  return { wall: (1000 * RATE_PAGES) / wallMs, cpu: (1000 * RATE_PAGES) / cpuMs };
+}
+
+async function oneQueue(server: OwnRedis, queue: string, workers: number): Promise<OneWorker> {
+  const looks: RedisCounts[] = [await redisCounts(server.client)];
+  await call(['enqueue', join(folder, 'pages'), '--as-of', '2013-01-15'], queue);
+  looks.push(await redisCounts(server.client));
+  const ended = await Promise.all(Array.from({ length: workers }, () => call(['worker', '--quiet'], queue)));
+  looks.push(await redisCounts(server.client));
+  const moments = await server.client.zrange(`parcel-vigil:${queue}:completed`, '0', '-1', 'WITHSCORES');
+  const times = moments.filter((_, at) => at % 2 === 1).map(Number);
+  if (times.length !== RATE_PAGES) throw new Error(`${times.length} of ${RATE_PAGES} pages were done.`);
+  await call(['collect'], queue);
+  looks.push(await redisCounts(server.client));
+  const cpuMs = ended.reduce((sum, each) => sum + each.cpuMs, 0);
+  const [start, filled, worked, collected] = looks as [RedisCounts, RedisCounts, RedisCounts, RedisCounts];
+  // The start of a worker is none of its rate: the first hundred pages are left out.
+  const sorted = times.sort((a, b) => a - b);
+  const warm = Math.min(100, Math.floor(sorted.length / 4));
+  return {
+    rate: {
+      wall: (1000 * (sorted.length - warm)) / (sorted.at(-1)! - sorted[warm - 1]!),
+      cpu: (1000 * RATE_PAGES) / cpuMs,
+    },
+    enqueuing: perPage(start, filled, RATE_PAGES),
+    working: perPage(filled, worked, RATE_PAGES),
+    collecting: perPage(worked, collected, RATE_PAGES),
+    memoryPerPage: (worked.memory - start.memory) / RATE_PAGES,
+  };
+}
+
+function started(args: readonly string[], queue: string, flags: readonly string[] = []): ChildProcess {
+  const all = [
+    ...flags,
+    here('measured-worker.ts'),
+    join(bundle, 'screen.js'),
+    ...args,
+    '--redis',
+    redis.url,
+    '--queue',
+    queue,
+  ];
+  return spawn(process.execPath, all, { stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+function finished(child: ChildProcess): Promise<{ cpuMs: number; peakMB: number }> {
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-10_000);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('close', (status) => {
+      if (status === 0) resolve(JSON.parse(said.trim().split('\n').at(-1) ?? '') as { cpuMs: number; peakMB: number });
+      else reject(new Error(said));
+    });
+  });
+}
+
+function call(args: readonly string[], queue: string): Promise<{ cpuMs: number; peakMB: number }> {
+  return finished(started(args, queue));
+}
+
+/** One worker over many pages of one WARC file; its memory is looked at on the way. */
+async function memory(): Promise<void> {
+  if (MEMORY_PAGES === 0) return;
+  const path = join(folder, 'many.warc.gz');
+  const file = createWriteStream(path);
+  for (let at = 0; at < MEMORY_PAGES; at += 1) {
+    if (!file.write(gzipSync(warcRecord(at), { level: 1 })))
+      await new Promise((resolve) => file.once('drain', resolve));
+  }
+  await new Promise<void>((resolve) => file.end(() => resolve()));
+  const filled = await call(['enqueue', path, '--quiet'], 'memory');
+  const worker = started(['worker', '--quiet'], 'memory');
+  const looks: { done: number; megabytes: number }[] = [];
+  const timer = setInterval(async () => {
+    const done = await redis.client.zcard('parcel-vigil:memory:completed');
+    const megabytes = residentMB(worker.pid);
+    if (megabytes > 0 && done > 0) looks.push({ done, megabytes });
+  }, 500);
+  const { peakMB } = await finished(worker);
+  clearInterval(timer);
+  const most = (from: number, to: number) =>
+    Math.max(
+      0,
+      ...looks
+        .filter(({ done }) => done > from * MEMORY_PAGES && done <= to * MEMORY_PAGES)
+        .map(({ megabytes }) => megabytes),
+    );
+  const quarters = [0, 0.25, 0.5, 0.75].map((from) => most(from, from + 0.25));
+  console.log(
+    `memory of one worker over ${round(MEMORY_PAGES)} pages of one WARC file: at most ${quarters.map((each) => round(each)).join(', ')} MB in its four quarters, ${peakMB} MB ever; of enqueue ${filled.peakMB} MB`,
+  );
+}
+
+function residentMB(pid: number | undefined): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0; // it has ended, or this system keeps no such file
+  }
+}
+
+function warcRecord(at: number): string {
+  const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${savedPage(at)}`;
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://trade.example/pages/${at}\r\nWARC-Date: 2013-01-15T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`;
+}
+
+/** One Redis works on one core: what a page takes of it says how many pages it can serve. */
+function limits({ rate, working, enqueuing, memoryPerPage }: OneWorker): void {
+  const most = 1000 / working.cpuMs;
+  console.log(
+    `One Redis at work on one core serves at most 1000 ms / ${round(working.cpuMs, 3)} ms a page = ${round(most)} pages a second to workers (an enqueue at the same time takes ${round(enqueuing.cpuMs, 3)} ms a page more). One worker with a core of its own does ${round(rate.cpu, 1)}:`,
+  );
+  for (const workers of WORKERS) {
+    const wanted = workers * rate.cpu;
+    const share = (wanted * working.cpuMs) / 1000;
+    const got = Math.min(wanted, most);
+    console.log(
+      `  ${workers} workers: ${workers} × ${round(rate.cpu, 1)} = ${round(wanted)} pages a second, ${round(100 * share)} % of Redis${share > 1 ? `: it limits them to ${round(most)}` : ''}; a million pages in ${round(1_000_000 / got / 60, 1)} min; network ${round((got * (working.bytesIn + working.bytesOut)) / 1_000_000, 1)} MB/s`,
+    );
+  }
+  console.log(
+    `  Redis is full at ${round(most / rate.cpu)} workers; a million pages take ${round((memoryPerPage * 1_000_000) / 1e9, 1)} GB of its memory until they are collected.`,
+  );
+}
+
+function middle(all: readonly Rate[]): Rate {
+  const of = (name: keyof Rate) => all.map((each) => each[name]).sort((a, b) => a - b)[Math.floor(all.length / 2)]!;
+  return { wall: of('wall'), cpu: of('cpu') };
+}
+
+function said({ wall, cpu }: Rate): string {
+  return `${round(wall)} pages a second by the clock, ${round(cpu)} a second of processor time`;
+}
+
+function ratio(value: number): string {
+  return round(value, 2);
+}
+
+function met(value: number, target: number): string {
+  return value >= target ? 'met' : 'MISSED';
+}

@@ -33,9 +33,17 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],
+    optional_permissions: ['notifications'],
+    // Browsers take four suggested keys; the others are the reader's to set.
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_panel__' },
+      'screen-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_selection_menu__' },
       'keep-picture': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_desk_pictureKeep__' },
+      'open-desk': { description: '__MSG_command_desk__' },
     },
+    omnibox: { keyword: 'pv' },
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy-schema.json' } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -12,12 +12,20 @@ export interface ButtonProps {
   label?: string;
   /** Id of words that explain what happens. */
   describedBy?: string;
+  disabled?: boolean;
 }
 
-export function Button({ children, onClick, kind, wide, label, describedBy }: ButtonProps) {
+export function Button({ children, onClick, kind, wide, label, describedBy, disabled }: ButtonProps) {
   const classes = ['button', kind && `button-${kind}`, wide && 'button-wide'].filter(Boolean).join(' ');
   return (
-    <button type="button" class={classes} onClick={onClick} aria-label={label} aria-describedby={describedBy}>
+    <button
+      type="button"
+      class={classes}
+      onClick={onClick}
+      disabled={disabled}
+      aria-label={label}
+      aria-describedby={describedBy}
+    >
       {children}
     </button>
   );

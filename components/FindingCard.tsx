@@ -30,7 +30,8 @@ export interface FindingCardProps {
   /** Its reasons, with what the notices ask, are shown. */
   open: boolean;
   onToggle: (open: boolean) => void;
-  onJump: () => void;
+  /** Left out where the lot stands on no page that is open. */
+  onJump?: () => void;
   /** A small map of what the lot states. */
   map?: ComponentChildren;
   /** Address of the page that holds the lot's stones against footprints. */
@@ -120,6 +121,7 @@ function Jump({ finding, lost, onJump }: FindingCardProps) {
     );
   }
   if (finding.gone) return <p class="finding-gone-note">{i18n.t('finding.gone')}</p>;
+  if (onJump === undefined) return null;
   const label = i18n.t('finding.showLot', [lotName(finding.parcel)]);
   return (
     <Button kind="plain" onClick={onJump} label={label}>

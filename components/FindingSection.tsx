@@ -22,7 +22,8 @@ export interface CardContext {
   /** Whose reasons are shown. */
   isOpen: (id: string) => boolean;
   onToggle: (ids: readonly string[], open: boolean) => void;
-  onJump: (finding: PanelFinding) => void;
+  /** Left out where the lots stand on no page that is open. */
+  onJump?: (finding: PanelFinding) => void;
   /** A small map of what a lot states. */
   mapOf?: (finding: PanelFinding) => ComponentChildren;
   /** Address of the page that holds a lot's stones against footprints. */
@@ -69,7 +70,7 @@ export function FindingSection({ verdict, findings, context }: FindingSectionPro
           lost={context.lost.has(finding.id)}
           open={context.isOpen(finding.id)}
           onToggle={(open) => context.onToggle([finding.id], open)}
-          onJump={() => context.onJump(finding)}
+          onJump={context.onJump && (() => context.onJump?.(finding))}
         />
       ))}
     </section>

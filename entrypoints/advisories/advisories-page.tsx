@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AdvisoriesScreen } from '@/components/advisories/AdvisoriesScreen';
 import type { LocalActions } from '@/components/advisories/AdvisoryArticle';
+import { feedFaultWords } from '@/components/advisories/feed-fault-words';
 import type { Tongue } from '@/components/advisories/In';
 import type { Asking } from '@/components/advisories/ListState';
 import { language } from '@/components/format';
@@ -9,8 +10,8 @@ import { saveFile } from '@/components/save-file';
 import { today } from '@/components/today';
 import type { Answer } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
+import { removeFeed, setFeed as setFeedByHand, settingsHere } from '@/lib/settings';
 import type { StoredLocalAdvisory } from '@/lib/store';
-import { removeFeed, setFeed as setFeedByHand } from './set-feed.ts';
 import { useList } from './use-list.ts';
 import { useOpenAdvisories } from './use-open-advisories.ts';
 
@@ -24,6 +25,11 @@ export function AdvisoriesPage() {
   const [news, setNews] = useState<string | null>(null);
   const [removed, setRemoved] = useState<StoredLocalAdvisory | null>(null);
   const [feedProblem, setFeedProblem] = useState<string | null>(null);
+  useEffect(() => {
+    void settingsHere().then(({ preferences: { language: chosen } }) => {
+      if (chosen !== null) setTongue(chosen.startsWith('fr') ? 'fr' : 'en');
+    });
+  }, []);
   const { open, toggle } = useOpenAdvisories(list !== null);
 
   const update = async () => {
@@ -75,7 +81,9 @@ export function AdvisoriesPage() {
       onToggle={toggle}
       onUpdate={() => void update()}
       feedProblem={feedProblem}
-      onSetFeed={(address, root) => void setFeedByHand(address, root).then(setFeedProblem)}
+      onSetFeed={(address, root) =>
+        void setFeedByHand(address, root).then((fault) => setFeedProblem(feedFaultWords(fault)))
+      }
       onRemoveFeed={() => void removeFeed()}
     />
   );

@@ -6,11 +6,13 @@ import { readFeedSettings } from '@/lib/feed';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { TabView } from '@/lib/page/messages';
 import { screenParcel } from '@/lib/screening';
-import { advisoryStore, createLocalAdvisoryStore, currentList, deskStore } from '@/lib/store';
+import { mayNotify, settingsHere } from '@/lib/settings';
+import { advisoryStore, createLocalAdvisoryStore, createSiteReadingsStore, currentList, deskStore } from '@/lib/store';
 import { announce, announceFeed } from './announce.ts';
 import { badgeOf } from './badge.ts';
 import { REMEMBERED_DAYS, SETTLE_MS } from './caps.ts';
 import { today } from './clock.ts';
+import { createLotCounter } from './count-lots.ts';
 import { createFeedUpdates, FEED_ALARM } from './feed-updates.ts';
 import { createFrameTime } from './frame-time.ts';
 import { createJudge } from './judge.ts';
@@ -19,6 +21,7 @@ import { createFindingKeeper } from './keep-findings.ts';
 import { createReportKeeper } from './keep-reports.ts';
 import { createLocalHandlers } from './locals.ts';
 import { accessTo } from './match-patterns.ts';
+import { createNotifier, type NotificationsApi } from './notify.ts';
 import { grantedPatterns } from './page-script.ts';
 import { showBadge } from './show-badge.ts';
 import type { TabReports } from './tab-reports.ts';
@@ -46,6 +49,14 @@ export function createBackground() {
     now: () => performance.now(),
   });
 
+  const lots = createLotCounter({ store: createSiteReadingsStore(), now: () => new Date() });
+  const notifier = createNotifier({
+    preferences: async () => (await settingsHere()).preferences,
+    mayNotify,
+    api: () => (browser as unknown as { notifications?: NotificationsApi }).notifications,
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+  });
+
   const feed = createFeedUpdates({
     readSettings: () => readFeedSettings(browser.storage.managed, browser.storage.local),
     store: advisoryStore(),
@@ -54,9 +65,14 @@ export function createBackground() {
     setAlarm: setFeedAlarm,
     locks: navigator.locks,
     now: Date.now,
-    onNewList: judgeAnew,
+    onNewList: newList,
     onChange: () => void announceFeed(),
   });
+
+  async function newList(): Promise<void> {
+    await judgeAnew();
+    await notifier.newList((await currentList()).list);
+  }
 
   /** What is kept is held against the new list: badges, open panels and the paint in open pages follow. */
   async function judgeAnew(): Promise<void> {
@@ -76,8 +92,9 @@ export function createBackground() {
 
   async function viewOf(tab: TabReports, asOf: IsoDate | null): Promise<TabView> {
     await keeper.ready;
-    const [{ problem }, facts, { list, notices }, ...more] = await Promise.all([
+    const [{ problem }, { preferences }, facts, { list, notices }, ...more] = await Promise.all([
       currentList(),
+      settingsHere(),
       factsOf(tab.tabId),
       judging.get(),
       feed.notices(),
@@ -91,7 +108,7 @@ export function createBackground() {
       asOf: asOf ?? day,
       today: day,
       extensionVersion: browser.runtime.getManifest().version,
-      language: i18n.t('language'),
+      language: preferences.language ?? i18n.t('language'),
     });
     return problem === 'newer' ? { ...view, isDatabaseNewer: true } : view;
   }
@@ -100,9 +117,11 @@ export function createBackground() {
   async function settle(tabId: number): Promise<void> {
     const tab = keeper.get(tabId);
     if (tab !== undefined && (await isOpen(tabId))) {
-      const { state, counts } = await viewOf(tab, null);
+      const view = await viewOf(tab, null);
+      const { state, counts } = view;
       const title = i18n.t('badge.title', [summarySentence(state, counts)]);
       await Promise.all([showBadge(tabId, badgeOf(state, counts), title), keeper.save(tabId)]);
+      if (state === 'done') await notifier.finding(view, () => isSeen(tabId), tab.private);
     }
     await announce(tabId, null);
   }
@@ -110,7 +129,9 @@ export function createBackground() {
   function changed(tabId: number): void {
     settler.changed(tabId);
     const tab = keeper.get(tabId);
-    if (tab !== undefined) findings.changed(tab);
+    if (tab === undefined) return;
+    findings.changed(tab);
+    lots.changed(tab);
   }
 
   return { keeper, feed, findings, judging, localHandlers, frameTime, factsOf, viewOf, judgeAnew, changed };
@@ -135,6 +156,13 @@ async function isOpen(tabId: number): Promise<boolean> {
     // Closed since it changed: nothing to show any more.
     return false;
   }
+}
+
+/** The reader has the page before the eyes: the badge is enough. */
+async function isSeen(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab === null || !tab.active || tab.windowId === undefined) return tab === null;
+  return (await browser.windows.get(tab.windowId)).focused;
 }
 
 /** Address and title are told only for sites that are granted or were just clicked on. */

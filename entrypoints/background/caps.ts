@@ -34,3 +34,6 @@ export const KEPT_PER_DOCUMENT = LOTS_PER_TAB;
 
 /** How often what is kept is looked after: held against the list in use, erased where its time is over. */
 export const UPKEEP_MINUTES = 24 * 60;
+
+/** A page that has been quiet for this long has given its lots; how many is remembered. */
+export const COUNT_QUIET_MS = 2_500;

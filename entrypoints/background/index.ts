@@ -4,12 +4,19 @@ import { FEED_SETTINGS_KEY } from '@/lib/feed';
 import { askToPersist } from '@/lib/store';
 import { createBackground } from './background.ts';
 import { MESSAGE_WAIT_MS, MESSAGES_PER_SECOND, UPKEEP_MINUTES } from './caps.ts';
+import { today } from './clock.ts';
+import { listenForCommands } from './commands.ts';
 import { FEED_ALARM } from './feed-updates.ts';
 import { createHandlers } from './handlers.ts';
+import { offerMenus } from './menus.ts';
+import { openNotified } from './notify.ts';
+import { offerWelcome } from './offer-welcome.ts';
+import { listenToOmnibox } from './omnibox.ts';
 import { registerPageScript, runInOpenTabs } from './page-script.ts';
-import { listenForPictures, offerPictures } from './picture-ways.ts';
+import { listenForPictures } from './picture-ways.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { createReceiver, type Sender } from './receive.ts';
+import { listenForSelections } from './screen-selection.ts';
 import { askForReports, dropGoneDocuments, stopPage, stopWithdrawnFrames } from './watch-tabs.ts';
 
 /** Rings once a day; made at each start, as alarms may not survive the browser's end. */
@@ -17,7 +24,7 @@ const UPKEEP_ALARM = 'record-upkeep';
 
 export default defineBackground(() => {
   const background = createBackground();
-  const { keeper, changed, feed, findings } = background;
+  const { keeper, changed, feed, findings, judging } = background;
   const limit = createRateLimit(MESSAGES_PER_SECOND, MESSAGE_WAIT_MS);
   const presses = createRateLimit(MESSAGES_PER_SECOND, 0);
   const receive = createReceiver({
@@ -33,8 +40,14 @@ export default defineBackground(() => {
   // All listeners stand here, registered in the first turn: the worker may be started by any of them.
   browser.runtime.onMessage.addListener((message: unknown, sender) => receive(message, sender as Sender));
   browser.runtime.onInstalled.addListener(() => tell(registerPageScript().then(runInOpenTabs)));
-  browser.runtime.onInstalled.addListener(() => tell(offerPictures()));
+  browser.runtime.onInstalled.addListener(() => tell(offerMenus()));
+  browser.runtime.onInstalled.addListener(({ reason }) => tell(offerWelcome(reason)));
   listenForPictures(changed);
+  listenForSelections();
+  listenForCommands();
+  listenToOmnibox({ list: async () => (await judging.get()).list, today });
+  // Absent until the reader has granted it; the worker starts again with each grant that it is told of.
+  browser.notifications?.onClicked.addListener((id) => tell(openNotified(id)));
   browser.permissions.onAdded.addListener(() => tell(registerPageScript().then(runInOpenTabs)));
   browser.permissions.onRemoved.addListener(({ origins }) => tell(stopWithdrawn(origins ?? [])));
   browser.tabs.onRemoved.addListener((tabId) => {
@@ -49,7 +62,8 @@ export default defineBackground(() => {
     if (name === UPKEEP_ALARM) tell(findings.upkeep());
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (!(FEED_SETTINGS_KEY in changes) || (area !== 'local' && area !== 'managed')) return;
+    const isFeed = FEED_SETTINGS_KEY in changes && (area === 'local' || area === 'managed');
+    if (!isFeed && area !== 'managed') return;
     tell(registerPageScript().then(() => feed.settingsChanged()));
   });
   tell(registerPageScript());

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { foldersOf, readFeedSettings } from '@/lib/feed';
 import { HIGHLIGHT_ORIGINS, HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
 import { giveReadingTime } from '@/lib/page/reading-time';
+import { readTeamSettings } from '@/lib/teams/team-settings';
 import { siteOf, watchedPatterns } from './match-patterns.ts';
 
 const SCRIPT_ID = 'page';
@@ -25,6 +26,11 @@ async function feedPatterns(): Promise<string[]> {
   const setting = await readFeedSettings(browser.storage.managed, browser.storage.local);
   if (setting.state !== 'set') return [];
   return foldersOf(setting.settings).flatMap((folder) => siteOf(folder)?.pattern ?? []);
+}
+
+async function teamPattern(): Promise<string | null> {
+  const setting = await readTeamSettings(browser.storage.managed, browser.storage.local);
+  return setting.state === 'set' ? (siteOf(setting.settings.server)?.pattern ?? null) : null;
 }
 
 /** A document as the browser names it. */

@@ -3,9 +3,7 @@ import { i18n } from '#i18n';
 import type { PictureOutcome } from '@/lib/page/messages';
 import { deskStore } from '@/lib/store';
 import { keepPicture, type PicturedTab } from './keep-picture.ts';
-
-/** Id of the command and of the context menu's entry. */
-const KEEP_PICTURE = 'keep-picture';
+import { KEEP_PICTURE } from './menus.ts';
 
 /** The toolbar button tells for so long what became of a picture. */
 const TOLD_MS = 2_000;
@@ -31,16 +29,6 @@ export function listenForPictures(after: (tabId: number) => void): void {
   });
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === KEEP_PICTURE && tab !== undefined) void keep(tab);
-  });
-}
-
-/** Made at install and after an update; entries stay over restarts of the worker. */
-export async function offerPictures(): Promise<void> {
-  await browser.contextMenus?.removeAll();
-  browser.contextMenus?.create({
-    id: KEEP_PICTURE,
-    title: i18n.t('desk.pictureKeep'),
-    contexts: ['page', 'selection'],
   });
 }
 

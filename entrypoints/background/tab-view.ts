@@ -1,5 +1,6 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
+import { advisoryCards, caveatOn, zoneNames } from '@/lib/page/advisory-cards';
 import type { FrameReport, PanelFinding, SiteAccess, TabState, TabView } from '@/lib/page/messages';
 import {
   countFindings,
@@ -10,7 +11,6 @@ import {
   type Verdict,
   versionsOf,
 } from '@/lib/screening';
-import { advisoryCards, caveatOn, zoneNames } from './advisory-card.ts';
 import type { Judge } from './judge.ts';
 import { type FrameReports, findingId, type TabReports } from './tab-reports.ts';
 

@@ -20,7 +20,7 @@ export { createFootprintStore, type FootprintStore } from './footprint-store.ts'
 export { FIRST_SETTINGS } from './house-settings.ts';
 export { createLocalAdvisoryStore, type LocalAdvisoryStore } from './local-advisories.ts';
 export { openBackup, sealBackup } from './sealed-backup.ts';
-export { kindOfPage, type PageReading, type SiteReadings, usualLots } from './site-readings.ts';
+export { idOfPages, kindOfPage, type PageReading, type SiteReadings, usualLots } from './site-readings.ts';
 export { createSiteReadingsStore, type SiteReadingsStore } from './site-readings-store.ts';
 export { deskSentenceFor, StoreError, type StoreProblem, sentenceFor } from './store-problem.ts';
 export { createTaughtStore, type TaughtStore } from './taught-store.ts';

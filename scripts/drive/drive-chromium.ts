@@ -22,6 +22,8 @@ export interface ChromiumOptions {
   changeManifest?: (shipped: Manifest) => Manifest;
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** The page that opens after installing stays open; else it is closed, so that it is in nobody's way. */
+  keepWelcome?: boolean;
 }
 
 /** The built extension in a Chromium (or Chrome, or Edge) of its own. */
@@ -57,7 +59,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: installed.path,
     headless,
-    args: [...QUIET_FLAGS, '--enable-unsafe-extension-debugging', ...(headless || isRoot ? ['--no-sandbox'] : [])],
+    args: [
+      ...QUIET_FLAGS,
+      ...(options.flags ?? []),
+      '--enable-unsafe-extension-debugging',
+      ...(headless || isRoot ? ['--no-sandbox'] : []),
+    ],
     // People’s browsers have a back-forward cache.
     ignoreDefaultArgs: [
       '--disable-extensions',
@@ -75,6 +82,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
   };
   try {
     const extensionId = await load(context, copy, options.grantedHosts);
+    if (!options.keepWelcome) await closeWelcome(context);
     const grant = async (hosts: readonly string[]) => {
       await load(context, copy, hosts);
     };
@@ -104,6 +112,18 @@ async function load(
   const { id } = await send('Extensions.loadUnpacked', { path: copy.folder });
   await settled(context, grantedHosts);
   return id;
+}
+
+/** It opens by itself once after installing, which each of these profiles begins with. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const deadline = Date.now() + 5_000;
+  while (Date.now() < deadline) {
+    const welcome = context.pages().find(isWelcome);
+    if (welcome !== undefined) return welcome.close();
+    await pause(50);
+  }
+  throw new Error('The welcome page did not open after installing.');
 }
 
 /** The second load replaces the first worker a moment later; only the shipped manifest lacks `host_permissions`. */

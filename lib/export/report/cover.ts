@@ -94,7 +94,7 @@ function lists(data: DeskExport, words: ExportWords): Markup {
   const used = data.lists.map(({ sha256, list, firstUsedAt }) => {
     const isInUse = list.version === data.inUse.version && list.issued === data.inUse.issued;
     const facts = [
-      report.listLine(words.number(list.version), words.day(list.issued)),
+      report.listLine(String(list.version), words.day(list.issued)),
       words.count('advisories', list.advisories.length),
       report.firstUsed(moment(firstUsedAt)),
       ...(isInUse ? [report.inUse] : []),
@@ -139,7 +139,7 @@ function readingRow(reading: RecordedReading, data: DeskExport, words: ExportWor
   const remark =
     alerted > 0 ? html`<br><span class="soft">${words.report.ofWhich(words.number(alerted))}</span>` : NOTHING;
   const part = partRead ? html`<br><span class="soft">${words.report.partRead}</span>` : NOTHING;
-  return html`<tr data-reading="${reading.sequence}"><td class="address"><bdi>${source.address}</bdi>${part}</td><td>${momentIn(data, words)(at)}</td><td>${words.day(asOf)}</td><td class="number">${words.number(read)}</td><td class="number">${words.number(unread)}</td><td class="number">${words.number(found)}${remark}</td><td>${advisories}<br><span class="hash">${list.slice(0, 8)}</span></td></tr>
+  return html`<tr data-reading="${reading.sequence}"><td class="address"><bdi>${source.address}</bdi>${part}</td><td>${words.shortMoment(at, data.minutesBehindUtc(at))}</td><td class="date">${words.shortDay(asOf)}</td><td class="number">${words.number(read)}</td><td class="number">${words.number(unread)}</td><td class="number">${words.number(found)}${remark}</td><td>${advisories}<br><span class="hash">${list.slice(0, 8)}</span></td></tr>
 `;
 }
 

@@ -2,7 +2,8 @@
 export const REPORT_CSS = `
 :root { color-scheme: light; --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --pale: #f6f8fa; --mark: #ffe9a8; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: var(--ink); font: 15px/1.5 system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
+html { font-size: 15px; }
+body { margin: 0; background: #fff; color: var(--ink); font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
 main { max-width: 54rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
 h1 { margin: 0 0 .5rem; font-size: 2rem; line-height: 1.2; letter-spacing: -.01em; }
 h2 { margin: 2.2rem 0 .6rem; font-size: 1.25rem; line-height: 1.3; }
@@ -23,7 +24,9 @@ th, td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); t
 thead th { border-bottom: 2px solid var(--ink); font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .date { white-space: nowrap; }
-.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 2rem; }
+#proof .address { width: 38%; }
+.contents .address:last-child, .unlisted .address:last-child { width: 24%; }
+.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 2rem; align-items: start; }
 dl.parts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; }
 dl.parts dt { color: var(--soft); }
 dl.parts dd { margin: 0; overflow-wrap: anywhere; }
@@ -40,7 +43,7 @@ mark { padding: 0 .1em; border-bottom: 2px solid #b58100; background: var(--mark
 .review[data-taken-back="true"] { color: var(--soft); }
 .review p { margin: .15rem 0; overflow-wrap: anywhere; }
 @media (max-width: 30rem) {
-  body { font-size: 14px; }
+  html { font-size: 14px; }
   main { padding: 1.2rem .9rem 2rem; }
   .wide { overflow-x: auto; }
   dl.parts { grid-template-columns: 1fr; }
@@ -49,7 +52,7 @@ mark { padding: 0 .1em; border-bottom: 2px solid #b58100; background: var(--mark
 @page { size: A4; margin: 18mm 16mm 20mm; }
 @page { @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt system-ui, "Liberation Sans", sans-serif; color: #57606a; } }
 @media print {
-  body { font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 20pt; }
   a { color: inherit; text-decoration: none; }

@@ -2,6 +2,12 @@ import type { Countable, ExportWords } from './export-words.ts';
 import { shifted } from './shifted.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SHORT_DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
@@ -26,6 +32,11 @@ export const english: ExportWords = {
   moment: (instant, minutes) => {
     const local = shifted(instant, minutes);
     return local === null ? instant : `${DAY.format(local)}, ${TIME.format(local)}`;
+  },
+  shortDay: (date) => SHORT_DAY.format(new Date(`${date}T00:00:00Z`)),
+  shortMoment: (instant, minutes) => {
+    const local = shifted(instant, minutes);
+    return local === null ? instant : `${SHORT_DAY.format(local)}, ${TIME.format(local)}`;
   },
   number: (value) => NUMBER.format(value),
   money: (amount, currency) => [currency, NUMBER.format(amount)].filter(Boolean).join(' '),

@@ -61,8 +61,11 @@ export interface ExportWords {
   /** Of cells in CSV: what a spreadsheet of that language expects. */
   separator: ',' | ';';
   day(day: string): string;
+  /** For tables. */
+  shortDay(day: string): string;
   /** Of a clock time as the reader's own. */
   moment(instant: string, minutesBehindUtc: number): string;
+  shortMoment(instant: string, minutesBehindUtc: number): string;
   number(value: number): string;
   money(amount: number, currency: string | null): string;
   count(noun: Countable, count: number): string;

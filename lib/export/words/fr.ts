@@ -2,6 +2,7 @@ import type { Countable, ExportWords } from './export-words.ts';
 import { shifted } from './shifted.ts';
 
 const DAY = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const SHORT_DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeZone: 'UTC' });
 const TIME = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 const NUMBER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 });
 
@@ -27,6 +28,11 @@ export const french: ExportWords = {
   moment: (instant, minutes) => {
     const local = shifted(instant, minutes);
     return local === null ? instant : `${words(local)} à ${TIME.format(local)}`;
+  },
+  shortDay: (date) => SHORT_DAY.format(new Date(`${date}T00:00:00Z`)),
+  shortMoment: (instant, minutes) => {
+    const local = shifted(instant, minutes);
+    return local === null ? instant : `${SHORT_DAY.format(local)} ${TIME.format(local)}`;
   },
   number,
   money: (amount, currency) => [number(amount), currency].filter(Boolean).join('\u00a0'),

@@ -24,6 +24,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   /** The page that opens after installing stays open; else it is closed, so that it is in nobody's way. */
   keepWelcome?: boolean;
+  /** Further flags of the browser. */
+  flags?: readonly string[];
 }
 
 /** The built extension in a Chromium (or Chrome, or Edge) of its own. */
@@ -81,8 +83,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<DrivenCh
     await copy.remove();
   };
   try {
+    const closed = options.keepWelcome ? null : closeWelcome(context);
     const extensionId = await load(context, copy, options.grantedHosts);
-    if (!options.keepWelcome) await closeWelcome(context);
+    if (options.grantedHosts.length === 0) await Promise.race([closed, pause(5_000)]);
     const grant = async (hosts: readonly string[]) => {
       await load(context, copy, hosts);
     };
@@ -114,16 +117,21 @@ async function load(
   return id;
 }
 
-/** It opens by itself once after installing, which each of these profiles begins with. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const deadline = Date.now() + 5_000;
-  while (Date.now() < deadline) {
-    const welcome = context.pages().find(isWelcome);
-    if (welcome !== undefined) return welcome.close();
-    await pause(50);
-  }
-  throw new Error('The welcome page did not open after installing.');
+/**
+ * The welcome page opens by itself once after installing, which each of these profiles begins with, unless a second load
+ * comes before. Answers when it was closed.
+ */
+function closeWelcome(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => {
+    const opened = async (page: Page) => {
+      await page.waitForLoadState().catch(() => null);
+      if (!page.url().endsWith('/welcome.html')) return;
+      context.off('page', opened);
+      await page.close().catch(() => null);
+      resolve();
+    };
+    context.on('page', opened);
+  });
 }
 
 /** The second load replaces the first worker a moment later; only the shipped manifest lacks `host_permissions`. */

@@ -7,6 +7,8 @@ export interface ExtensionSurface {
   /** Waits until an element is there. */
   waitFor(selector: string): Promise<void>;
   click(selector: string): Promise<void>;
+  /** A picture of all of it, as PNG. */
+  picture(): Promise<Buffer>;
 }
 
 interface Target {
@@ -59,27 +61,39 @@ async function waitForTarget(session: CDPSession, isWanted: (target: Target) => 
 }
 
 interface Evaluated {
-  result?: { result: { value?: unknown }; exceptionDetails?: { exception?: { description?: string }; text: string } };
+  result: { value?: unknown };
+  exceptionDetails?: { exception?: { description?: string }; text: string };
+}
+
+interface Answer<Result> {
+  id?: number;
+  result?: Result;
+  error?: { message: string };
 }
 
 function surfaceOf(session: CDPSession, sessionId: string): ExtensionSurface {
   let lastId = 0;
-  const waiting = new Map<number, (answer: Evaluated) => void>();
+  const waiting = new Map<number, (answer: Answer<never>) => void>();
   session.on('Target.receivedMessageFromTarget', (event) => {
-    const answer = JSON.parse(event.message) as Evaluated & { id?: number };
+    const answer = JSON.parse(event.message) as Answer<never>;
     if (event.sessionId === sessionId && answer.id !== undefined) waiting.get(answer.id)?.(answer);
   });
 
-  async function evaluate<Value>(expression: string): Promise<Value> {
+  async function send<Result>(method: string, params: object): Promise<Result> {
     const id = ++lastId;
-    const answer = new Promise<Evaluated>((resolve) => waiting.set(id, resolve));
+    const answer = new Promise<Answer<Result>>((resolve) => waiting.set(id, resolve));
+    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+    const { result, error } = await answer;
+    if (result === undefined) throw new Error(`${method}: ${error?.message ?? 'no answer'}`);
+    return result;
+  }
+
+  async function evaluate<Value>(expression: string): Promise<Value> {
     const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
-    const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
-    await session.send('Target.sendMessageToTarget', { sessionId, message });
-    const { result } = await answer;
-    const fault = result?.exceptionDetails;
-    if (fault !== undefined) throw new Error(fault.exception?.description ?? fault.text);
-    return result?.result.value as Value;
+    const { result, exceptionDetails } = await send<Evaluated>('Runtime.evaluate', params);
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Value;
   }
 
   async function waitFor(selector: string): Promise<void> {
@@ -97,6 +111,11 @@ function surfaceOf(session: CDPSession, sessionId: string): ExtensionSurface {
     async click(selector) {
       await waitFor(selector);
       await evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+    },
+    async picture() {
+      const params = { format: 'png', captureBeyondViewport: true };
+      const { data } = await send<{ data: string }>('Page.captureScreenshot', params);
+      return Buffer.from(data, 'base64');
     },
   };
 }

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { listingLanguages, readListing, STORE } from './read-listing.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Fields of the forms and how long each may be: the least that any of the three stores takes. */
+const FIELDS: Readonly<Record<string, { least: number; most: number }>> = {
+  Name: { least: 3, most: 45 },
+  Summary: { least: 30, most: 132 },
+  Tile: { least: 10, most: 70 },
+  Description: { least: 250, most: 10_000 },
+  'Single purpose': { least: 40, most: 1_000 },
+  'Data use': { least: 200, most: 4_000 },
+};
+const MOST_OF_A_REASON = 1_000;
+
+/** The pictures of a language: name and size in pixels. */
+const PICTURES: readonly (readonly [name: string, width: number, height: number])[] = [
+  ['1-page', 1280, 800],
+  ['2-panel', 1280, 800],
+  ['3-desk', 1280, 800],
+  ['4-map', 1280, 800],
+  ['5-advisories', 1280, 800],
+  ['tile-440x280', 440, 280],
+  ['tile-1400x560', 1400, 560],
+];
+
+describe.each(listingLanguages())('H68: the listing in %s', (language) => {
+  const { fields, reasons } = readListing(language);
+
+  it.each(Object.entries(FIELDS))('has a %s of a length that every store takes', (name, { least, most }) => {
+    const words = fields.get(name) ?? '';
+    expect(words.length).toBeGreaterThanOrEqual(least);
+    expect(words.length).toBeLessThanOrEqual(most);
+  });
+
+  it('is plain text where the stores show plain text', () => {
+    for (const name of ['Name', 'Summary', 'Tile', 'Description', 'Single purpose'])
+      expect(fields.get(name)).not.toMatch(/\]\(|\*\*|`|<\w/);
+  });
+
+  it('has no reason that a form would cut', () => {
+    expect([...reasons].filter(([, words]) => words.length > MOST_OF_A_REASON)).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(join(ROOT, 'locales', `${language}.yml`)))(
+    'has the name and the summary of the package',
+    () => {
+      const locale = readFileSync(join(ROOT, 'locales', `${language}.yml`), 'utf8');
+      const ofPackage = (key: string) => new RegExp(`^${key}: *"?(.+?)"?$`, 'm').exec(locale)?.[1];
+      expect(fields.get('Name')).toBe(ofPackage('extName'));
+      expect(fields.get('Summary')).toBe(ofPackage('extDescription'));
+    },
+  );
+
+  it.each(['privacy-policy.md', 'support.md'])('comes with its %s', (file) => {
+    expect(readFileSync(join(STORE, language, file), 'utf8').length).toBeGreaterThan(600);
+  });
+
+  it.each(PICTURES)('has a picture %s of %i × %i pixels', (name, width, height) => {
+    expect(pngSize(join(STORE, 'pictures', `${language}-${name}.png`))).toEqual({ width, height });
+  });
+});
+
+describe('the icon', () => {
+  it.each([16, 32, 48, 96, 128])('is drawn in %i pixels', (size) => {
+    expect(pngSize(join(ROOT, 'public/icon', `${size}.png`))).toEqual({ width: size, height: size });
+  });
+});
+
+function pngSize(path: string): { width: number; height: number } {
+  const bytes = readFileSync(path);
+  if (bytes.toString('latin1', 1, 4) !== 'PNG') throw new Error(`${path} is no PNG.`);
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}

@@ -14,11 +14,11 @@ const READER_FILE = '/content-scripts/reader.js';
 /** Lets the reader point at lots; runs in the page that is taught. */
 const TEACH_FILE = '/content-scripts/teach.js';
 
-/** Patterns of all hosts that are granted now, whoever granted them, less those that are granted as a feed. */
+/** Patterns of all hosts that are granted now, whoever granted them, less those that are granted as a feed or a shared record. */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const feeds = await feedPatterns();
-  return watchedPatterns(origins).filter((pattern) => !feeds.includes(pattern));
+  const servers = (await Promise.all([feedPatterns(), teamPatterns()])).flat();
+  return watchedPatterns(origins).filter((pattern) => !servers.includes(pattern));
 }
 
 /** A host that is granted so that its feed can be asked is no site to read. */
@@ -28,9 +28,9 @@ async function feedPatterns(): Promise<string[]> {
   return foldersOf(setting.settings).flatMap((folder) => siteOf(folder)?.pattern ?? []);
 }
 
-async function teamPattern(): Promise<string | null> {
+async function teamPatterns(): Promise<string[]> {
   const setting = await readTeamSettings(browser.storage.managed, browser.storage.local);
-  return setting.state === 'set' ? (siteOf(setting.settings.server)?.pattern ?? null) : null;
+  return setting.state === 'set' ? [siteOf(setting.settings.server)?.pattern ?? []].flat() : [];
 }
 
 /** A document as the browser names it. */

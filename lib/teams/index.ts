@@ -4,6 +4,13 @@ export type { Team, TeamOptions } from './team.ts';
 export { decisionsOn, disagreements, isSameLot } from './team-decisions.ts';
 export { drawCode } from './team-key.ts';
 export type { TeamProblem } from './team-problem.ts';
+export {
+  isServerAddress,
+  readTeamSettings,
+  TEAM_SETTINGS_KEY,
+  type TeamSetting,
+  teamSettingsSchema,
+} from './team-settings.ts';
 export type { TeamView } from './team-view.ts';
 export type * from './types.ts';
 

@@ -6,6 +6,14 @@ export default defineConfig({
   plugins: [packedData(), WxtVitest()],
   test: {
     include: ['lib/**/*.test.ts', 'lib/**/*.test.tsx', 'components/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/e2e/**', 'test/browser/**', 'test/feed/**', 'test/teams/**', 'test/archive/**', 'node_modules/**'],
+    exclude: [
+      'test/e2e/**',
+      'test/browser/**',
+      'test/feed/**',
+      'test/teams/**',
+      'test/archive/**',
+      'test/office/**',
+      'node_modules/**',
+    ],
   },
 });

@@ -72,14 +72,24 @@ export function findParallel(): string | null {
   return process.env.PV_PARALLEL || firstOf(['parallel'], []);
 }
 
+/** The spreadsheet program that reads our tables back; `PV_SOFFICE` names another. */
+export function findOffice(): string | null {
+  const places = [
+    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+    'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+  ];
+  return process.env.PV_SOFFICE || firstOf(['soffice', 'libreoffice'], places);
+}
+
 /** The Debian package of a program that tests drive: a browser, a server, an engine that streams lines. */
 export type BrowserPackage = 'chromium' | 'firefox-esr' | OtherPackage;
-type OtherPackage = 'nginx-light' | 'redis-server' | 'parallel';
+type OtherPackage = 'nginx-light' | 'redis-server' | 'parallel' | 'libreoffice-calc-nogui';
 
 const OTHER_PROGRAMS: Record<OtherPackage, { title: string; brew: string; variable: string }> = {
   'nginx-light': { title: 'nginx', brew: 'nginx', variable: 'PV_NGINX' },
   'redis-server': { title: 'Redis', brew: 'redis', variable: 'PV_REDIS_SERVER' },
   parallel: { title: 'GNU parallel', brew: 'parallel', variable: 'PV_PARALLEL' },
+  'libreoffice-calc-nogui': { title: 'LibreOffice', brew: '--cask libreoffice', variable: 'PV_SOFFICE' },
 };
 
 /** True for what is no browser, and is asked for also where the browsers are left out. */
@@ -93,6 +103,7 @@ const FINDERS: Record<BrowserPackage, () => unknown> = {
   'nginx-light': findNginx,
   'redis-server': findRedisServer,
   parallel: findParallel,
+  'libreoffice-calc-nogui': findOffice,
 };
 
 /** One sentence on how to get a browser, or another program, here. */

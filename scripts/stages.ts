@@ -50,6 +50,12 @@ export const STAGES: readonly Stage[] = [
     needs: ['redis-server', 'parallel'],
     run: onBuiltCli(() => runVitest(['--config', 'vitest.archive.config.ts'])),
   },
+  {
+    name: 'office',
+    title: 'exported tables, read back by LibreOffice',
+    needs: ['libreoffice-calc-nogui'],
+    run: () => runVitest(['--config', 'vitest.office.config.ts']),
+  },
   { name: 'cases', title: 'labelled lines and pages', run: onBuiltCli(benchCases) },
   {
     name: 'chromium',

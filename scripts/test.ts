@@ -14,6 +14,9 @@ process.env.CI ??= 'true';
 /** `PV_SKIP_BROWSERS=1`: whoever runs the tests knows that the browsers are left out. */
 const SKIPS_BROWSERS = process.env.PV_SKIP_BROWSERS === '1';
 
+/** `PV_SKIP_OFFICE=1`: the same for LibreOffice, half a gigabyte where it is missing. */
+const SKIPS_OFFICE = process.env.PV_SKIP_OFFICE === '1';
+
 /** `npm run test:soak`: long repetitions in their full number, which at each change are few. */
 const SOAKS = process.argv[2] === '--soak';
 if (SOAKS) process.env.PV_SOAK = '1';
@@ -50,18 +53,28 @@ async function missingBrowsers(chosen: readonly Stage[]): Promise<ReadonlySet<st
 }
 
 /** A server is no browser: what needs servers alone is run. */
-function isLeftOut({ needs = [] }: Stage): boolean {
-  return SKIPS_BROWSERS && needs.some((name) => !isOtherProgram(name));
+function isLeftOut(stage: Stage): boolean {
+  const { needs = [] } = stage;
+  return isWithoutOffice(stage) || (SKIPS_BROWSERS && needs.some((name) => !isOtherProgram(name)));
+}
+
+function isWithoutOffice({ needs = [] }: Stage): boolean {
+  return SKIPS_OFFICE && needs.includes('libreoffice-calc-nogui');
 }
 
 async function runStage(stage: Stage, missing: ReadonlySet<string>): Promise<void> {
   if (isLeftOut(stage)) {
-    console.log(`- ${stage.title}: left out, because PV_SKIP_BROWSERS=1`);
+    const variable = isWithoutOffice(stage) ? 'PV_SKIP_OFFICE' : 'PV_SKIP_BROWSERS';
+    console.log(`- ${stage.title}: left out, because ${variable}=1`);
     return;
   }
   const lacking = stage.needs?.find((program) => missing.has(program));
   if (lacking !== undefined) {
-    const said = `could not run. ${installHint(lacking)}, or leave the browsers out knowingly with PV_SKIP_BROWSERS=1.`;
+    const leaveOut =
+      lacking === 'libreoffice-calc-nogui'
+        ? 'leave it out knowingly with PV_SKIP_OFFICE=1'
+        : 'leave the browsers out knowingly with PV_SKIP_BROWSERS=1';
+    const said = `could not run. ${installHint(lacking)}, or ${leaveOut}.`;
     add(stage.title, { passed: 0, failed: 1, failures: [said] });
     return;
   }

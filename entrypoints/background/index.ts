@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { FEED_SETTINGS_KEY } from '@/lib/feed';
 import { askToPersist } from '@/lib/store';
+import { TEAM_SETTINGS_KEY } from '@/lib/teams/team-settings';
 import { createBackground } from './background.ts';
 import { MESSAGE_WAIT_MS, MESSAGES_PER_SECOND, UPKEEP_MINUTES } from './caps.ts';
 import { today } from './clock.ts';
@@ -62,6 +63,7 @@ export default defineBackground(() => {
     if (name === UPKEEP_ALARM) tell(findings.upkeep());
   });
   browser.storage.onChanged.addListener((changes, area) => {
+    if (TEAM_SETTINGS_KEY in changes && area === 'local') tell(registerPageScript());
     const isFeed = FEED_SETTINGS_KEY in changes && (area === 'local' || area === 'managed');
     if (!isFeed && area !== 'managed') return;
     tell(registerPageScript().then(() => feed.settingsChanged()));

@@ -6,13 +6,13 @@ const ELEMENTS: Record<CertificateElement, string> = { number: 'its number', iss
 export const englishSigns: SignPhrases = {
   noPapers: (words) => `The page says “${words}”. Ask for the KP certificate.`,
   countryDiffers: (place, certificate, country) =>
-    `The page states “${place}”, and of the certificate “${certificate}” (${country}). Stated origin and certificate country differ. Ask how the goods moved.`,
+    `The page states “${place}”, and of the certificate “${certificate}” (${country.name}). Stated origin and certificate country differ. Ask how the goods moved.`,
   transitTown: (place, town) =>
     `The page states “${place}” and names “${town}”, a town in Cameroon. Ask how the goods moved.`,
   noParticipant: (words, country) =>
-    `The page says “${words}” of the certificate (${country}). This country is not on the participant list used here (list not verified).`,
+    `The page says “${words}” of the certificate (${country.name}). This country is not on the participant list used here (list not verified).`,
   noParticipantThen: (words, country, date, certainty) =>
-    `The page says “${words}” of the certificate (${country}). This country was not on the participant list used here on ${sayDay(date)} (${certainty}).`,
+    `The page says “${words}” of the certificate (${country.name}). This country was not on the participant list used here on ${sayDay(date)} (${certainty}).`,
   noExports: (words) =>
     `The page dates a certificate of the Central African Republic “${words}”. The date falls in a period without KP exports from CAR. Ask about it.`,
   zoneNotRecognised: (place, words) => `${place} is not among the zones recognised on ${words}.`,

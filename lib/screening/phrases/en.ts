@@ -24,7 +24,7 @@ export const english: Phrases = {
     const where = passage === null ? '' : ` (${passage})`;
     const names = isZoneItself
       ? `The page states “${words}”, named in the notice of ${dated(notice)} by the ${notice.issuer.office.en}${where}${certaintyOf(notice)}.`
-      : `The page states “${words}”, which lies in the zone ${zone}, named in the notice of ${dated(notice)} by the ${notice.issuer.office.en}${where}${certaintyOf(notice)}.`;
+      : `The page states “${words}”, which lies in the zone ${zone.en}, named in the notice of ${dated(notice)} by the ${notice.issuer.office.en}${where}${certaintyOf(notice)}.`;
     const ask = notice.asks[0] === undefined ? '' : ` It asks: ${notice.asks[0].text.en}`;
     const caveat = notice.caveats[0] === undefined ? '' : ` ${notice.caveats[0].text.en}`;
     return `${names}${ask}${caveat} ${ASK_CERTIFICATE}`;
@@ -38,7 +38,7 @@ export const english: Phrases = {
   suspensionLifted: (decision) =>
     `The suspension of exports was lifted on ${dated(decision)}${certaintyOf(decision)}: export is open again. The notices stay, because no text is known that withdraws them.`,
   compliantZone: (words, asOf, zone, certainty) =>
-    `The page states “${words}”, in ${zone}, a compliant zone on ${day(asOf)} (${certainty}): its goods could be exported with a certificate.`,
+    `The page states “${words}”, in ${zone.en}, a compliant zone on ${day(asOf)} (${certainty}): its goods could be exported with a certificate.`,
   recognitionDateNotCertain: (words, earliest, latest) =>
     `The page states “${words}”: recognition date not certain. The zone was recognised as compliant at some time between ${day(earliest)} and ${day(latest)}. Ask on which date the goods were exported.`,
   subPrefectureNotKnown: (words) =>
@@ -52,7 +52,7 @@ export const english: Phrases = {
   holdsZonesAndMore: (words, zones) =>
     zones.length === 0
       ? `The page states “${words}”, which holds places for which different things held on this date. Ask for the town or mine.`
-      : `The page states “${words}”, which holds ${list(zones)} and other places. Ask for the town or mine.`,
+      : `The page states “${words}”, which holds ${list(zones.map(({ en }) => en))} and other places. Ask for the town or mine.`,
   regionOnly: (words) =>
     `The page states “${words}”, which may mean the region or the Central African Republic. Ask for the country.`,
   leftOpen: (statement) => `The words “${statement}” leave the origin open. Ask the seller to state it.`,

@@ -1,4 +1,4 @@
-import type { Advisory } from '@/lib/advisories';
+import type { Advisory, Certainty, Localized } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { SignPhrases } from './sign-phrases.ts';
 
@@ -7,18 +7,24 @@ import type { SignPhrases } from './sign-phrases.ts';
  * certain and what is not, say what to ask, and accuse nobody.
  */
 export interface Phrases {
-  namedInNotice(words: string, zone: string, isZoneItself: boolean, notice: Advisory, passage: string | null): string;
+  namedInNotice(
+    words: string,
+    zone: Localized,
+    isZoneItself: boolean,
+    notice: Advisory,
+    passage: string | null,
+  ): string;
   noticeRepeated(notice: Advisory): string;
   suspended(words: string, asOf: IsoDate, decision: Advisory): string;
   onlyCompliantZones(words: string, asOf: IsoDate, decision: Advisory): string;
   suspensionLifted(decision: Advisory): string;
-  compliantZone(words: string, asOf: IsoDate, zone: string, certainty: string): string;
+  compliantZone(words: string, asOf: IsoDate, zone: Localized, certainty: Certainty): string;
   recognitionDateNotCertain(words: string, earliest: IsoDate, latest: IsoDate): string;
   subPrefectureNotKnown(words: string): string;
   outsideAlertedZones(words: string, asOf: IsoDate): string;
   openList(notice: Advisory): string;
   countryWithoutPlace(words: string, asOf: IsoDate): string;
-  holdsZonesAndMore(words: string, zones: readonly string[]): string;
+  holdsZonesAndMore(words: string, zones: readonly Localized[]): string;
   regionOnly(words: string): string;
   leftOpen(statement: string): string;
   alternatives(statement: string): string;

@@ -5,10 +5,10 @@ export const inCompliantZone: PlaceRule = (place, { asOf, list, phrases }) => {
   const zone = place.regime?.compliantZone;
   if (place.regime?.regime !== 'compliant-zone' || zone == null) return null;
   const basis = place.regime.basis.find((one) => one.effect === 'recognise') ?? place.regime.basis[0];
-  const name = list.advisories.flatMap((advisory) => advisory.zones).find((one) => one.id === zone.zone)?.name.en;
+  const name = list.advisories.flatMap((advisory) => advisory.zones).find((one) => one.id === zone.zone)?.name;
   return {
     rule: 'in-compliant-zone',
-    says: phrases.compliantZone(place.mention.text, asOf, name ?? zone.zone, zone.recognised.certainty),
+    says: phrases.compliantZone(place.mention.text, asOf, name ?? { en: zone.zone }, zone.recognised.certainty),
     evidence: evidenceOf(place),
     advisory: basis?.advisory ?? null,
     passage: basis?.passage ?? null,

@@ -11,7 +11,7 @@ export const namedInNotice: BasisRule = (place, basis, { list, phrases }) => {
   return {
     rule: isFirst ? 'named-in-notice' : 'notice-repeated',
     says: isFirst
-      ? phrases.namedInNotice(place.mention.text, zone.name.en, isZoneItself, notice, basis.passage)
+      ? phrases.namedInNotice(place.mention.text, zone.name, isZoneItself, notice, basis.passage)
       : phrases.noticeRepeated(notice),
     evidence: evidenceOf(place),
     advisory: notice.id,

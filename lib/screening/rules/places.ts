@@ -37,7 +37,7 @@ export const holdsZonesAndMore: PlaceRule = (place, { list, phrases }) => {
   // Of the country alone `countryWithoutPlace` says all there is to say.
   if (place.regime === null || !place.regime.mixed || place.place.kind === 'country') return null;
   const names = place.regime.zonesWithin.map(
-    (id) => list.advisories.flatMap((advisory) => advisory.zones).find((zone) => zone.id === id)?.name.en ?? id,
+    (id) => list.advisories.flatMap((advisory) => advisory.zones).find((zone) => zone.id === id)?.name ?? { en: id },
   );
   return resting(place, 'holds-zones-and-more', phrases.holdsZonesAndMore(place.mention.text, names));
 };

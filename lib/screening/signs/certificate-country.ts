@@ -11,7 +11,10 @@ export const certificateCountry: Sign = ({ certificate, certificateField, carPla
   if (country === null || certificate?.mixedOrigin != null) return null;
   const place = country.code === 'CF' ? elsewhere(judgement.places) : isHub(country.code) ? undefined : carPlaces[0];
   if (place === undefined) return null;
-  const says = say.countryDiffers(place.mention.text, country.text, countryName(country.code));
+  const says = say.countryDiffers(place.mention.text, country.text, {
+    code: country.code,
+    name: countryName(country.code),
+  });
   return signReason('sign-certificate-country', says, evidenceIn(certificateField, country));
 };
 

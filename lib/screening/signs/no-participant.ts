@@ -9,10 +9,10 @@ export const noParticipant: Sign = ({ certificate, certificateField, say }) => {
   const date = earliestDay(certificate.issued);
   const standing = standingOn(country.code, date);
   if (standing.is !== 'outside') return null;
-  const name = countryName(country.code);
+  const named = { code: country.code, name: countryName(country.code) };
   const says =
     date === null || standing.certainty === 'unverified'
-      ? say.noParticipant(country.text, name)
-      : say.noParticipantThen(country.text, name, date, standing.certainty);
+      ? say.noParticipant(country.text, named)
+      : say.noParticipantThen(country.text, named, date, standing.certainty);
   return signReason('sign-no-participant', says, evidenceIn(certificateField, country));
 };

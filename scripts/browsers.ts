@@ -132,12 +132,14 @@ export async function ensureBrowsers(names: readonly BrowserPackage[]): Promise<
   console.log(`Installing the Debian packages ${missing.join(' and ')}, which are missing here (apt-get install).`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const update = await runProcess('apt-get', ['update'], { env, timeoutSeconds: 300 });
-  const install = await runProcess('apt-get', ['install', '-y', '--no-install-recommends', ...missing], {
-    env,
-    timeoutSeconds: 900,
-  });
-  if (install.status !== 0) {
-    console.log(`The installation failed:\n${lastLines(update.output, 5)}\n${lastLines(install.output, 15)}`);
+  // One by one: a package that this machine's sources do not have takes no other with it.
+  for (const name of missing) {
+    const install = await runProcess('apt-get', ['install', '-y', '--no-install-recommends', name], {
+      env,
+      timeoutSeconds: 900,
+    });
+    if (install.status === 0) continue;
+    console.log(`Installing ${name} failed:\n${lastLines(update.output, 5)}\n${lastLines(install.output, 15)}`);
   }
   return missing.filter((name) => FINDERS[name]() === null);
 }

@@ -14,7 +14,7 @@ process.env.CI ??= 'true';
 /** `PV_SKIP_BROWSERS=1`: whoever runs the tests knows that the browsers are left out. */
 const SKIPS_BROWSERS = process.env.PV_SKIP_BROWSERS === '1';
 
-/** `PV_SKIP_OFFICE=1`: the same for LibreOffice, half a gigabyte where it is missing. */
+/** `PV_SKIP_OFFICE=1`: the same for LibreOffice, some 300 megabytes to install where it is missing. */
 const SKIPS_OFFICE = process.env.PV_SKIP_OFFICE === '1';
 
 /** `npm run test:soak`: long repetitions in their full number, which at each change are few. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isVerified, readExport, verifyTrail } from '@/lib/trail';
+import { canonicalJson, isVerified, readExport, verifyTrail } from '@/lib/trail';
 import { createAdvisoryStore } from './advisory-store.ts';
 import { createDeskStore } from './desk-store.ts';
 import { type DatabaseFixture, makeDatabase } from './fixtures/make-database.ts';
@@ -99,6 +99,21 @@ describe('a backup of everything', () => {
   });
 });
 
+interface Backup {
+  kdf: { name: string; iterations: number; salt: string };
+  check: string;
+  data: string;
+}
+
+/** What somebody does who changes a file and knows its form. */
+async function checkedAnew({ check: _, data, ...header }: Backup): Promise<string> {
+  const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+  const all = await new Blob([canonicalJson(header), bytes]).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', all));
+  const check = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return JSON.stringify({ ...header, check, data });
+}
+
 describe('an encrypted backup', () => {
   test('opens with its passphrase into what it was made of, and tells nothing without', async () => {
     await makeDatabase(NEWEST);
@@ -110,13 +125,36 @@ describe('an encrypted backup', () => {
       problem: 'not-allowed',
       detail: expect.stringContaining('passphrase'),
     });
-    const changed = JSON.parse(text) as { cipher: { data: string } };
-    changed.cipher.data = `${changed.cipher.data.startsWith('A') ? 'B' : 'A'}${changed.cipher.data.slice(1)}`;
-    await expect(openBackup(JSON.stringify(changed), 'many words in a row')).rejects.toMatchObject({
-      problem: 'not-allowed',
-    });
     await expect(openBackup('no backup', 'many words in a row')).rejects.toMatchObject({
       detail: expect.stringContaining('no backup'),
+    });
+  });
+
+  test('a damaged one is told from another passphrase, as far as that can be known; nothing of it is restored', async () => {
+    await makeDatabase(NEWEST);
+    const text = await sealBackup((await dumpDatabase())!, 'many words in a row');
+    const backup = JSON.parse(text) as Backup;
+    const { kdf, data } = backup;
+    const other = `${data.startsWith('A') ? 'B' : 'A'}${data.slice(1)}`;
+    const damaged: [what: string, text: string][] = [
+      ['a bit of the data', JSON.stringify({ ...backup, data: other })],
+      ['the number of rounds', JSON.stringify({ ...backup, kdf: { ...kdf, iterations: 600_001 } })],
+      ['cut off', text.slice(0, text.length - 100)],
+    ];
+    for (const [what, file] of damaged)
+      await expect(openBackup(file, 'many words in a row'), what).rejects.toMatchObject({
+        problem: 'not-allowed',
+        detail: expect.stringContaining('damaged'),
+      });
+    // Changed on purpose, with its check written anew: the cipher refuses header and data alike.
+    const forged = { ...backup, kdf: { ...kdf, iterations: 600_001 } };
+    for (const file of [forged, { ...backup, data: other }])
+      await expect(openBackup(await checkedAnew(file), 'many words in a row')).rejects.toMatchObject({
+        detail: expect.stringContaining('on purpose'),
+      });
+    const weak = { ...backup, kdf: { ...kdf, iterations: 1_000 } };
+    await expect(openBackup(await checkedAnew(weak), 'many words in a row')).rejects.toMatchObject({
+      problem: 'not-allowed',
     });
   });
 

@@ -313,9 +313,11 @@ function isCellOfItsOwn(scene: Scene, mention: Mention): boolean {
   return /[|•·]\s*$/u.test(before) && /^\s*(?:[|•·]|$)/u.test(scene.text.slice(mention.end));
 }
 
-/** "African rough (CAR), 64 ct". */
+/** "African rough (CAR), 64 ct", and "2-4 GR SAW (C.A.R.)": alone in a bracket behind words, which no weight is. */
 function isBracketBehindGoods(scene: Scene, mention: Mention): boolean {
-  if (!/^\s*[)\]]/u.test(scene.text.slice(mention.end))) return false;
+  const rest = scene.text.slice(mention.end);
+  if (!/^\.?\s*[)\]]/u.test(rest)) return false;
+  if (/^\.?\s*[)\]][\s.]*$/u.test(rest) && /\p{L}\s*[([]\s*$/u.test(scene.text.slice(0, mention.start))) return true;
   const goods = cuesBefore(scene, mention.start, 'rough')[0];
   return goods !== undefined && /^\s*[([]\s*$/u.test(scene.text.slice(goods.end, mention.start));
 }

@@ -38,7 +38,10 @@ export function* lotsInGrid<C extends Cell>(
   const header =
     options.header ?? findHeader(grid, options.language) ?? findHeader(grid, options.language, isOfferHeader);
   if (!header) return { header: null, isRefused: false, lots: 0 };
-  const groups = groupsOfOwnGoods(groupColumns(header, samplesOf(grid, header, options.language)));
+  const groups = groupsOfOwnGoods(
+    groupColumns(header, samplesOf(grid, header, options.language)),
+    options.statesOrigin,
+  );
   const titles = titlesBefore(grid, header);
   if (groups.length === 0) {
     return { header: isLotHeader(header.columns) ? header : null, isRefused: false, lots: 0 };
@@ -188,7 +191,10 @@ class SheetReader<C extends Cell> {
     const isSame = header.columns.every((column, at) => column.text === (this.header.columns[at]?.text ?? ''));
     this.noticesAbove = [];
     if (!isSame) {
-      const groups = groupsOfOwnGoods(groupColumns(header, samplesOf(this.grid, header, this.options.language)));
+      const groups = groupsOfOwnGoods(
+        groupColumns(header, samplesOf(this.grid, header, this.options.language)),
+        this.options.statesOrigin,
+      );
       if (groups.length === 0) return;
       this.header = header;
       this.groups = groups;

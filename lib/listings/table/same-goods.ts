@@ -5,11 +5,16 @@ import type { Cell } from './grid.ts';
 
 /**
  * Groups of columns that each hold a lot of their own. Where the same goods are offered in shares (90 % on tender, 10 % for
- * a state trader, their sum), only the first group is the lot.
+ * a state trader, their sum), only the first group is the lot. Goods under the name of a place are their own.
  */
-export function groupsOfOwnGoods<C extends Cell>(groups: ColumnGroup<C>[]): ColumnGroup<C>[] {
+export function groupsOfOwnGoods<C extends Cell>(
+  groups: ColumnGroup<C>[],
+  statesOrigin: (text: string) => boolean,
+): ColumnGroup<C>[] {
   const first = groups[0];
-  return first ? [first, ...groups.slice(1).filter((group) => !sharesGoods(first, group))] : [];
+  const isOwn = (group: ColumnGroup<C>): boolean =>
+    group.columns.some((column) => column.headerCells.some((cell) => statesOrigin(cell.text)));
+  return first ? [first, ...groups.slice(1).filter((group) => isOwn(group) || !sharesGoods(first, group))] : [];
 }
 
 function sharesGoods<C extends Cell>(first: ColumnGroup<C>, other: ColumnGroup<C>): boolean {

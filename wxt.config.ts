@@ -39,7 +39,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_panel__' },
       'screen-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_selection_menu__' },
-      'keep-picture': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_desk_pictureKeep__' },
+      'keep-picture': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_desk_pictureKeep__' },
       'open-desk': { description: '__MSG_command_desk__' },
     },
     omnibox: { keyword: 'pv' },

@@ -31,6 +31,8 @@ export interface PanelScreenProps {
   onWatch: () => void;
   onTryAgain: () => void;
   onExport: (withGone: boolean) => void;
+  /** The organisation does not let findings be taken out. */
+  isExportForbidden?: boolean;
   /** The page is being taught: stands above all else. */
   teaching?: ComponentChildren;
   /** What was taught about the site, and the way to teach it. */
@@ -117,7 +119,12 @@ function TabBody(props: PanelScreenProps & { view: TabView }) {
       )}
       {none && <NoneSection findings={none.findings} open={false} />}
       {hasLots && (
-        <ExportBar versions={view.versions} hasGone={view.findings.some(({ gone }) => gone)} onExport={onExport} />
+        <ExportBar
+          versions={view.versions}
+          hasGone={view.findings.some(({ gone }) => gone)}
+          isForbidden={props.isExportForbidden}
+          onExport={onExport}
+        />
       )}
       {view.state !== 'not-allowed' && props.taught}
     </>

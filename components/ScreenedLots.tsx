@@ -6,13 +6,17 @@ import { NoneSection } from './NoneSection.tsx';
 
 export interface ScreenedLotsProps {
   screened: ScreenedHere;
+  /** Only the first card is open; else all of them. */
+  startsClosed?: boolean;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Lots that were read and judged in a page of ours, as the side panel shows those of a tab. */
-export function ScreenedLots({ screened }: ScreenedLotsProps) {
-  const [closed, setClosed] = useState(NOTHING);
+export function ScreenedLots({ screened, startsClosed = false }: ScreenedLotsProps) {
+  // Those whose state the reader has turned round.
+  const [turned, setTurned] = useState(NOTHING);
+  const isOpenAtFirst = (id: string) => !startsClosed || id === screened.findings[0]?.id;
   const groups = groupFindings(screened.findings);
   const none = groups.find(({ verdict }) => verdict === 'none');
   const context: CardContext = {
@@ -21,9 +25,11 @@ export function ScreenedLots({ screened }: ScreenedLotsProps) {
     zones: screened.zones,
     focusId: null,
     lost: NOTHING,
-    isOpen: (id) => !closed.has(id),
-    onToggle: (ids, open) =>
-      setClosed((before) => new Set(open ? [...before].filter((id) => !ids.includes(id)) : [...before, ...ids])),
+    isOpen: (id) => isOpenAtFirst(id) !== turned.has(id),
+    onToggle: (ids, open) => {
+      const others = [...turned].filter((id) => !ids.includes(id));
+      setTurned(new Set([...others, ...ids.filter((id) => isOpenAtFirst(id) !== open)]));
+    },
   };
   return (
     <>

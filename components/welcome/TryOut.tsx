@@ -42,7 +42,7 @@ export function TryOut({ words, screened, asOf, isSample, onWords, onSample }: T
             <SummaryWords state={state} counts={screened?.counts ?? null} />
           </h3>
         </div>
-        {screened !== null && <ScreenedLots screened={screened} />}
+        {screened !== null && <ScreenedLots screened={screened} startsClosed />}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import type { DeskExportProps } from '@/components/desk/DeskExport';
 import { saveFile } from '@/components/save-file';
 import type { DeskFilter, DeskRow } from '@/lib/desk';
 import { type ExportKind, type ExportLanguage, exportFileName, MEDIA_TYPES, writeExport } from '@/lib/export';
+import { isExportAllowed } from '@/lib/settings';
 import type { DeskStore } from '@/lib/store';
 import { today } from './today.ts';
 import { type Kept, sayError } from './use-kept.ts';
@@ -21,6 +22,7 @@ export function useExport(
 
   const write = async (kind: ExportKind, language: ExportLanguage) => {
     if (store === null || kept === null || isBusy.current) return;
+    if (!(await isExportAllowed('findings'))) return setNews(i18n.t('policy.exportForbidden'));
     isBusy.current = true;
     setNews(i18n.t('exports.writing'));
     try {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type RecordFacts, RecordScreen } from '@/components/RecordScreen';
 import { saveFile } from '@/components/save-file';
+import { isExportAllowed } from '@/lib/settings';
 import {
   deskSentenceFor,
   deskStore,
@@ -61,6 +62,7 @@ async function readFacts(): Promise<RecordFacts> {
 }
 
 async function saveTrail(): Promise<string> {
+  if (!(await isExportAllowed('trail'))) return i18n.t('policy.exportForbidden');
   const parts = await deskStore().exportTrail('jsonl');
   const name = `parcel-vigil-trail-${today()}.jsonl`;
   saveFile(name, new Blob(parts), 'application/jsonl');
@@ -80,6 +82,7 @@ async function acceptLoss(): Promise<string> {
 }
 
 async function backUp(passphrase: string): Promise<string> {
+  if (!(await isExportAllowed('backup'))) return i18n.t('policy.exportForbidden');
   const dump = await dumpDatabase();
   if (dump === null) return i18n.t('record.empty');
   const name = `parcel-vigil-${today()}.pvbackup`;

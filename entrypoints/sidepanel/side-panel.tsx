@@ -7,7 +7,7 @@ import { useTabId } from './use-tab-id.ts';
 /** The side panel's root. The day stays when the reader goes to another tab; all else belongs to the tab. */
 export function SidePanel(address: PanelAddress) {
   const tabId = useTabId(address.tabId);
-  const [day, setDay] = useState({ asOf: address.asOf, notADate: address.notADate });
-  const choose = (asOf: IsoDate | null) => setDay({ asOf, notADate: null });
+  const [day, setDay] = useState({ asOf: address.asOf, notADate: address.notADate, isChosen: address.asOf !== null });
+  const choose = (asOf: IsoDate | null) => setDay({ asOf, notADate: null, isChosen: true });
   return tabId === null ? null : <TabPanel key={tabId} tabId={tabId} {...day} onAsOf={choose} />;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { exportDocument, exportFileName } from '@/components/export-document';
 import { PanelScreen } from '@/components/PanelScreen';
 import { saveFile } from '@/components/save-file';
@@ -7,10 +7,12 @@ import { TeachScreen } from '@/components/TeachScreen';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { PanelFinding, TabView } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
+import { isExportAllowed } from '@/lib/settings';
 import { askForSite } from './ask-for-site.ts';
 import { mapOfFinding } from './map-of-finding.tsx';
 import { useFocus } from './use-focus.ts';
 import { useOpenFindings } from './use-open-findings.ts';
+import { usePageDay } from './use-page-day.ts';
 import { useTabView } from './use-tab-view.ts';
 import { useTaught } from './use-taught.ts';
 import { useTeaching } from './use-teaching.ts';
@@ -20,14 +22,23 @@ export interface TabPanelProps {
   /** `null`: today. */
   asOf: IsoDate | null;
   notADate: string | null;
+  /** The reader chose the day, be it today. */
+  isChosen: boolean;
   onAsOf: (asOf: IsoDate | null) => void;
 }
 
 /** The panel of one tab: the only part of it that talks to the background and the browser. */
-export function TabPanel({ tabId, asOf, notADate, onAsOf }: TabPanelProps) {
+export function TabPanel({ tabId, asOf, notADate, isChosen, onAsOf }: TabPanelProps) {
   const [refused, setRefused] = useState(false);
   const [lost, setLost] = useState<ReadonlySet<string>>(new Set());
-  const { view, problem, tryAgain } = useTabView(tabId, asOf);
+  const { pageDay, setStated } = usePageDay();
+  const { view, problem, tryAgain } = useTabView(tabId, asOf ?? (isChosen ? null : pageDay));
+  const [isExportForbidden, setExportForbidden] = useState(false);
+  useEffect(() => {
+    void isExportAllowed('findings').then((allowed) => setExportForbidden(!allowed));
+  }, []);
+  const statedDate = view?.statedDate ?? null;
+  useEffect(() => setStated(statedDate), [statedDate, setStated]);
   const focusId = useFocus(view);
   const open = useOpenFindings(view, focusId);
   const taught = useTaught(tabId, view?.url ?? null);
@@ -59,6 +70,7 @@ export function TabPanel({ tabId, asOf, notADate, onAsOf }: TabPanelProps) {
         if (view !== null) void askForSite(view.site).then((granted) => setRefused(!granted));
       }}
       onTryAgain={tryAgain}
+      isExportForbidden={isExportForbidden}
       onExport={(withGone) => {
         if (view !== null) save(view, withGone);
       }}

@@ -45,10 +45,10 @@ async function readStorage(): Promise<StorageFacts> {
   return { used: estimate.usage ?? null, quota: estimate.quota ?? null, isPersisted, ...records };
 }
 
-/** `unlimitedStorage` keeps an extension's data as a grant does; Chromium says so only where it was asked. */
+/** `unlimitedStorage` keeps an extension's data from being cleared for space, as the grant of a site does. */
 async function isKept(): Promise<boolean> {
-  if (await navigator.storage.persisted().catch(() => false)) return true;
-  return navigator.storage.persist().catch(() => false);
+  if (await browser.permissions.contains({ permissions: ['unlimitedStorage'] })) return true;
+  return navigator.storage.persisted().catch(() => false);
 }
 
 async function readRecords(): Promise<Pick<StorageFacts, 'problem' | 'findings' | 'reviews' | 'entries'>> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import {
   type CheckedPolicy,
+  mayExport,
   type OwnPreferences,
   PREFERENCES_KEY,
   type PreferencesInForce,
@@ -13,6 +14,11 @@ export type SettingsHere = CheckedPolicy & PreferencesInForce;
 /** What holds here. Never throws. */
 export function settingsHere(): Promise<SettingsHere> {
   return readInForce(browser.storage.managed, browser.storage.local);
+}
+
+/** Whether the organisation lets this be taken out of the browser as a file. */
+export async function isExportAllowed(what: Parameters<typeof mayExport>[1]): Promise<boolean> {
+  return mayExport((await settingsHere()).policy, what);
 }
 
 /** Keeps what the reader chose, beside what was chosen before. */

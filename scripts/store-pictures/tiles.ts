@@ -27,7 +27,9 @@ export async function drawTile(
   const icon = await readFile(ICON, 'utf8');
   const words = `<div class="words"><h1>${escaped(field(listing, 'Name'))}</h1><p>${escaped(field(listing, 'Tile'))}</p></div>`;
   const page = shown ? dataAddress(shown) : '';
-  const beside = isWide ? `<img class="page" src="${page}"><div class="panel"><img src="${page}"></div>` : '';
+  const beside = isWide
+    ? `<div class="page"><img src="${page}"></div><div class="panel"><img src="${page}"></div>`
+    : '';
   const html = `<!doctype html><html><style>${style(isWide, width, height)}</style><body>${icon}${words}${beside}</body></html>`;
   return drawn(scene, html, width, height);
 }
@@ -61,12 +63,14 @@ const SMALL = `
   h1 { font-size: 37px; }
   p { font-size: 18px; margin-top: 10px; }`;
 
-/** The page as large as it is; its side panel, cut out of the same picture, stands before it. */
+/** The page and its side panel, both cut out of one picture, a little smaller than they are; the panel stands in front. */
 const WIDE = `
-  svg { width: 120px; height: 120px; left: 64px; top: 112px; }
-  .words { left: 72px; top: 256px; width: 400px; }
+  svg { width: 120px; height: 120px; left: 56px; top: 112px; }
+  .words { left: 64px; top: 256px; width: 390px; }
   h1 { font-size: 60px; }
-  p { font-size: 27px; margin-top: 16px; }
-  .page { left: 500px; top: 48px; width: 1280px; border-radius: 12px; box-shadow: 0 12px 48px #0008; }
-  .panel { right: 40px; top: 88px; width: 420px; height: 520px; border-radius: 12px; overflow: hidden; box-shadow: 0 8px 40px #0009; }
-  .panel img { position: absolute; right: 0; top: 0; }`;
+  p { font-size: 26px; margin-top: 16px; }
+  .page, .panel { overflow: hidden; border-radius: 12px; background: #fff; }
+  .page { left: 490px; top: 48px; width: 730px; height: 560px; box-shadow: 0 12px 48px #0008; }
+  .page img { width: 1088px; }
+  .panel { left: 1012px; top: 88px; width: 364px; height: 520px; box-shadow: 0 8px 40px #000a; }
+  .panel img { position: absolute; right: 0; top: 0; width: 1110px; }`;

@@ -10,7 +10,7 @@ import type {
   ReviewToJoin,
 } from './desk-types.ts';
 import { versionsWith } from './judge-reading.ts';
-import { nameOfKey } from './match-lots.ts';
+import { Groups, nameOfKey } from './match-lots.ts';
 import type { ReadLot } from './next-state.ts';
 import { planReading } from './plan-reading.ts';
 import type { PlannedChange } from './write-record.ts';
@@ -62,31 +62,24 @@ export async function planJoining(
 type Place = KeptFinding | 'take' | null;
 
 function findPlaces(record: RecordToJoin, lots: readonly (ReadLot | null)[], known: readonly KeptFinding[]): Place[] {
-  const free = new Set(known);
-  const claim = (fits: (finding: KeptFinding) => boolean): KeptFinding | null => {
-    for (const finding of free) {
-      if (!fits(finding)) continue;
-      free.delete(finding);
-      return finding;
-    }
-    return null;
+  const free = new Groups<KeptFinding>();
+  for (const finding of known) free.add(nameOfKey(finding.lotKey), finding);
+  const claimed = new Set<KeptFinding>();
+  const claim = ({ name }: ReadLot, fits: (finding: KeptFinding) => boolean): KeptFinding | null => {
+    const found = free.of(name).find((finding) => !claimed.has(finding) && fits(finding));
+    if (found !== undefined) claimed.add(found);
+    return found ?? null;
   };
-  const places: Place[] = lots.map((lot) =>
-    lot === null ? null : claim((one) => isNamed(one, lot) && one.textHash === lot.textHash),
-  );
+  const places: Place[] = lots.map((lot) => lot && claim(lot, ({ textHash }) => textHash === lot.textHash));
   for (const [at, lot] of lots.entries()) {
     if (lot === null || places[at] !== null) continue;
     const { readAt } = record.lots[at]!;
     places[at] =
-      claim((one) => isNamed(one, lot) && one.changes.some(({ textHash }) => textHash === lot.textHash)) ??
-      claim((one) => isNamed(one, lot) && (readAt === null || one.seenLast >= readAt)) ??
+      claim(lot, ({ changes }) => changes.some(({ textHash }) => textHash === lot.textHash)) ??
+      claim(lot, ({ seenLast }) => readAt === null || seenLast >= readAt) ??
       'take';
   }
   return places;
-}
-
-function isNamed({ lotKey }: KeptFinding, { name }: ReadLot): boolean {
-  return nameOfKey(lotKey) === name;
 }
 
 interface FindingsPlan {
@@ -169,6 +162,8 @@ class ReviewPlanner {
   /** Number here of a review, by whose trail it was in and its number there. */
   private readonly here = new Map<string, number>();
   private readonly candidates: Candidate[] = [];
+  /** Keys of the record's reviews by their numbers there. */
+  private readonly keyThere = new Map<number, string>();
 
   constructor(
     private readonly origin: Origin | null,
@@ -179,6 +174,7 @@ class ReviewPlanner {
   add(finding: KeptFinding, reviews: readonly ReviewToJoin[], standing: readonly Review[]): void {
     for (const review of standing) this.here.set(keyOf(review, this.own), review.sequence);
     for (const review of reviews) {
+      this.keyThere.set(review.sequence, keyOf(review, this.origin));
       if (!this.here.has(keyOf(review, this.origin))) this.candidates.push({ finding, review });
     }
   }
@@ -226,8 +222,7 @@ class ReviewPlanner {
 
   /** What a review speaks of by its number there, which may itself have come from elsewhere. */
   private hereOf(there: number): number | undefined {
-    const spoken = this.candidates.find(({ review }) => review.sequence === there)?.review;
-    return this.here.get(spoken === undefined ? `${this.origin} ${there}` : keyOf(spoken, this.origin));
+    return this.here.get(this.keyThere.get(there) ?? `${this.origin} ${there}`);
   }
 }
 

@@ -43,7 +43,7 @@ export async function sortFiles(files: readonly File[]): Promise<SortedFiles> {
   return sorted;
 }
 
-/** Takes the documents in, one after the other: each as a whole, or not at all. */
+/** Takes the documents in, a part of one after the other: each as a whole, or not at all. */
 export async function joinExports(
   store: DeskStore,
   files: readonly OwnFile[],
@@ -51,7 +51,7 @@ export async function joinExports(
 ): Promise<JoinedRecord & { lots: number }> {
   const sum = { fresh: 0, changed: 0, asBefore: 0, reviews: 0, lots: 0 };
   for (const file of files) {
-    for (const document of file.documents) {
+    for (const document of file.documents.flatMap(partsOf)) {
       if (signal.aborted) return sum;
       const joined = await store.join(recordOf(file, document, list, extensionVersion));
       sum.lots += document.parcels.length;
@@ -59,6 +59,23 @@ export async function joinExports(
     }
   }
   return sum;
+}
+
+/** Lots taken in in one go: above, the record would be held for minutes. */
+const LOTS_OF_A_PART = 5_000;
+
+function partsOf(document: OwnDocument): OwnDocument[] {
+  const { parcels, record } = document;
+  const parts: OwnDocument[] = [];
+  for (let first = 0; first < parcels.length; first += LOTS_OF_A_PART) {
+    const last = first + LOTS_OF_A_PART;
+    parts.push({
+      ...document,
+      parcels: parcels.slice(first, last),
+      record: record && { ...record, findings: record.findings.slice(first, last) },
+    });
+  }
+  return parts;
 }
 
 function recordOf(

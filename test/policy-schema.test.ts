@@ -12,7 +12,7 @@ const schema = JSON.parse(readFileSync(new URL('../public/policy-schema.json', i
 
 it('the schema for Chromium names the settings that are checked, and no other', () => {
   expect(Object.keys(schema.properties!).sort()).toEqual(Object.keys(POLICY_SHAPES).sort());
-  for (const group of ['feed', 'house', 'exports', 'notifications'] as const) {
+  for (const group of ['feed', 'house', 'exports', 'notifications', 'team'] as const) {
     expect(Object.keys(schema.properties![group]!.properties!).sort(), group).toEqual(
       Object.keys(POLICY_SHAPES[group]).sort(),
     );
@@ -20,8 +20,8 @@ it('the schema for Chromium names the settings that are checked, and no other', 
 });
 
 it('a value of each type that the schema asks for is no fault of form', () => {
-  const strange = ['sites', 'feed', 'house', 'exports', 'notifications', 'changeable'].map((name) => [name, 7]);
-  expect(checkPolicy(Object.fromEntries(strange)).faults).toHaveLength(6);
+  const strange = ['sites', 'feed', 'house', 'exports', 'notifications', 'team', 'changeable'].map((name) => [name, 7]);
+  expect(checkPolicy(Object.fromEntries(strange)).faults).toHaveLength(7);
 });
 
 /** Chromium drops a value that breaks the schema before we can say so: only types stand there, no bounds. */

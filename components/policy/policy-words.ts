@@ -19,6 +19,7 @@ const EXPECTS = {
   language: 'policy.expects.language',
   asOf: 'policy.expects.asOf',
   notifications: 'policy.expects.notifications',
+  team: 'policy.expects.team',
   changeable: 'policy.expects.changeable',
 } as const satisfies Record<PolicyRule, string>;
 
@@ -35,6 +36,7 @@ function insteadWords(rule: PolicyRule): string {
   if (rule === 'feed.mirror') return i18n.t('policy.instead.feedMirror');
   if (rule.startsWith('feed')) return i18n.t('policy.instead.feed');
   if (rule.startsWith('house')) return i18n.t('policy.instead.house');
+  if (rule === 'team') return i18n.t('policy.instead.team');
   if (rule === 'exports') return i18n.t('policy.instead.exports');
   return i18n.t(rule === 'changeable' ? 'policy.instead.changeable' : 'policy.instead.preferences');
 }
@@ -48,12 +50,18 @@ export interface PolicyLine {
 
 /** Every setting of a policy in words. */
 export function policyLines(policy: Policy): PolicyLine[] {
-  const { sites, feed, house, exports, language, asOf, notifications } = policy;
+  const { sites, feed, house, exports, language, asOf, notifications, team } = policy;
   const all = (values: readonly string[]) => values.join(i18n.t('listSeparator'));
-  const line = (name: Changeable | 'exports', value: string | undefined) =>
+  const line = (name: Changeable | 'exports' | 'team', value: string | undefined) =>
     value === undefined
       ? []
-      : [{ name: i18n.t(`policy.name.${name}`), value, isChangeable: name !== 'exports' && !isLocked(policy, name) }];
+      : [
+          {
+            name: i18n.t(`policy.name.${name}`),
+            value,
+            isChangeable: name !== 'exports' && name !== 'team' && !isLocked(policy, name),
+          },
+        ];
   const flags = (group: Record<string, boolean | undefined> | undefined) =>
     group && all(Object.entries(group).map(([name, is]) => `${name}: ${i18n.t(is ? 'policy.yes' : 'policy.no')}`));
   return [
@@ -70,5 +78,6 @@ export function policyLines(policy: Policy): PolicyLine[] {
     ...line('language', language),
     ...line('asOf', asOf && i18n.t(asOf === 'page' ? 'options.asOfPage' : 'options.asOfToday')),
     ...line('notifications', flags(notifications)),
+    ...line('team', team?.server),
   ];
 }

@@ -29,6 +29,7 @@ export type PolicyRule =
   | 'language'
   | 'asOf'
   | 'notifications'
+  | 'team'
   | 'changeable';
 
 export interface CheckedPolicy {
@@ -81,7 +82,7 @@ function takeGroup(name: (typeof POLICY_GROUPS)[number], value: unknown, faults:
       faults.push({ key, kind: 'unknown', found: shown(inner), rule: null });
       continue;
     }
-    const rule = name === 'exports' || name === 'notifications' ? name : (key as PolicyRule);
+    const rule = name === 'feed' || name === 'house' ? (key as PolicyRule) : name;
     const used = takeValue(rule, shape, inner, faults, key);
     if (used !== undefined) taken[part] = used;
   }

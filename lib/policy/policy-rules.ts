@@ -64,11 +64,20 @@ export const POLICY_SHAPES = {
   language: z.string().check(z.regex(/^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/)),
   asOf: z.enum(AS_OF_CHOICES),
   notifications: { newList: z.boolean(), alertedZone: z.boolean() },
+  /** Checked as a whole where teams are set up; here by form alone. */
+  team: {
+    server: folder,
+    database: words,
+    user: words,
+    password: words,
+    administrators: z.array(words),
+    code: words,
+  },
   changeable: z.array(z.unknown()),
 } as const;
 
 /** Settings that hold several, by name. */
-export const POLICY_GROUPS = ['feed', 'house', 'exports', 'notifications'] as const;
+export const POLICY_GROUPS = ['feed', 'house', 'exports', 'notifications', 'team'] as const;
 
 type Shapes = typeof POLICY_SHAPES;
 type GroupOf<Group> = { [Name in keyof Group]?: Group[Name] extends z.ZodMiniType<infer Value> ? Value : never };
@@ -85,5 +94,7 @@ export interface Policy {
   language?: string;
   asOf?: (typeof AS_OF_CHOICES)[number];
   notifications?: GroupOf<Shapes['notifications']>;
+  /** Where colleagues share decisions; account and password may be left to the reader. */
+  team?: GroupOf<Shapes['team']>;
   changeable?: Changeable[];
 }

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { foldersOf, readFeedSettings } from '@/lib/feed';
 import { sitePattern } from '@/lib/policy';
+import { readTeamSettings } from '@/lib/teams';
 
 /** Match patterns of the sites that are granted and read, in the order of their hosts. */
 export async function watchedSites(): Promise<string[]> {
-  const [{ origins = [] }, feeds] = await Promise.all([browser.permissions.getAll(), feedHosts()]);
-  return origins.filter((origin) => /^(?:\*|https?):\/\//.test(origin) && !feeds.includes(origin)).sort(byHost);
+  const [{ origins = [] }, servers] = await Promise.all([browser.permissions.getAll(), serverHosts()]);
+  return origins.filter((origin) => /^(?:\*|https?):\/\//.test(origin) && !servers.includes(origin)).sort(byHost);
 }
 
 /** Asks for all of them in one prompt. Call it in the turn of a click; nothing is awaited before. */
@@ -30,10 +31,15 @@ export function onGrantChange(listener: () => void): () => void {
   };
 }
 
-/** Hosts that are granted so that the feed can be asked. */
-async function feedHosts(): Promise<string[]> {
-  const setting = await readFeedSettings(browser.storage.managed, browser.storage.local);
-  return setting.state === 'set' ? foldersOf(setting.settings).flatMap((folder) => sitePattern(folder) ?? []) : [];
+/** Hosts that are granted so that a feed or a team's server can be asked. */
+async function serverHosts(): Promise<string[]> {
+  const { managed, local } = browser.storage;
+  const [feed, team] = await Promise.all([readFeedSettings(managed, local), readTeamSettings(managed, local)]);
+  const addresses = [
+    ...(feed.state === 'set' ? foldersOf(feed.settings) : []),
+    ...(team.state === 'set' ? [team.settings.server] : []),
+  ];
+  return addresses.flatMap((address) => sitePattern(address) ?? []);
 }
 
 function byHost(one: string, other: string): number {

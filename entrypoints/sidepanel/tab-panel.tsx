@@ -13,6 +13,7 @@ import { mapOfFinding } from './map-of-finding.tsx';
 import { useFocus } from './use-focus.ts';
 import { useOpenFindings } from './use-open-findings.ts';
 import { usePageDay } from './use-page-day.ts';
+import { useSaidView } from './use-said-view.ts';
 import { useTabView } from './use-tab-view.ts';
 import { useTaught } from './use-taught.ts';
 import { useTeaching } from './use-teaching.ts';
@@ -39,6 +40,7 @@ export function TabPanel({ tabId, asOf, notADate, isChosen, onAsOf }: TabPanelPr
   }, []);
   const statedDate = view?.statedDate ?? null;
   useEffect(() => setStated(statedDate), [statedDate, setStated]);
+  const said = useSaidView(view);
   const focusId = useFocus(view);
   const open = useOpenFindings(view, focusId);
   const taught = useTaught(tabId, view?.url ?? null);
@@ -52,7 +54,7 @@ export function TabPanel({ tabId, asOf, notADate, isChosen, onAsOf }: TabPanelPr
 
   return (
     <PanelScreen
-      view={view}
+      view={said}
       problem={problem}
       notADate={notADate}
       refused={refused}

@@ -1,5 +1,5 @@
 import type { AdvisoryList } from '@/lib/advisories';
-import type { IsoDate } from '@/lib/gazetteer';
+import { hasPlace, type IsoDate } from '@/lib/gazetteer';
 import { parcelOfJson } from './parcel-of-json.ts';
 import type { Phrases } from './phrases/phrases.ts';
 import { screenParcel } from './screen-parcel.ts';
@@ -14,17 +14,35 @@ export async function phrasesOf(language: string): Promise<Phrases | null> {
   return (await languages[file]?.()) ?? null;
 }
 
+/** The reasons of a judged parcel as a reader is told them. */
+export type SayReasons = (judged: ScreenedParcel, asOf: IsoDate) => Reason[];
+
 /**
- * The reasons of a judged parcel in other words. What is kept and exported is English; it is said again only where the same
+ * Says the reasons of judged parcels in other words. What is kept and exported is English; it is said again only where the same
  * rules give the same sentence today, so that no reader is told of another list or version than the one that judged.
  */
-export function reasonsIn(phrases: Phrases, judged: ScreenedParcel, list: AdvisoryList, asOf: IsoDate): Reason[] {
-  const parcel = parcelOfJson(judged);
-  const english = screenParcel(parcel, list, asOf).reasons;
-  const said = screenParcel(parcel, list, asOf, phrases).reasons;
-  if (said.length !== english.length) return judged.reasons;
-  return judged.reasons.map((reason) => {
-    const at = english.findIndex((one) => one.rule === reason.rule && one.says === reason.says);
-    return said[at] ?? reason;
-  });
+export function reasonsIn(phrases: Phrases, list: AdvisoryList): SayReasons {
+  // An English sentence stands for one in the other language: the lots of a page share most of theirs.
+  const known = new Map<string, string>();
+  return (judged, asOf) => {
+    if (judged.reasons.some((reason) => !known.has(keyOf(reason)))) learn(judged, asOf);
+    return judged.reasons.map((reason) => ({ ...reason, says: known.get(keyOf(reason)) ?? reason.says }));
+  };
+
+  function learn(judged: ScreenedParcel, asOf: IsoDate): void {
+    // Kept under another version of the places: its sentences stay as they were said.
+    if (judged.origin.some(({ places }) => places.some(({ id }) => !hasPlace(id)))) return;
+    const parcel = parcelOfJson(judged);
+    const english = screenParcel(parcel, list, asOf).reasons;
+    const said = screenParcel(parcel, list, asOf, phrases).reasons;
+    if (said.length !== english.length) return;
+    for (const [at, reason] of english.entries()) {
+      const other = said[at];
+      if (other?.rule === reason.rule) known.set(keyOf(reason), other.says);
+    }
+  }
+}
+
+function keyOf({ rule, says }: Reason): string {
+  return `${rule} ${says}`;
 }

@@ -1,0 +1,21 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { language } from '@/components/format';
+import type { AdvisoryList } from '@/lib/advisories';
+import type { DeskFinding } from '@/lib/desk';
+import type { Phrases } from '@/lib/screening';
+import { phrasesOf, reasonsIn } from '@/lib/screening/reasons-in';
+
+/** The finding with its reasons in the reader's language, where there are such; what is kept of it stays English. */
+export function useSaidFinding(finding: DeskFinding | null, list: AdvisoryList): DeskFinding | null {
+  const [phrases, setPhrases] = useState<Phrases | null>(null);
+
+  useEffect(() => {
+    void phrasesOf(language()).then((found) => setPhrases(found));
+  }, []);
+
+  const say = useMemo(() => phrases && reasonsIn(phrases, list), [phrases, list]);
+  return useMemo(() => {
+    if (finding === null || say === null) return finding;
+    return { ...finding, parcel: { ...finding.parcel, reasons: say(finding.parcel, finding.asOf) } };
+  }, [finding, say]);
+}

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '../Button.tsx';
+import { formatNumber } from '../format.ts';
 import { NoticeList } from '../NoticeList.tsx';
 import { StateMessage } from '../StateMessage.tsx';
 import './DeskScreen.css';
 
-/** What the desk shows: `list` the queue, `settings` the house's rules. */
-export type DeskPlace = 'list' | 'settings';
+/** What the desk shows: `list` the queue, `settings` the house's rules, `team` the shared record. */
+export type DeskPlace = 'list' | 'settings' | 'team';
 
 /** How the desk stands. `trouble`: `says` is the store's own sentence. */
 export type DeskState =
@@ -34,6 +35,9 @@ export interface DeskScreenProps {
   list: ComponentChildren;
   finding: ComponentChildren;
   settings: ComponentChildren;
+  team?: ComponentChildren;
+  /** What of the shared record wants a look, counted. */
+  teamCount?: number;
   onPlace: (place: DeskPlace) => void;
   onHelp: () => void;
   onUndo: () => void;
@@ -50,14 +54,14 @@ export function DeskScreen(props: DeskScreenProps) {
     <div class={classes} data-state={desk.state} data-place={place}>
       <DeskHead {...props} />
       <NoticeList notices={props.notices} notes={[]} faults={[]} />
-      <main>{place === 'settings' ? props.settings : <DeskBody {...props} />}</main>
+      <main>{place === 'list' ? <DeskBody {...props} /> : props[place]}</main>
       <News {...props} />
       {children}
     </div>
   );
 }
 
-function DeskHead({ place, who, onPlace, onHelp }: DeskScreenProps) {
+function DeskHead({ place, who, teamCount = 0, onPlace, onHelp }: DeskScreenProps) {
   const isList = place === 'list';
   return (
     <header class="desk-head">
@@ -67,6 +71,11 @@ function DeskHead({ place, who, onPlace, onHelp }: DeskScreenProps) {
         <Button kind="plain" onClick={() => onPlace(isList ? 'settings' : 'list')}>
           {i18n.t(isList ? 'desk.settings' : 'desk.backToQueue')}
         </Button>
+        {place !== 'team' && (
+          <Button kind="plain" onClick={() => onPlace('team')}>
+            {teamCount === 0 ? i18n.t('team.link') : `${i18n.t('team.link')} (${formatNumber(teamCount)})`}
+          </Button>
+        )}
         <a class="button button-plain" href="/map.html">
           {i18n.t('map.link')}
         </a>

@@ -37,6 +37,8 @@ export interface FindingPaneProps extends DecisionBarProps {
   onBack: () => void;
   /** A small map of what the lot states. */
   map?: ComponentChildren;
+  /** What the team does about it. */
+  team?: ComponentChildren;
 }
 
 /** Id of the pane's heading, which takes the focus where the pane stands in place of the list. */
@@ -51,6 +53,7 @@ export function FindingPane(props: FindingPaneProps) {
     <article class="finding-pane" data-finding={finding.id} data-verdict={parcel.verdict} data-notes={notesOf(finding)}>
       <Head {...props} />
       <ChangeSection finding={finding} onRepeat={onRepeat} />
+      {props.team}
       <DecisionBar {...props} />
       <div class="side-by-side">
         <section>

@@ -166,7 +166,8 @@ function Done({ state, onClose, onEncodings }: ImportPlaceProps & { state: Extra
       <p>
         <strong>{plural('desk.importDone', counts.files)}</strong>{' '}
         {i18n.t('desk.importCounts', numbers as [string, string, string, string, string, string])}
-        {counts.partRead > 0 && `; ${i18n.t('desk.importPart', [formatNumber(counts.partRead)])}`}.
+        {counts.partRead > 0 && `; ${i18n.t('desk.importPart', [formatNumber(counts.partRead)])}`}
+        {i18n.t('fullStop')}
       </p>
       {joined !== undefined && <p data-joined={joined}>{plural('exports.taken', joined)}</p>}
       {isCancelled && <p>{i18n.t('desk.importCancelled')}</p>}

@@ -46,7 +46,9 @@ function LetterFields({ letter: written, language, onCopy }: LetterDialogProps) 
   return (
     <>
       <p>
-        {i18n.t('desk.letterTo')}: <strong class="letter-to">{letter.address ?? letter.to}</strong>
+        {i18n.t('desk.letterTo')}
+        {i18n.t('colon')}
+        <strong class="letter-to">{letter.address ?? letter.to}</strong>
       </p>
       {letter.remark !== null && (
         <p class="letter-remark" lang={language}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DeskExport } from '@/components/desk/DeskExport';
 import { type DeskPlace, DeskScreen, type DeskState } from '@/components/desk/DeskScreen';
@@ -13,16 +13,19 @@ import { deskStore } from '@/lib/store';
 import { DeskTools } from './desk-tools.tsx';
 import { FindingDetail } from './finding-detail.tsx';
 import { QueueSide } from './queue-side.tsx';
+import { claimable, useForeignSeconds } from './team-on-lot.ts';
+import { TeamPlace, teamCount } from './team-place.tsx';
 import { today } from './today.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useDrop } from './use-drop.ts';
 import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
-import { isPrivateWindow, type KeptNews, sayError, useKept } from './use-kept.ts';
+import { type ForeignSeconds, isPrivateWindow, type KeptNews, sayError, useKept } from './use-kept.ts';
 import { keepKeysEnabled, readKeysEnabled } from './use-keys.ts';
 import { useLetter } from './use-letter.ts';
 import { useReviewing } from './use-reviewing.ts';
 import { useSelection } from './use-selection.ts';
+import { useTeam } from './use-team.ts';
 import { useViews } from './use-views.ts';
 
 const NO_ROWS: never[] = [];
@@ -37,7 +40,8 @@ export function Desk() {
   const [areKeysOn, setKeysOn] = useState(readKeysEnabled);
   const [isSaved, setSaved] = useState(false);
 
-  const news = useKept(store);
+  const seconds = useRef<ForeignSeconds>(new Map());
+  const news = useKept(store, seconds);
   const { kept, refresh } = news;
   const who = kept?.settings.reviewer ?? '';
   const all = kept?.rows ?? NO_ROWS;
@@ -49,6 +53,8 @@ export function Desk() {
   const dropping = useDrop(importing.onFiles);
   const exporting = useExport(store, kept, rows, views.filter);
   const finding = selection.row?.finding ?? null;
+  const team = useTeam(store, kept?.settings ?? null, place === 'list' ? claimable(finding) : null);
+  useForeignSeconds(team.view, seconds, refresh);
   const letters = useLetter(finding, kept?.list ?? null, who, day);
   useDeskKeys(
     { finding, selection, reviewing, letters, onHelp: () => setHelpOpen(true) },
@@ -104,6 +110,7 @@ export function Desk() {
             selection={selection}
             reviewing={reviewing}
             onLetter={letters.open}
+            team={team.view}
           />
         )
       }
@@ -117,8 +124,11 @@ export function Desk() {
           />
         )
       }
+      team={kept !== null && <TeamPlace team={team} />}
+      teamCount={teamCount(team)}
       onPlace={(next) => {
         setSaved(false);
+        team.hush();
         reviewing.hush();
         setPlace(next);
       }}

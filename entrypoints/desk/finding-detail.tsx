@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { FindingPane } from '@/components/desk/FindingPane';
 import type { LetterKind } from '@/components/desk/LetterDialog';
+import { TeamOnLot } from '@/components/desk/TeamOnLot';
 import { language } from '@/components/format';
 import { FindingMap } from '@/components/map/FindingMap';
 import { statedNames, statedPlaces } from '@/components/map/stated-places';
 import { pageAddress, relatedRows } from '@/lib/desk';
 import type { DeskStore } from '@/lib/store';
+import type { TeamView } from '@/lib/teams';
 import { advisoriesOf, zoneNamesOf } from './desk-advisories.ts';
+import { teamOnLot } from './team-on-lot.ts';
 import type { Kept } from './use-kept.ts';
 import { usePicture } from './use-picture.ts';
 import type { Reviewing } from './use-reviewing.ts';
@@ -18,10 +21,12 @@ export interface FindingDetailProps {
   selection: Selection;
   reviewing: Reviewing;
   onLetter: (kind: LetterKind) => void;
+  /** The shared record; `null`: there is none. */
+  team: TeamView | null;
 }
 
 /** The finding that is looked at, with all that is known beside it. */
-export function FindingDetail({ store, kept, selection, reviewing, onLetter }: FindingDetailProps) {
+export function FindingDetail({ store, kept, selection, reviewing, onLetter, team }: FindingDetailProps) {
   const { rows, list, reviews, settings } = kept;
   const { row } = selection;
   const finding = row?.finding ?? null;
@@ -55,6 +60,7 @@ export function FindingDetail({ store, kept, selection, reviewing, onLetter }: F
       onOpen={selection.open}
       onLetter={onLetter}
       onBack={selection.close}
+      team={team !== null && <TeamOnLot {...teamOnLot(team, finding)} />}
       map={
         <FindingMap
           placeIds={statedPlaces(finding.parcel)}

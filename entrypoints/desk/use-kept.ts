@@ -8,7 +8,6 @@ import {
   type HousePolicy,
   type HouseSettings,
   type KeptFinding,
-  type Review,
   type SavedView,
   StoreError,
 } from '@/lib/store';
@@ -41,8 +40,12 @@ export interface KeptNews {
 /** After a change of our own everything is read anew only so much later: another page may have changed something too. */
 const LATER_MS = 15_000;
 
+/** What others in the team said about decisions of this browser, by finding. */
+export type ForeignSeconds = ReadonlyMap<string, readonly DeskReview[]>;
+const NO_SECONDS: { current: ForeignSeconds } = { current: new Map() };
+
 /** What is kept, read anew after each change by any part of the extension; one reading at a time. */
-export function useKept(store: DeskStore | null): KeptNews {
+export function useKept(store: DeskStore | null, seconds: { current: ForeignSeconds } = NO_SECONDS): KeptNews {
   const [kept, setKept] = useState<Kept | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const keepRows = useRef(createRowKeeper());
@@ -56,7 +59,7 @@ export function useKept(store: DeskStore | null): KeptNews {
       while (again.current) {
         again.current = false;
         try {
-          setKept(await readAll(store, keepRows.current));
+          setKept(await readAll(store, keepRows.current, seconds.current));
           setTrouble(null);
         } catch (error) {
           setTrouble(sayError(error));
@@ -65,7 +68,7 @@ export function useKept(store: DeskStore | null): KeptNews {
       reading.current = null;
     })();
     await reading.current;
-  }, [store]);
+  }, [store, seconds]);
 
   const isOwn = useRef(false);
   const later = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -92,16 +95,18 @@ export function useKept(store: DeskStore | null): KeptNews {
         isOwn.current = false;
       }
       const read = await store?.finding(id);
-      if (read) setKept((before) => (before === null ? null : withOne(before, read)));
-      else await refresh();
+      if (read) {
+        const reviews = withSeconds(read.reviews, seconds.current.get(id));
+        setKept((before) => (before === null ? null : withOne(before, { ...read, reviews })));
+      } else await refresh();
     },
-    [store, refresh],
+    [store, refresh, seconds],
   );
   return { kept, trouble, refresh, changeOne };
 }
 
 /** The same with one finding as it is now. */
-function withOne(kept: Kept, { finding, reviews }: { finding: KeptFinding; reviews: readonly Review[] }): Kept {
+function withOne(kept: Kept, { finding, reviews }: { finding: KeptFinding; reviews: readonly DeskReview[] }): Kept {
   const row = deskRow(deskFindingOf(finding, reviews, kept.settings));
   return {
     ...kept,
@@ -110,7 +115,15 @@ function withOne(kept: Kept, { finding, reviews }: { finding: KeptFinding; revie
   };
 }
 
-async function readAll(store: DeskStore, keepRows: ReturnType<typeof createRowKeeper>): Promise<Kept> {
+function withSeconds(own: readonly DeskReview[], others: readonly DeskReview[] = []): readonly DeskReview[] {
+  return others.length === 0 ? own : [...own, ...others];
+}
+
+async function readAll(
+  store: DeskStore,
+  keepRows: ReturnType<typeof createRowKeeper>,
+  seconds: ForeignSeconds,
+): Promise<Kept> {
   const [{ findings, reviews }, settings, locked, views, inUse, loss] = await Promise.all([
     store.all(),
     store.settings(),
@@ -119,7 +132,8 @@ async function readAll(store: DeskStore, keepRows: ReturnType<typeof createRowKe
     listInUse(),
     store.lossNotice(),
   ]);
-  const own = reviewsByFinding(reviews);
+  const own = new Map<string, readonly DeskReview[]>(reviewsByFinding(reviews));
+  for (const [id, others] of seconds) own.set(id, withSeconds(own.get(id) ?? [], others));
   return {
     rows: keepRows(findings, own, settings),
     reviews: own,

@@ -8,7 +8,7 @@ export { relatedRows } from './related.ts';
 export { type DeskRow, deskRow, deskRows, inOrder } from './rows.ts';
 export { hasStrangeCharacters, shownCharacters } from './shown-characters.ts';
 export { splitReasons } from './signs.ts';
-export { isSamePerson, standingOf } from './standing.ts';
+export { isSamePerson, needsSecond, standingOf } from './standing.ts';
 export { storedFilter } from './stored-filter.ts';
 export type * from './types.ts';
 export { STANDING_STATES } from './types.ts';

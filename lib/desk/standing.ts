@@ -32,7 +32,10 @@ function returnCauses({ textHash, basis, versions }: Judged, last: Decided): Ret
 }
 
 /** Whether a decision waits for a second person, and why. */
-export function needsSecond(last: Decided, rules: HouseRules): 'sign-off' | 'sample' | null {
+export function needsSecond(
+  last: Pick<Decided, 'decision' | 'textHash'>,
+  rules: HouseRules,
+): 'sign-off' | 'sample' | null {
   if (rules.signOff.includes(last.decision)) return 'sign-off';
   return last.decision === 'cleared' && isSampled(last.textHash, rules.samplingRate) ? 'sample' : null;
 }

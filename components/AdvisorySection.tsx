@@ -68,7 +68,8 @@ function OwnWords({ quotes }: Pick<AdvisoryCard, 'quotes'>) {
 function SourceLine({ advisory: { source, certainty } }: AdvisorySectionProps) {
   return (
     <p class="advisory-source">
-      {i18n.t('advisory.source')}:{' '}
+      {i18n.t('advisory.source')}
+      {i18n.t('colon')}
       {source.url === null ? (
         source.title
       ) : (

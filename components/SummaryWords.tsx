@@ -11,7 +11,7 @@ export interface SummaryWordsProps {
 /** What was read and found, in one sentence; what was read stands out. */
 export function SummaryWords({ state, counts }: SummaryWordsProps) {
   const [first, ...rest] = summaryParts(state, counts ?? NOTHING);
-  const separator = i18n.t('listSeparator');
+  const separator = i18n.t('clauseSeparator');
   return (
     <>
       <strong>{rest.length === 0 ? first : `${first}${separator}`}</strong>

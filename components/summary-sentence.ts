@@ -7,7 +7,7 @@ type Counts = ScreenedDocument['counts'];
 
 /** "30 lots read, 3 in an alerted zone, 2 CAR without place, 4 state no origin": toolbar, popup and panel say the same. */
 export function summarySentence(state: TabState, counts: Counts): string {
-  return summaryParts(state, counts).join(i18n.t('listSeparator'));
+  return summaryParts(state, counts).join(i18n.t('clauseSeparator'));
 }
 
 /** The sentence in its parts, what was read first. */

@@ -51,7 +51,11 @@ export function AdvisoryArticle(props: AdvisoryArticleProps) {
         {origin !== 'local' && <li>{originWords(origin)}</li>}
       </ul>
       <p>
-        <span class="notice-label">{summaryWords(origin)}:</span> <In text={summary} tongue={tongue} />
+        <span class="notice-label">
+          {summaryWords(origin)}
+          {i18n.t('colon')}
+        </span>
+        <In text={summary} tongue={tongue} />
       </p>
       <details
         open={open}

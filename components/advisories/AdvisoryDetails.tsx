@@ -112,7 +112,7 @@ function Zones({ advisory: { zones, exhaustive }, tongue }: AdvisoryDetailsProps
       <dd data-exhaustive={zones.length === 0 ? undefined : exhaustive}>
         {zones.length === 0
           ? i18n.t('advisories.noZones')
-          : `${zones.map(({ name }) => inLanguage(name, tongue)).join(i18n.t('listSeparator'))}. ${i18n.t(exhaustive ? 'advisories.exhaustive' : 'advisories.notExhaustive')}`}
+          : `${zones.map(({ name }) => inLanguage(name, tongue)).join(i18n.t('listSeparator'))}${i18n.t('fullStop')} ${i18n.t(exhaustive ? 'advisories.exhaustive' : 'advisories.notExhaustive')}`}
       </dd>
     </>
   );
@@ -127,8 +127,8 @@ function Attachments({ advisory: { attachments }, tongue }: AdvisoryDetailsProps
             <In text={title} tongue={tongue} />
           </strong>
           , {i18n.t('advisories.by', [inLanguage(author, tongue)])}
-          {!published && ` (${i18n.t('advisories.notPublished')})`}. <In text={about} tongue={tongue} />{' '}
-          <Passage beside={about.en} passage={passage} />
+          {!published && ` (${i18n.t('advisories.notPublished')})`}
+          {i18n.t('fullStop')} <In text={about} tongue={tongue} /> <Passage beside={about.en} passage={passage} />
           {disclaimer !== null && (
             <p class="notice-disclaimer">{i18n.t('advisories.disclaimer', [inLanguage(disclaimer, tongue)])}</p>
           )}
@@ -148,7 +148,8 @@ function Contact({ advisory, today, tongue }: AdvisoryDetailsProps) {
       <dd data-contact={contact.known ? (contact.address ?? 'no-address') : 'none'}>
         {contact.known ? (
           <>
-            <In text={contact.who} tongue={tongue} />:{' '}
+            <In text={contact.who} tongue={tongue} />
+            {i18n.t('colon')}
             {contact.address === null ? i18n.t('advisories.contactNoAddress') : <bdi>{contact.address}</bdi>}
             {contact.until !== null && `, ${i18n.t('advisories.contactUntil', [formatDate(contact.until)])}`}{' '}
             <Passage beside="" passage={contact.passage} />

@@ -20,7 +20,8 @@ export function BasisLinks({ basis, list, tongue }: BasisLinksProps) {
         const isLocal = advisory?.origin === 'local';
         return (
           <li key={`${id} ${effect} ${from}`}>
-            {i18n.t('advisories.sinceFor', [capital(effectWords(effect)), formatDate(from)])}:{' '}
+            {i18n.t('advisories.sinceFor', [capital(effectWords(effect)), formatDate(from)])}
+            {i18n.t('colon')}
             <a href={`#${anchorOf(id)}`}>{advisory === undefined ? id : inLanguage(advisory.title, tongue)}</a>
             {isLocal && ` (${originWords('local')})`}
           </li>

@@ -39,7 +39,8 @@ export function SettleList({ draft, faults, onGo, onAddZone }: SettleListProps) 
           <p>{i18n.t('draft.unsureNone')}</p>
         ) : (
           <p>
-            {plural('draft.unsureCount', draft.unsure.length)}. {i18n.t('draft.unsureText')}
+            {plural('draft.unsureCount', draft.unsure.length)}
+            {i18n.t('fullStop')} {i18n.t('draft.unsureText')}
           </p>
         )}
         <ul>

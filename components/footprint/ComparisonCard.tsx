@@ -36,7 +36,9 @@ function DimensionPart({ comparison, footprint }: { comparison: DimensionCompari
   return (
     <section class="comparison-part" data-dimension={comparison.dimension} data-outcome={comparison.outcome}>
       <h4>
-        {name}: {outcomeWords(comparison.outcome, footprint)}
+        {name}
+        {i18n.t('colon')}
+        {outcomeWords(comparison.outcome, footprint)}
       </h4>
       <p>
         {stonesWords(comparison)} {sureWords(comparison)} {elsewhere}

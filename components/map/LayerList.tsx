@@ -49,7 +49,12 @@ export const LayerList = memo(function LayerList({ layers, kinds, onLayer, onKin
             {kindsWords(kind)}
           </label>
         ))}
-        {pointless > 0 && <p class="layer-note">{plural('map.pointless', pointless)}.</p>}
+        {pointless > 0 && (
+          <p class="layer-note">
+            {plural('map.pointless', pointless)}
+            {i18n.t('fullStop')}
+          </p>
+        )}
       </fieldset>
     </div>
   );

@@ -30,7 +30,7 @@ export function PlaceFacts({ placeId, list, day, today, onShow, onClose, childre
     <section class="place-facts" id="place-facts" tabIndex={-1} aria-labelledby="place-name" data-place-facts={placeId}>
       <header>
         <h2 id="place-name">{place.name}</h2>
-        <Button kind="plain" onClick={onClose} label={`${i18n.t('map.close')}: ${place.name}`}>
+        <Button kind="plain" onClick={onClose} label={`${i18n.t('map.close')}${i18n.t('colon')}${place.name}`}>
           {i18n.t('map.close')}
         </Button>
       </header>
@@ -39,7 +39,7 @@ export function PlaceFacts({ placeId, list, day, today, onShow, onClose, childre
       <h3>{i18n.t('map.heldNow', [formatDate(day)])}</h3>
       <p data-regime={lookOf(held)}>
         {regimeWords(lookOf(held))}
-        {held.mixed && `. ${i18n.t('map.partsDiffer')}`}
+        {held.mixed && `${i18n.t('fullStop')} ${i18n.t('map.partsDiffer')}`}
       </p>
       <h3>{i18n.t('map.namedBy')}</h3>
       <NamedBy namings={advisoriesNaming(placeId, list, today)} place={place} />
@@ -58,7 +58,7 @@ function Where({ place, day, onShow }: { place: Place; day: IsoDate; onShow: () 
     <ul class="place-where">
       <li>
         {kindWord(place.kind)}
-        {around.length > 0 && `. ${i18n.t('map.whereNow', [around.join(separator)])}`}
+        {around.length > 0 && `${i18n.t('fullStop')} ${i18n.t('map.whereNow', [around.join(separator)])}`}
       </li>
       {before !== null && before !== '' && <li>{i18n.t('map.whereBefore', [before])}</li>}
       {place.validFrom !== undefined && <li>{i18n.t('map.since', [formatDate(place.validFrom)])}</li>}
@@ -67,7 +67,7 @@ function Where({ place, day, onShow }: { place: Place; day: IsoDate; onShow: () 
           ? i18n.t('map.pointNone')
           : i18n.t('map.point', [degrees(point.lat, 'N', 'S'), degrees(point.lon, 'E', 'W'), point.source])}{' '}
         {point !== null && (
-          <Button kind="plain" onClick={onShow} label={`${i18n.t('map.showOnMap')}: ${place.name}`}>
+          <Button kind="plain" onClick={onShow} label={`${i18n.t('map.showOnMap')}${i18n.t('colon')}${place.name}`}>
             {i18n.t('map.showOnMap')}
           </Button>
         )}
@@ -87,8 +87,9 @@ function NamedBy({ namings, place }: { namings: readonly Naming[]; place: Place 
       {namings.map((naming) => (
         <li key={`${naming.advisory.id} ${naming.effect}`} data-how={naming.how}>
           <strong>{effectWords(naming.effect)}</strong>
-          {`, ${sinceWords(naming)}, ${naming.until === null ? i18n.t('map.untilOpen') : i18n.t('map.until', [formatDate(naming.until)])}. `}
-          {howWords(naming, place)}:{' '}
+          {`, ${sinceWords(naming)}, ${naming.until === null ? i18n.t('map.untilOpen') : i18n.t('map.until', [formatDate(naming.until)])}${i18n.t('fullStop')} `}
+          {howWords(naming, place)}
+          {i18n.t('colon')}
           <a href={`/advisories.html#${anchorOf(naming.advisory.id)}`}>
             {inLanguage(naming.advisory.title, language())}
           </a>{' '}

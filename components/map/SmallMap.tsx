@@ -51,7 +51,8 @@ export function SmallMap({ placeIds, list, day, tabId }: SmallMapProps) {
         <ShapeList shapes={shapesOf(ids, list, day, prefix)} />
       </svg>
       <p>
-        {held.join('. ')}. {i18n.t('map.smallDisclaimer')}{' '}
+        {held.map((words) => `${words}${i18n.t('fullStop')} `)}
+        {i18n.t('map.smallDisclaimer')}{' '}
         <a href={`/map.html?${addressOf(ids[0]!, day, tabId)}`} target="_blank" rel="noopener">
           {i18n.t('map.smallLink')}
         </a>

@@ -77,8 +77,10 @@ function Facts({ facts, onAccept, onSave }: StatusScreenProps & { facts: StatusF
         <PolicyTable policy={checked.policy} />
         {pending.length > 0 && (
           <p>
-            {i18n.t('status.sitesPending')}: {pending.join(i18n.t('listSeparator'))}.{' '}
-            <a href="/options.html">{i18n.t('options.link')}</a>
+            {i18n.t('status.sitesPending')}
+            {i18n.t('colon')}
+            {pending.join(i18n.t('listSeparator'))}
+            {i18n.t('fullStop')} <a href="/options.html">{i18n.t('options.link')}</a>
           </p>
         )}
       </Part>
@@ -135,7 +137,10 @@ function FeedFacts({ feed, listAge }: { feed: FeedView; listAge: number }) {
       )}
       {isSet && nextTryAt !== null && <Fact name={i18n.t('status.nextUpdate')} value={formatTime(nextTryAt)} />}
       {lastFailure !== null && (
-        <Fact name={i18n.t('status.lastFailure')} value={`${formatTime(lastFailure.at)}: ${lastFailure.says}`} />
+        <Fact
+          name={i18n.t('status.lastFailure')}
+          value={`${formatTime(lastFailure.at)}${i18n.t('colon')}${lastFailure.says}`}
+        />
       )}
       {feed.notices.map((notice) => (
         <Fact key={notice} name="" value={notice} />

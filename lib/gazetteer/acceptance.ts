@@ -317,7 +317,8 @@ function isCellOfItsOwn(scene: Scene, mention: Mention): boolean {
 function isBracketBehindGoods(scene: Scene, mention: Mention): boolean {
   const rest = scene.text.slice(mention.end);
   if (!/^\.?\s*[)\]]/u.test(rest)) return false;
-  if (/^\.?\s*[)\]]\s*(?:[.;,|]|$)/u.test(rest) && /\p{L}\s*[([]\s*$/u.test(scene.text.slice(0, mention.start))) return true;
+  if (/^\.?\s*[)\]]\s*(?:[.;,|]|$)/u.test(rest) && /\p{L}\s*[([]\s*$/u.test(scene.text.slice(0, mention.start)))
+    return true;
   const goods = cuesBefore(scene, mention.start, 'rough')[0];
   return goods !== undefined && /^\s*[([]\s*$/u.test(scene.text.slice(goods.end, mention.start));
 }

@@ -10,17 +10,24 @@ const RUSSIAN =
   'а у е ы и о я ю ь ой ою ей ею ом ем ам ям ах ях ами ями ии ию ия ией ая ую ый ого ому ым им ых их ыми ими ов ев';
 /** Written onto the noun: from, of, in. */
 const GUJARATI = 'થી ના ની નો નું ને માં માંથી માંના માંની નાં';
-const ENDINGS = new Set(`${RUSSIAN} ${GUJARATI}`.split(' ').map(foldName));
+/** Folded at the first word that needs them: most pages hold none. */
+let endings: ReadonlySet<string> | null = null;
 const FINAL_VOWELS = /(?:ая|ии|ыи|ия|ое|[аеиоуыэюяь])$/;
 const SHORTEST_STEM = 3;
-export const MOST_ENDING_LETTERS = Math.max(...[...ENDINGS].map((ending) => ending.length));
+/** Of a folded ending. */
+export const MOST_ENDING_LETTERS = 4;
 
 export function isInflected(letter: number): boolean {
   return isCyrillic(letter) || isGujarati(letter);
 }
 
 export function isEnding(letters: string): boolean {
-  return letters === '' || ENDINGS.has(letters);
+  return letters === '' || allEndings().has(letters);
+}
+
+export function allEndings(): ReadonlySet<string> {
+  endings ??= new Set(`${RUSSIAN} ${GUJARATI}`.split(' ').map(foldName));
+  return endings;
 }
 
 /** The stems of a name with `ENDING` behind them; `null` for other scripts and names without a stem. */

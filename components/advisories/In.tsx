@@ -8,8 +8,8 @@ export interface InProps {
   tongue: Tongue;
 }
 
-/** Words of an advisory in the language chosen, marked as what they are: some have no French. */
+/** Words of an advisory in the language chosen, marked as what they are, with their own direction: some have no French. */
 export function In({ text, tongue }: InProps) {
   const words = inLanguage(text, tongue);
-  return <span lang={tongue === 'fr' && text.fr !== undefined ? 'fr' : 'en'}>{words}</span>;
+  return <bdi lang={tongue === 'fr' && text.fr !== undefined ? 'fr' : 'en'}>{words}</bdi>;
 }

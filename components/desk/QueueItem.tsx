@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { DeskRow, Standing } from '@/lib/desk';
 import { formatCarats, formatDate, formatPrice } from '../format.ts';
@@ -44,7 +45,14 @@ export function QueueItem({ id, row, position, of, top, selected, onPick }: Queu
         <span class="queue-standing">{standingWords(standing)}</span>
       </p>
       <p class="queue-verdict">{verdictLine(row)}</p>
-      <p class="queue-facts">{facts(row).join(' · ')}</p>
+      <p class="queue-facts">
+        {facts(row).map((fact, at) => (
+          <Fragment key={fact}>
+            {at > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
+      </p>
     </div>
   );
 }

@@ -53,8 +53,12 @@ function Line({ site, onAccept }: { site: SiteLine; onAccept: (id: string) => vo
   const lots = plural('status.lastValue', last.lots);
   return (
     <tr data-site={id} data-alarm={lowSince === null ? undefined : ''}>
-      <th scope="row">{host}</th>
-      <td>{pages}</td>
+      <th scope="row">
+        <bdi>{host}</bdi>
+      </th>
+      <td>
+        <bdi dir="ltr">{pages}</bdi>
+      </td>
       <td>{usual === null ? i18n.t('status.usualUnknown') : formatNumber(usual)}</td>
       <td>
         {lots}

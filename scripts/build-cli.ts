@@ -8,7 +8,14 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUILDS = join(ROOT, '.output', 'cli');
 
 /** What the bundle is made of; a change in any of it makes another bundle. */
-const SOURCES = ['lib', 'package.json', 'vite.cli.config.ts', 'scripts/packed-data.ts', 'scripts/pack-text.ts'];
+const SOURCES = [
+  'lib',
+  'package.json',
+  'vite.cli.config.ts',
+  'scripts/lean-linkedom.ts',
+  'scripts/packed-data.ts',
+  'scripts/pack-text.ts',
+];
 
 /** Path of the bundled command line, built first where the sources have changed since the last build. */
 export async function buildCli(): Promise<string> {

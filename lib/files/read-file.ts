@@ -11,6 +11,7 @@ import { type FileProblem, FileRefusal } from './file-problem.ts';
 import { isReadEntry } from './is-read-name.ts';
 import type { FileLimits } from './limits.ts';
 import { readOwnExport } from './own-export.ts';
+import { indexQueries } from './pages/indexed-queries.ts';
 import { problem, refuse } from './problems.ts';
 import { RowLimits } from './sheets/row-limits.ts';
 import type { FileContent, FileReader, ReadingContext } from './types.ts';
@@ -207,7 +208,7 @@ async function* lotsOfText(text: string, context: ReadingContext): AsyncGenerato
 }
 
 function* lotsOfPage(document: Document, url: string | null, context: ReadingContext): Generator<LotsEvent> {
-  const steps = readPageInSteps(document, url ?? '');
+  const steps = readPageInSteps(indexQueries(document), url ?? '');
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield { kind: 'pause', rows: 0 };
   const { listings, counts, faults, partRead } = step.value;

@@ -139,7 +139,7 @@ function readingRow(reading: RecordedReading, data: DeskExport, words: ExportWor
   const remark =
     alerted > 0 ? html`<br><span class="soft">${words.report.ofWhich(words.number(alerted))}</span>` : NOTHING;
   const part = partRead ? html`<br><span class="soft">${words.report.partRead}</span>` : NOTHING;
-  return html`<tr data-reading="${reading.sequence}"><td class="address"><bdi>${source.address}</bdi>${part}</td><td>${words.shortMoment(at, data.minutesBehindUtc(at))}</td><td class="date">${words.shortDay(asOf)}</td><td class="number">${words.number(read)}</td><td class="number">${words.number(unread)}</td><td class="number">${words.number(found)}${remark}</td><td>${advisories}<br><span class="hash">${list.slice(0, 8)}</span></td></tr>
+  return html`<tr data-reading="${reading.sequence}"><td class="address"><bdi>${source.address}</bdi>${part}</td><td class="date">${words.shortMoment(at, data.minutesBehindUtc(at))}</td><td class="date">${words.shortDay(asOf)}</td><td class="number">${words.number(read)}</td><td class="number">${words.number(unread)}</td><td class="number">${words.number(found)}${remark}</td><td>${advisories}<br><span class="hash">${list.slice(0, 8)}</span></td></tr>
 `;
 }
 

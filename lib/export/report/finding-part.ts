@@ -1,5 +1,6 @@
 import { type DeskFinding, type DeskReview, snapshotStretches, splitReasons } from '@/lib/desk';
 import type { Reason } from '@/lib/screening';
+import type { SayReasons } from '@/lib/screening/reasons-in';
 import type { DeskExport } from '../types.ts';
 import type { ExportWords } from '../words/export-words.ts';
 import { zoneName } from '../zone-name.ts';
@@ -7,18 +8,22 @@ import { advisoryTitle, anchorOf } from './annex.ts';
 import { momentIn } from './cover.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 
+/** `say`: the reasons in the language of the report; `null`: as they are. */
+export type ReportData = DeskExport & { say: SayReasons | null };
+
 /** One finding: what the listing says, what it came to and why, what was decided. */
-export function findingPart(finding: DeskFinding, number: number, data: DeskExport, words: ExportWords): Markup {
+export function findingPart(finding: DeskFinding, number: number, data: ReportData, words: ExportWords): Markup {
   const { parcel, standing } = finding;
   const { report } = words;
-  const { ofVerdict, beside } = splitReasons(parcel.reasons);
+  const { ofVerdict, beside } = splitReasons(data.say?.(parcel, finding.asOf) ?? parcel.reasons);
+  const recorded = new Set(parcel.reasons.map(({ says }) => says));
   return html`<article class="finding" id="finding-${number}" data-verdict="${parcel.verdict}" data-standing="${standing.state}">
-<h2>${number}. ${lotHeading(finding, words)}</h2>
+<div class="finding-head"><h2>${number}. ${lotHeading(finding, words)}</h2>
 <p><span class="verdict" data-verdict="${parcel.verdict}">${words.verdict[parcel.verdict]}</span>${facts(finding, data, words)}</p>
-${parts(finding, words)}
+${parts(finding, words)}</div>
 ${lotWords(finding, words)}
-${reasons(report.reasons, ofVerdict, data, words)}
-${beside.length === 0 ? NOTHING : html`${reasons(report.signs, beside, data, words)}<p class="soft">${report.signsHint}</p>`}
+${reasons(report.reasons, ofVerdict, recorded, data, words)}
+${beside.length === 0 ? NOTHING : html`${reasons(report.signs, beside, recorded, data, words)}<p class="soft">${report.signsHint}</p>`}
 ${decisions(finding, data, words)}
 ${changes(finding, data, words)}
 <p class="soft">${history(finding, data, words)} <a class="to-top" href="#findings">${report.toTop}</a></p>
@@ -79,7 +84,14 @@ function lotWords({ text, textHash, parcel }: DeskFinding, words: ExportWords): 
 <p class="soft">${hints.join(' ')} <span class="hash">${report.sha(textHash)}</span></p>`;
 }
 
-function reasons(title: string, all: readonly Reason[], data: DeskExport, words: ExportWords): Markup {
+/** `recorded`: sentences as they stand in the record, which is English. */
+function reasons(
+  title: string,
+  all: readonly Reason[],
+  recorded: ReadonlySet<string>,
+  data: DeskExport,
+  words: ExportWords,
+): Markup {
   if (all.length === 0) return NOTHING;
   const { report, language } = words;
   const items = all.map(({ says, evidence, advisory, passage }) => {
@@ -87,8 +99,9 @@ function reasons(title: string, all: readonly Reason[], data: DeskExport, words:
     const rests =
       advisory === null
         ? NOTHING
-        : html`<br><span class="soft">${report.restsOn}: <a href="#${anchorOf(advisory)}">${advisoryTitle(advisory, data, language)}</a>${passage === null ? '' : `, ${passage}`}</span>`;
-    return html`<li><span lang="en">${says}</span>${quoted}${rests}</li>`;
+        : html`<br><span class="soft">${report.restsOn} <a href="#${anchorOf(advisory)}">${advisoryTitle(advisory, data, language)}</a>${passage === null ? '' : `, ${passage}`}</span>`;
+    const said = recorded.has(says) ? html`<span lang="en">${says}</span>` : html`${says}`;
+    return html`<li>${said}${quoted}${rests}</li>`;
   });
   return html`<h3>${title}</h3><ul>${items}</ul>`;
 }

@@ -24,7 +24,7 @@ th, td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); t
 thead th { border-bottom: 2px solid var(--ink); font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .date { white-space: nowrap; }
-#proof .address { width: 38%; }
+#proof .address { width: 32%; }
 .contents .address:last-child, .unlisted .address:last-child { width: 24%; }
 .counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 2rem; align-items: start; }
 dl.parts { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; }
@@ -60,7 +60,8 @@ mark { padding: 0 .1em; border-bottom: 2px solid #b58100; background: var(--mark
   .finding { margin-top: 8mm; break-inside: auto; }
   .contents + .finding { break-before: page; margin-top: 0; border-top-width: 0; padding-top: 0; }
   h2, h3, .verdict { break-after: avoid; }
-  tr, li, .review, .neutral, dl.parts, .keep { break-inside: avoid; }
+  tr, li, .review, .neutral, .finding-head, .keep { break-inside: avoid; }
+  .finding-head { break-after: avoid; }
   thead { display: table-header-group; }
   .verdict, mark, .neutral, pre.words { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .to-top { display: none; }

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { decided, deskFinding, screened } from '@/lib/desk/test-finding';
+import { readOrigins } from '@/lib/gazetteer';
+import { screenedParcel, screenParcel } from '@/lib/screening';
 import { HOSTILE_CELLS } from '../hostile-cells.ts';
 import { deskExport } from '../test-export.ts';
 import type { RecordedReading } from '../types.ts';
@@ -220,5 +222,25 @@ describe('the report', () => {
     expect(document.querySelector('#scope')!.textContent).toContain('2 constats, sur 340 conservés.');
     expect(document.querySelector('#period')!.textContent).toContain('24 novembre 2026 à 10:00');
     expect(document.querySelector('article')!.textContent).toContain('47,76');
+  });
+
+  it('a French report says the reasons in French; what the rules say otherwise today stays as it was recorded', async () => {
+    const { inUse } = deskExport();
+    const base = { lot: 'R-1', title: null, description: null, carats: 4, stones: null, price: null, seller: null };
+    const parcel = {
+      ...base,
+      certificate: null,
+      closes: null,
+      goods: null,
+      origin: readOrigins('Bria, CAR', 'origin'),
+    };
+    const judged = screenedParcel(parcel, screenParcel(parcel, inUse, '2013-01-15'));
+    const old = { rule: 'old', says: 'Said by an older rule.', evidence: null, advisory: null, passage: null };
+    const finding = deskFinding({ parcel: { ...judged, reasons: [...judged.reasons, old] } });
+    const { document } = await written(deskExport({ findings: [finding] }), 'fr');
+    const items = [...document.querySelectorAll('article h3 + ul')[0]!.querySelectorAll('li')];
+    expect(items[0]!.textContent).toContain('28 décembre 2012');
+    expect(items.map((item) => item.querySelector('[lang="en"]')?.textContent ?? null).at(-1)).toBe(old.says);
+    expect(items[0]!.querySelector('[lang="en"]')).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { DeskFinding } from '@/lib/desk';
+import { phrasesOf, reasonsIn } from '@/lib/screening/reasons-in';
 import type { DeskExport } from '../types.ts';
 import type { ExportWords } from '../words/export-words.ts';
 import { annex } from './annex.ts';
@@ -17,10 +18,12 @@ const FINDINGS_AT_ONCE = 200;
 export async function writeReport(data: DeskExport, words: ExportWords, pause: () => Promise<void>): Promise<string[]> {
   const told = data.findings.filter((finding) => isTold(finding, data));
   const untold = data.findings.filter((finding) => !isTold(finding, data));
+  const phrases = await phrasesOf(words.language);
+  const say = phrases === null ? null : reasonsIn(phrases, data.inUse);
   const parts = [await head(words), cover(data, words), contents(told, words)];
   for (const [at, finding] of told.entries()) {
     if (at % FINDINGS_AT_ONCE === 0) await pause();
-    parts.push(findingPart(finding, at + 1, data, words));
+    parts.push(findingPart(finding, at + 1, { ...data, say }, words));
   }
   parts.push(unlisted(untold, words), annex(told, data, words), html`</main></body></html>\n`);
   return parts.map(({ text }) => text);
@@ -63,8 +66,8 @@ function contents(findings: readonly DeskFinding[], words: ExportWords): Markup 
     return html`<tr><td class="number">${at + 1}</td><td class="address"><a href="#finding-${at + 1}">${lotHeading(finding, words)}</a></td><td>${words.verdict[parcel.verdict]}</td><td class="number">${parcel.carats === null ? '' : words.number(parcel.carats)}</td><td>${words.state[standing.state]}</td><td class="address"><bdi>${source.name}</bdi></td></tr>
 `;
   });
-  const english = report.reasonsInEnglish === '' ? NOTHING : html`<p class="soft">${report.reasonsInEnglish}</p>`;
-  return html`<section class="contents" id="findings"><h2>${report.contents}</h2>${english}
+  const reasons = report.reasonsAre === '' ? NOTHING : html`<p class="soft">${report.reasonsAre}</p>`;
+  return html`<section class="contents" id="findings"><h2>${report.contents}</h2>${reasons}
 <div class="wide"><table><thead><tr><th class="number">№</th><th>${column.lot}</th><th>${column.verdict}</th><th class="number">${report.parts.carats}</th><th>${column.state}</th><th>${column.source}</th></tr></thead><tbody>
 ${rows}</tbody></table></div></section>
 `;

@@ -148,7 +148,8 @@ export interface ReportWords {
   codes: string;
   sha(hash: string): string;
   reasons: string;
-  reasonsInEnglish: string;
+  /** In which language the reasons are said, where that is not the recorded one; else empty. */
+  reasonsAre: string;
   restsOn: string;
   quoted(words: string): string;
   signs: string;

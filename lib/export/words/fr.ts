@@ -195,8 +195,9 @@ export const french: ExportWords = {
     codes: 'Les caractères invisibles, ou qui en imitent d’autres, sont montrés par leur code.',
     sha: (hash) => `SHA-256 de ces mots : ${hash}`,
     reasons: 'Motifs',
-    reasonsInEnglish: 'Les motifs sont reproduits en anglais, tels qu’ils ont été établis et consignés.',
-    restsOn: 'Repose sur',
+    reasonsAre:
+      'Les motifs ont été établis et consignés en anglais ; ils sont dits ici en français, là où la règle dit encore la même chose.',
+    restsOn: 'Repose sur :',
     quoted: (text) => `Les mots : « ${text} »`,
     signs: 'Ce que l’annonce indique encore',
     signsHint:

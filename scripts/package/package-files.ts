@@ -89,7 +89,11 @@ function placeSources(sources: readonly ZipEntry[], folder: string, modules: str
 
 async function build(folder: string, browser: PackagedBrowser, env: Record<string, string>): Promise<void> {
   const call = [nodeTool('wxt'), 'build', '--browser', browser, '--mv3'];
-  const { status, output } = await runProcess(process.execPath, call, { cwd: folder, env: { ...env, NO_COLOR: '1' } });
+  const { status, output } = await runProcess(process.execPath, call, {
+    cwd: folder,
+    // As scripts/build.ts has it.
+    env: { ...env, NODE_ENV: 'production', NO_COLOR: '1' },
+  });
   if (status !== 0) throw new Error(`The build for ${browser} failed:\n${output.trimEnd()}`);
 }
 

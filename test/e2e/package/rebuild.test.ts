@@ -24,7 +24,13 @@ const isSoak = Boolean(process.env.PV_SOAK);
 const BROWSERS = isSoak ? PACKAGED_BROWSERS : (['firefox'] as const);
 
 /** A reviewer's machine on the other side of the world, with other letters in its paths. */
-const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8', LANGUAGE: 'ar' };
+const ELSEWHERE = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'ar_EG.UTF-8',
+  LC_ALL: 'ar_EG.UTF-8',
+  LANGUAGE: 'ar',
+  NODE_ENV: 'development',
+};
 const HERE = { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C', LANGUAGE: 'en' };
 
 let folder: string;
@@ -40,7 +46,9 @@ beforeAll(async () => {
   if (isSoak) copyPackages(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'));
   else symlinkSync(join(ROOT, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
 }, 600_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  if (!process.env.PV_KEEP) rmSync(folder, { recursive: true, force: true });
+});
 
 describe('H66: the sources give the package again', () => {
   it('by build-for-amo in another folder, time zone and language, file for file', async () => {

@@ -13,6 +13,7 @@ import { teamOnLot } from './team-on-lot.ts';
 import type { Kept } from './use-kept.ts';
 import { usePicture } from './use-picture.ts';
 import type { Reviewing } from './use-reviewing.ts';
+import { useSaidFinding } from './use-said-finding.ts';
 import type { Selection } from './use-selection.ts';
 
 export interface FindingDetailProps {
@@ -36,11 +37,12 @@ export function FindingDetail({ store, kept, selection, reviewing, onLetter, tea
     [row, rows],
   );
   const zones = useMemo(() => zoneNamesOf(list, language()), [list]);
-  if (finding === null) return null;
+  const said = useSaidFinding(finding, list);
+  if (finding === null || said === null) return null;
   return (
     <FindingPane
       key={finding.id}
-      finding={finding}
+      finding={said}
       zone={finding.parcel.zone === null ? null : (zones[finding.parcel.zone] ?? finding.parcel.zone)}
       advisories={advisoriesOf(finding, list, language())}
       reviews={reviews.get(finding.id) ?? []}

@@ -47,12 +47,16 @@ function isObject(value: unknown): value is JsonObject {
 }
 
 /** The values of all JSON blocks of a selector, within the caps of length. A broken block is left out; the rest is read. */
-export function jsonBlocks(root: ParentNode, selector: string): unknown[] {
+export function jsonBlocks(
+  root: ParentNode,
+  selector: string,
+  isOne: (text: string) => boolean = () => true,
+): unknown[] {
   const values: unknown[] = [];
   let left = STRUCTURED_DATA_PAGE_LENGTH;
   for (const script of queryAll(root, selector)) {
     const text = textContentOf(script);
-    if (text.length > STRUCTURED_DATA_BLOCK_LENGTH || text.length > left) continue;
+    if (text.length > STRUCTURED_DATA_BLOCK_LENGTH || text.length > left || !isOne(text)) continue;
     left -= text.length;
     const value = parsed(text);
     if (value !== undefined) values.push(value);
@@ -60,8 +64,17 @@ export function jsonBlocks(root: ParentNode, selector: string): unknown[] {
   return values;
 }
 
+/** `window.__STATE__ = {…};` */
+const ASSIGNMENT = /^\s*(?:window|self|globalThis)\s*(?:\.\s*[\w$]+|\[\s*["'][\w$]+["']\s*\])\s*=\s*(?=[{[])/;
+
+/** Whether a script does nothing but leave data in the page. */
+export function isDataLeft(text: string): boolean {
+  return ASSIGNMENT.test(text);
+}
+
 function parsed(text: string): unknown {
-  const bare = text
+  const isLeft = isDataLeft(text);
+  const bare = (isLeft ? text.replace(ASSIGNMENT, '').replace(/;\s*$/, '') : text)
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/, '');
   try {

@@ -1,15 +1,31 @@
 import { joinRecords } from '../join-records.ts';
 import { STRUCTURED_DATA_ITEMS } from '../limits.ts';
-import { itemOfJson, jsonBlocks, objectsIn } from '../structured-items.ts';
+import { isDataLeft, itemOfJson, jsonBlocks, objectsIn } from '../structured-items.ts';
 import { recordOf, type StructuredRecord } from '../structured-record.ts';
 import type { ListingReader, PageContext, RawListing } from '../types.ts';
 
 const ID = 'page-state';
-const ID_KEYS = ['lotNumber', 'lotId', 'lot_id', 'lot', 'sku', 'stockId', 'stock_id', 'id', 'reference', 'ref', 'slug'];
+const ID_KEYS = [
+  'lotNumber',
+  'lotNo',
+  'lot_no',
+  'lotId',
+  'lot_id',
+  'lot',
+  'parcelNo',
+  'parcel',
+  'sku',
+  'stockId',
+  'stock_id',
+  'id',
+  'reference',
+  'ref',
+  'slug',
+];
 /** Only names that can be about nothing but where the goods come from; `country` is a seller's as often. */
 const ORIGIN_KEY = /origin|mine(?![a-z])|provenance|source_?country/i;
 
-/** The state that an application leaves in its page (`__NEXT_DATA__`): what it says of lots that are seen, and no others. */
+/** The state that an application leaves in its page (`__NEXT_DATA__`, `window.__STATE__ = …`): what it says of lots that are seen, and no others. */
 export const reader: ListingReader = {
   id: ID,
   priority: 8,
@@ -17,13 +33,9 @@ export const reader: ListingReader = {
 };
 
 function* lotsInState(root: ParentNode, page: PageContext): Generator<RawListing | null> {
-  yield* joinRecords(
-    recordsIn(jsonBlocks(root, 'script#__NEXT_DATA__, script[type="application/json"]')),
-    root,
-    page,
-    ID,
-    true,
-  );
+  const blocks = jsonBlocks(root, 'script#__NEXT_DATA__, script[type="application/json"]');
+  const left = jsonBlocks(root, 'script:not([src]):not([type]), script[type="text/javascript"]:not([src])', isDataLeft);
+  yield* joinRecords(recordsIn([...blocks, ...left]), root, page, ID, true);
 }
 
 function recordsIn(values: readonly unknown[]): StructuredRecord[] {

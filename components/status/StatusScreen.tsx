@@ -35,6 +35,8 @@ export interface StatusFacts {
   checked: CheckedPolicy;
   /** Sites of the policy that are not granted yet, by name. */
   pending: string[];
+  /** The browser checks a policy by the schema first, and drops what breaks it before we see it. */
+  isCheckedBefore: boolean;
   storage: StorageFacts;
   sites: SiteLine[];
 }
@@ -75,6 +77,7 @@ function Facts({ facts, onAccept, onSave }: StatusScreenProps & { facts: StatusF
       </Part>
       <Part title={i18n.t('status.policy')}>
         <PolicyTable policy={checked.policy} />
+        {facts.isCheckedBefore && <p class="status-hint">{i18n.t('status.policyChecked')}</p>}
         {pending.length > 0 && (
           <p>
             {i18n.t('status.sitesPending')}

@@ -31,6 +31,7 @@ export async function readFacts(): Promise<StatusFacts> {
     feed,
     checked: { policy: settings.policy, faults: settings.faults },
     pending: byPolicy.filter((pattern) => !watched.includes(pattern)).map(siteName),
+    isCheckedBefore: !import.meta.env.FIREFOX,
     storage,
     sites: sites.map((site) => ({ ...site, usual: usualLots(site) })),
   };

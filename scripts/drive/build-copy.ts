@@ -39,7 +39,7 @@ export async function copyBuild(
   return {
     folder,
     async writeManifest(hostPermissions) {
-      const manifest: Manifest = { ...change(shipped), key: TEST_KEY };
+      const manifest: Manifest = { key: TEST_KEY, ...change(shipped) };
       if (hostPermissions.length > 0) manifest.host_permissions = hostPermissions;
       await writeFile(path, JSON.stringify(manifest));
     },

@@ -49,7 +49,7 @@ const attachmentSchema = z.strictObject({
   /** Must be shown wherever the attachment, or what stands in for it, is drawn. */
   disclaimer: z.nullable(localizedSchema),
   passage: z.nullable(text),
-  /** False where the attachment itself was never published. */
+  /** False where no public copy of the attachment is known. */
   published: z.boolean(),
 });
 

@@ -12,7 +12,7 @@ const findings = [
   deskFinding({ id: '4', asOf: '2014-06-01' }),
 ];
 
-const json = (given: typeof findings) => writeJson(deskExport({ findings: given })).join('');
+const json = (given: typeof findings) => [...writeJson(deskExport({ findings: given }))].join('');
 
 describe('findings as screened documents', () => {
   it('one for each source, day and versions, and its counts add up', () => {
@@ -39,7 +39,7 @@ describe('findings as screened documents', () => {
   });
 
   it('lines: each parcel with its source, then the counts', () => {
-    const lines = writeJsonLines(deskExport({ findings: findings.slice(0, 2) }))
+    const lines = [...writeJsonLines(deskExport({ findings: findings.slice(0, 2) }))]
       .join('')
       .trimEnd()
       .split('\n')

@@ -13,8 +13,8 @@ const decision = { kind: 'decision' as const, ...decided() };
 const data = deskExport({ findings, reviews: new Map([['f1', [decision]]]) });
 
 const WRITERS = [
-  ['JSON', (given: typeof data) => writeJson(given).join('')],
-  ['JSON Lines', (given: typeof data) => writeJsonLines(given).join('')],
+  ['JSON', (given: typeof data) => [...writeJson(given)].join('')],
+  ['JSON Lines', (given: typeof data) => [...writeJsonLines(given)].join('')],
 ] as const;
 
 describe.each(WRITERS)('one’s own %s', (_what, write) => {
@@ -65,7 +65,7 @@ describe('what is no export of ours', () => {
   });
 
   it('lines without their end are refused with a sentence', () => {
-    const text = writeJsonLines(data).slice(0, 1).join('');
+    const text = [...writeJsonLines(data)].slice(0, 1).join('');
     expect(parseOwnExport(text)).toMatchObject({
       kind: 'damaged',
       says: expect.stringContaining('Its end is missing'),
@@ -73,7 +73,7 @@ describe('what is no export of ours', () => {
   });
 
   it('reviews that do not fit their lots are refused', () => {
-    const document = JSON.parse(writeJson({ ...data, findings: findings.slice(0, 1) }).join(''));
+    const document = JSON.parse([...writeJson({ ...data, findings: findings.slice(0, 1) })].join(''));
     document.parcels = [];
     expect(parseOwnExport(JSON.stringify(document))).toMatchObject({ kind: 'damaged' });
   });

@@ -14,16 +14,19 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * mark they take the file for Windows-1252, and every other program reads it as data. Days are ISO, which Excel takes for days
  * in either language.
  */
-export function writeCsv(data: DeskExport, words: ExportWords): string[] {
+export function writeCsv(data: DeskExport, words: ExportWords): Iterable<string> {
   return csvOf(findingTable(data, words), words);
 }
 
-export function csvOf({ columns, rows }: Table, words: Pick<ExportWords, 'separator' | 'decimalMark'>): string[] {
+export function* csvOf(
+  { columns, rows }: Table,
+  words: Pick<ExportWords, 'separator' | 'decimalMark'>,
+): Iterable<string> {
   const line = (cells: readonly WorkbookCell[]) =>
     `${cells.map((cell) => csvCell(cell, words)).join(words.separator)}\r\n`;
-  const parts = [BYTE_ORDER_MARK, line(columns.map(({ label }) => label))];
-  for (const row of rows) parts.push(line(row));
-  return parts;
+  yield BYTE_ORDER_MARK;
+  yield line(columns.map(({ label }) => label));
+  for (const row of rows) yield line(row);
 }
 
 function csvCell(cell: WorkbookCell, { decimalMark }: Pick<ExportWords, 'decimalMark'>): string {
@@ -35,8 +38,10 @@ function csvCell(cell: WorkbookCell, { decimalMark }: Pick<ExportWords, 'decimal
   return `"${safeCell(cell).replaceAll('"', '""')}"`;
 }
 
+const PLAIN_NUMBER = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 15 });
+
 /** Without an exponent, which not every spreadsheet takes for a number behind a comma. */
 function plainNumber(value: number): string {
   if (!Number.isFinite(value)) return '';
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15 });
+  return PLAIN_NUMBER.format(value);
 }

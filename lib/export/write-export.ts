@@ -21,10 +21,22 @@ export async function writeExport(
     case 'xlsx':
       return writeXlsx(data, words, pause);
     case 'csv':
-      return writeCsv(data, words);
+      return gathered(writeCsv(data, words), pause);
     case 'json':
-      return writeJson(data);
+      return gathered(writeJson(data), pause);
     case 'jsonl':
-      return writeJsonLines(data);
+      return gathered(writeJsonLines(data), pause);
   }
+}
+
+/** Parts that are written between two pauses. */
+const PARTS_AT_ONCE = 500;
+
+async function gathered(parts: Iterable<string>, pause: () => Promise<void>): Promise<string[]> {
+  const all: string[] = [];
+  for (const part of parts) {
+    all.push(part);
+    if (all.length % PARTS_AT_ONCE === 0) await pause();
+  }
+  return all;
 }

@@ -7,19 +7,23 @@ import type { DeskExport } from './types.ts';
 export type DeskDocument = ExportedDocument & { record: RecordOfDocument };
 
 /** One object for one document, an array for more. */
-export function writeJson(data: DeskExport): string[] {
-  const documents = [...deskDocuments(data)].map((document) => JSON.stringify(document, null, 2));
-  return documents.length === 1 ? [documents[0]!, '\n'] : ['[', documents.join(',\n'), ']\n'];
+export function* writeJson(data: DeskExport): Iterable<string> {
+  const isList = groupByDocument(data.findings).length !== 1;
+  if (isList) yield '[';
+  let isFirst = true;
+  for (const document of deskDocuments(data)) {
+    yield `${isFirst ? '' : ',\n'}${JSON.stringify(document, null, 2)}`;
+    isFirst = false;
+  }
+  yield isList ? ']\n' : '\n';
 }
 
 /** One parcel a line with its source, address and day, then one line with counts and record for each document. */
-export function writeJsonLines(data: DeskExport): string[] {
-  const lines: string[] = [];
+export function* writeJsonLines(data: DeskExport): Iterable<string> {
   for (const { source, url, asOf, counts, parcels, record } of deskDocuments(data)) {
-    for (const parcel of parcels) lines.push(`${JSON.stringify({ source, url, asOf, ...parcel })}\n`);
-    lines.push(`${JSON.stringify({ source, counts, record })}\n`);
+    for (const parcel of parcels) yield `${JSON.stringify({ source, url, asOf, ...parcel })}\n`;
+    yield `${JSON.stringify({ source, counts, record })}\n`;
   }
-  return lines;
 }
 
 function* deskDocuments({ findings, reviews, origin }: DeskExport): Iterable<DeskDocument> {

@@ -28,8 +28,8 @@ async function bytesOf(pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint
 }
 
 /** The first column below the header, as a CSV reader and then our import have it. */
-function readCsv(parts: readonly string[], separator: string): string[] {
-  const text = parts.join('').replace(/^\uFEFF/, '');
+function readCsv(parts: Iterable<string>, separator: string): string[] {
+  const text = [...parts].join('').replace(/^\uFEFF/, '');
   return [...separatedRows([text], separator, context)].slice(1).map(({ texts }) => texts[0] ?? '');
 }
 
@@ -116,11 +116,11 @@ const priced = deskFinding({
 
 describe('CSV for the spreadsheets of a language', () => {
   const line = (data: DeskExport, language: 'en' | 'fr') =>
-    writeCsv(data, wordsOf(language)).join('').split('\r\n')[1]!;
+    [...writeCsv(data, wordsOf(language))].join('').split('\r\n')[1]!;
   const data = deskExport({ findings: [priced] });
 
   it('begins with the mark by which Excel knows UTF-8, and has no sep= line', () => {
-    const text = writeCsv(data, wordsOf('fr')).join('');
+    const text = [...writeCsv(data, wordsOf('fr'))].join('');
     expect(text.startsWith('\uFEFF"Parcel Vigil finding";"Lot";"Intitulé"')).toBe(true);
     expect(text).not.toMatch(/sep=/i);
   });
@@ -188,8 +188,8 @@ describe('our own table, read as a catalogue', () => {
   });
 
   it.each([
-    ['lots.csv', async () => new TextEncoder().encode(writeCsv(data, wordsOf('en')).join(''))],
-    ['lots-fr.csv', async () => new TextEncoder().encode(writeCsv(data, wordsOf('fr')).join(''))],
+    ['lots.csv', async () => new TextEncoder().encode([...writeCsv(data, wordsOf('en'))].join(''))],
+    ['lots-fr.csv', async () => new TextEncoder().encode([...writeCsv(data, wordsOf('fr'))].join(''))],
     ['lots.xlsx', async () => bytesOf(await writeXlsx(data, wordsOf('en'), pause))],
     ['lots-fr.xlsx', async () => bytesOf(await writeXlsx(data, wordsOf('fr'), pause))],
   ])(

@@ -46,10 +46,10 @@ beforeAll(async () => {
     new Uint8Array(await new Blob(await writeXlsx(data, wordsOf(language), async () => {})).arrayBuffer());
   books = await readBack({ 'en.xlsx': await xlsx('en'), 'fr.xlsx': await xlsx('fr') });
   const bare = 'Words\r\n=1+1\r\n';
-  const read = await readBack({ 'en.csv': writeCsv(data, wordsOf('en')).join(''), 'bare.csv': bare }, CSV_ENGLISH);
+  const read = await readBack({ 'en.csv': [...writeCsv(data, wordsOf('en'))].join(''), 'bare.csv': bare }, CSV_ENGLISH);
   english = read['en.csv']!;
   control = read['bare.csv']!;
-  french = (await readBack({ 'fr.csv': writeCsv(data, wordsOf('fr')).join('') }, CSV_FRENCH))['fr.csv']!;
+  french = (await readBack({ 'fr.csv': [...writeCsv(data, wordsOf('fr'))].join('') }, CSV_FRENCH))['fr.csv']!;
 });
 
 /** Cells of a column, below its header. */

@@ -208,6 +208,53 @@ describe('one’s own export, taken in again', () => {
   });
 });
 
+describe('a backup', () => {
+  it('restored into an empty profile gives the same desk: queue, decisions, views, who decides', async () => {
+    await desk.fill('#desk-search', 'Bria');
+    await desk.getByRole('button', { name: 'Save this view' }).click();
+    await desk.keyboard.type('From Bria');
+    await desk.keyboard.press('Enter');
+    await desk.fill('#desk-search', '');
+    await showAll(desk);
+    const before = await queue(desk);
+    const record = await driven.openExtensionPage('record.html');
+    await record.getByLabel('Passphrase').fill('many words in a row');
+    const [download] = await Promise.all([
+      record.waitForEvent('download'),
+      record.getByRole('button', { name: 'Save a backup' }).click(),
+    ]);
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    await record.close();
+
+    const damaged = join(folder, 'damaged.pvbackup');
+    const text = await readFile(path, 'utf8');
+    await writeFile(damaged, text.slice(0, -200));
+    const other = await launchChromium({ grantedHosts: [] });
+    try {
+      const page = await other.openExtensionPage('record.html');
+      for (const [file, words, says] of [
+        [damaged, 'many words in a row', 'The backup is damaged'],
+        [path, 'other words in a row', 'the passphrase is another one'],
+        [path, 'many words in a row', 'The backup was restored'],
+      ] as const) {
+        await page.getByLabel('Backup to restore').setInputFiles(file);
+        await page.getByLabel('Passphrase').fill(words);
+        await page.getByRole('button', { name: 'Restore it' }).click();
+        await expect.poll(() => page.locator('[role=status]').textContent()).toContain(says);
+      }
+      const restored = await other.openExtensionPage('desk.html');
+      await restored.waitForSelector('[data-state="ready"]');
+      await showAll(restored);
+      await expect.poll(() => queue(restored)).toEqual(before);
+      expect(await restored.textContent('.who')).toContain('A. Peeters');
+      expect(await restored.textContent('.view-choice select')).toContain('From Bria');
+    } finally {
+      await other.close();
+    }
+  }, 120_000);
+});
+
 async function savedTrail({ openExtensionPage }: DrivenChromium): Promise<string> {
   const page = await openExtensionPage('record.html');
   const [download] = await Promise.all([

@@ -2,7 +2,7 @@ import { attributeOf, bodyOf, queryAll, textContentOf, titleOf } from './dom.ts'
 
 /** Any word by which the trade names diamonds or their weight, in the languages we read. */
 const GOODS_WORD =
-  /diam[ao]|DIAM|Diam|jamant|carat|CARAT|Carat|cara(?:te|ti)|kara+t|KARA+T|Kara+t|quilat|QUILAT|Quilat|kilate|алмаз|Алмаз|АЛМАЗ|діамант|бриллиант|карат|Карат|КАРАТ|钻|鑽|克拉|金刚石|金剛石|ダイヤ|カラット|原石|다이아|캐럿|الماس|ألماس|قيراط|יהלו|קרט|קראט|elmas|Elmas|pırlanta|हीर|कैरेट|હીર|કેરેટ|เพชร|กะรัต|\d\s?(?:ct|CT|Ct)|\((?:cts?|CTS?|Cts?)\)|Cts(?![a-z])|(?<![A-Z])CTS|(?<![a-z])cts(?![a-z])|διαμάντ|καράτ/;
+  /diam[ao]|DIAM|Diam|jamant|carat|CARAT|Carat|cara(?:te|ti)|kara+t|KARA+T|Kara+t|quilat|QUILAT|Quilat|kilate|алмаз|Алмаз|АЛМАЗ|діамант|бриллиант|карат|Карат|КАРАТ|钻|鑽|克拉|金刚石|金剛石|ダイヤ|カラット|原石|다이아|캐럿|الماس|ألماس|قيراط|قراريط|יהלו|קרט|קראט|elmas|Elmas|pırlanta|हीर|कैरेट|હીર|કેરેટ|เพชร|กะรัต|\d\s?(?:ct|CT|Ct)|\((?:cts?|CTS?|Cts?)\)|Cts(?![a-z])|(?<![A-Z])CTS|(?<![a-z])cts(?![a-z])|διαμάντ|καράτ/;
 /**
  * Sheets that name no goods at all: a lot, a weight and a count. The words of neighbouring cells run together here, so that
  * the case of letters has to tell where a word ends.

@@ -25,6 +25,8 @@ const MEMORY_PAGES = Number(values['memory-pages']);
 const ROUNDS = 3;
 const TARGETS = { parser: 2 / 3, two: 1.8 };
 const WORKERS = [16, 64, 256];
+/** Pages after which a process is warm: none of its rate. */
+const WARM = 100;
 
 const here = (name: string) => fileURLToPath(new URL(`archive/${name}`, import.meta.url));
 const round = (value: number, digits = 0) =>
@@ -120,7 +122,15 @@ async function bareParser(): Promise<Rate> {
   return { wall: (1000 * RATE_PAGES) / wallMs, cpu: (1000 * RATE_PAGES) / cpuMs };
 }
 
+/** Processor time of a worker's start and of its first pages, which the bare parser has behind it too when it is measured. */
+async function startOfWorker(queue: string): Promise<number> {
+  const first = Array.from({ length: WARM }, (_, at) => join(folder, 'pages', `${String(at).padStart(6, '0')}.html`));
+  await call(['enqueue', ...first, '--as-of', '2013-01-15'], queue);
+  return (await call(['worker', '--quiet'], queue)).cpuMs;
+}
+
 async function oneQueue(server: OwnRedis, queue: string, workers: number): Promise<OneWorker> {
+  const startMs = await startOfWorker(`${queue}-start`);
   const looks: RedisCounts[] = [await redisCounts(server.client)];
   await call(['enqueue', join(folder, 'pages'), '--as-of', '2013-01-15'], queue);
   looks.push(await redisCounts(server.client));
@@ -131,11 +141,10 @@ async function oneQueue(server: OwnRedis, queue: string, workers: number): Promi
   if (times.length !== RATE_PAGES) throw new Error(`${times.length} of ${RATE_PAGES} pages were done.`);
   await call(['collect'], queue);
   looks.push(await redisCounts(server.client));
-  const cpuMs = ended.reduce((sum, each) => sum + each.cpuMs, 0);
+  const cpuMs = ended.reduce((sum, each) => sum + each.cpuMs, 0) - workers * startMs;
   const [start, filled, worked, collected] = looks as [RedisCounts, RedisCounts, RedisCounts, RedisCounts];
-  // The start of a worker is none of its rate: the first hundred pages are left out.
   const sorted = times.sort((a, b) => a - b);
-  const warm = Math.min(100, Math.floor(sorted.length / 4));
+  const warm = workers * WARM;
   return {
     rate: {
       wall: (1000 * (sorted.length - warm)) / (sorted.at(-1)! - sorted[warm - 1]!),

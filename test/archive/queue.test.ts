@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OwnRedis, startRedis } from '@/scripts/own-redis';
 import { packed } from '../files/build/xlsx.ts';
+import { patched } from '../files/build/zip-faults.ts';
 import { pageName, salePage, warcRecord, warcResponse, write, writeSales } from './sale-pages.ts';
 import { Screen } from './screen.ts';
 
@@ -159,6 +160,39 @@ describe('an archive over a queue', () => {
       ['crawl.warc.gz/https://trade.example/three', 'https://trade.example/three', '2013-06-01', 3],
       ['crawl.warc.gz/https://trade.example/four.php?id=4', 'https://trade.example/four.php?id=4', '2013-06-02', 3],
     ]);
+  });
+
+  it('reads an archive as far as it goes, and puts the rest aside with the reason', async () => {
+    const page = (number: number) =>
+      gzipSync(warcResponse(`https://trade.example/${number}`, '2013-01-15', 'HTTP/1.1 200 OK', salePage(number)));
+    write(join(folder, 'cut.warc.gz'), Buffer.concat([page(1), page(2), page(3).subarray(0, 60), page(4)]));
+    write(
+      join(folder, 'whole.warc.gz'),
+      gzipSync(
+        Buffer.concat(
+          [1, 2].map((n) => warcResponse(`https://t.example/${n}`, '2013-01-15', 'HTTP/1.1 200 OK', salePage(n + 10))),
+        ),
+      ),
+    );
+    write(
+      join(folder, 'nested.zip'),
+      packed({ 'inner.zip': packed({ 'a.html': salePage(20) }), 'b.html': salePage(21) }),
+    );
+    write(join(folder, 'bad-entry.zip'), patched(packed({ 'a.html': salePage(30) }), { crc: 1 }));
+    await enqueue('cut.warc.gz', 'whole.warc.gz', 'nested.zip', 'bad-entry.zip');
+    await work();
+    const { status, stdout, stderr } = await collect();
+    expect(status).toBe(2);
+    expect(linesOf(stdout).map(({ source }) => source)).toEqual([
+      'cut.warc.gz/https://trade.example/1',
+      'cut.warc.gz/https://trade.example/2',
+      'whole.warc.gz/https://t.example/1',
+      'nested.zip/b.html',
+    ]);
+    expect(stderr).toContain('bad-entry.zip/a.html: says other sizes');
+    expect(stderr).toContain('cut.warc.gz: is a damaged archive');
+    expect(stderr).toContain('whole.warc.gz: could not be read (it is packed as one gzip stream');
+    expect(stderr).toContain('nested.zip/inner.zip: is an archive within an archive');
   });
 
   it('says what is not done yet, and waits for it where that is asked for', async () => {

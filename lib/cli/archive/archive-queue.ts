@@ -122,8 +122,8 @@ export class ArchiveQueue {
   }
 }
 
-function jobOf({ hash, source, path, place }: FoundPage, asOf: string) {
-  const data: PageJob = { source, path, place, asOf };
+function jobOf({ hash, source, path, place, fault }: FoundPage, asOf: string) {
+  const data: PageJob = { source, path, place, asOf, ...(fault === undefined ? {} : { fault }) };
   return {
     name: 'page',
     data,

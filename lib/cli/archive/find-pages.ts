@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { FileRefusal, isReadEntry } from '@/lib/files';
+import { FileRefusal, isReadEntry, problem } from '@/lib/files';
 import { readerOf } from '@/lib/files/read-file';
 import { fetchedPage } from '@/lib/files/warc/fetched-page';
 import { warcRecords } from '@/lib/files/warc/warc-records';
@@ -21,6 +21,8 @@ export interface FoundPage {
   place: PagePlace;
   /** The day on which it was fetched, where the archive says so. */
   fetchedOn: string | null;
+  /** Why it stands for an archive that could not be taken apart. */
+  fault?: string;
 }
 
 /**
@@ -42,7 +44,7 @@ export function* findPages(source: string, size: number): Generator<FoundPage> {
     }
   } catch (fault) {
     if (!(fault instanceof FileRefusal)) throw fault;
-    yield wholeFile(source, path);
+    yield { ...wholeFile(source, path), fault: fault.problem.says };
   }
 }
 
@@ -60,7 +62,10 @@ function wholeFile(source: string, path: string): FoundPage {
 }
 
 function* zipPages(source: string, path: string, size: number): Generator<FoundPage> {
-  if (size > MOST_ZIP_BYTES) return yield wholeFile(source, path);
+  if (size > MOST_ZIP_BYTES)
+    throw new FileRefusal(
+      problem('too-large', { size: Math.ceil(size / 1_000_000), most: MOST_ZIP_BYTES / 1_000_000 }),
+    );
   const archive = readFileSync(path);
   const entries = readDirectory(archive, { ...PAGE_LIMITS, entries: MOST_ZIP_ENTRIES });
   for (const entry of entries) {
@@ -70,6 +75,7 @@ function* zipPages(source: string, path: string, size: number): Generator<FoundP
       start: entry.start,
       packed: entry.packed,
       size: entry.size,
+      crc: entry.crc,
       isDeflated: entry.method !== 0,
     } as const;
     const packed = archive.subarray(entry.start, entry.start + entry.packed);
@@ -96,7 +102,7 @@ function* warcPages(source: string, path: string, size: number): Generator<Found
   for (const record of warcRecords(fileRange(path, 0), warcLimits(size))) {
     const { start, inner } = record.place;
     // Packed as one stream, a record could only be reached by unpacking all before it.
-    if (inner > 0 && isStream) return yield wholeFile(source, path);
+    if (inner > 0 && isStream) throw new FileRefusal(problem('unreadable', { reason: PACKED_AS_A_WHOLE }));
     const page = fetchedPage(record);
     if (page === null) continue;
     pages += 1;
@@ -115,6 +121,8 @@ function* warcPages(source: string, path: string, size: number): Generator<Found
     }
   }
 }
+
+const PACKED_AS_A_WHOLE = 'it is packed as one gzip stream; unpack it, or pack it record by record, and enqueue that';
 
 function isPacked(path: string): boolean {
   for (const [first, second] of fileRange(path, 0, 2)) return first === 0x1f && second === 0x8b;

@@ -8,11 +8,11 @@ export const FIRST_WAIT_MS = 1_000;
  * How many workers may end over one page before it is put aside. High, since workers are stopped for reasons of their own; a page
  * that ends every worker must not go round for ever.
  */
-export const MOST_ENDED_WORKERS = 25;
+export const MOST_ENDED_WORKERS = 100;
 /** Seconds for which a page stays with a worker that gives no sign of life. */
 export const LEASE_SECONDS = 20;
 /** Pages that a worker has in hand: while one is judged, the next is fetched and read. */
-export const IN_HAND = 4;
+export const IN_HAND = 8;
 /** Bytes of an archive whose directory is read at once (ZIP), and of one page. */
 export const MOST_ZIP_BYTES = 2_000_000_000;
 /** Entries of a ZIP archive. */

@@ -8,6 +8,7 @@ const pagePlace = z.discriminatedUnion('kind', [
     start: z.int().min(0),
     packed: z.int().min(0),
     size: z.int().min(0),
+    crc: z.int().min(0),
     isDeflated: z.boolean(),
   }),
   z.object({ kind: z.literal('warc'), start: z.int().min(0) }),
@@ -22,6 +23,8 @@ export const pageJob = z.object({
   place: pagePlace,
   /** The day to judge as of. */
   asOf: z.iso.date(),
+  /** What `enqueue` found wrong with an archive whose (remaining) pages it could not find. */
+  fault: z.optional(z.string()),
 });
 export type PageJob = z.infer<typeof pageJob>;
 export type PagePlace = z.infer<typeof pagePlace>;

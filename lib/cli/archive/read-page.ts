@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type ByteSource, bytesSource, FileRefusal, problem } from '@/lib/files';
 import { fetchedPage, pageSource } from '@/lib/files/warc/fetched-page';
 import { warcRecords } from '@/lib/files/warc/warc-records';
@@ -26,9 +26,14 @@ export function readPage({ path, source, place }: Pick<PageJob, 'path' | 'source
 function zipEntry(path: string, place: PagePlace & { kind: 'zip' }): Uint8Array {
   if (place.size > PAGE_LIMITS.inflatedBytes) throw refusal('too-large', place.size);
   const packed = Buffer.concat([...fileRange(path, place.start, place.packed)]);
-  if (!place.isDeflated) return packed;
+  const bytes = place.isDeflated ? inflated(packed, place.size) : packed;
+  if (bytes.length !== place.size || crc32(bytes) !== place.crc) throw new FileRefusal(problem('archive-lies'));
+  return bytes;
+}
+
+function inflated(packed: Uint8Array, size: number): Uint8Array {
   try {
-    return inflateRawSync(packed, { maxOutputLength: place.size + 1 });
+    return inflateRawSync(packed, { maxOutputLength: size + 1 });
   } catch {
     throw new FileRefusal(problem('archive-damaged'));
   }

@@ -7,17 +7,15 @@ import { EXTENSION_VERSION } from '../extension-version.ts';
 import { PAGE_LIMITS } from './archive-limits.ts';
 import type { PageAnswer } from './page-job.ts';
 
-const ARCHIVE_SAYS =
-  'is an archive that could not be taken apart: too large as a ZIP, within another, or a WARC packed as a whole and not record by record. Unpack it and enqueue what it holds.';
-
 /** Reads and judges one page or catalogue; throws `FileRefusal` for one that cannot be read. */
 export async function screenPageFile(source: ByteSource, asOf: string): Promise<PageAnswer> {
   const { id } = readerOf(source);
+  // Archives are taken apart where they are enqueued; one that comes here lay in another.
+  if (id === 'zip' || id === 'warc') throw new FileRefusal(problem('archive-in-archive'));
   let url: string | null = null;
   const parcels: Parcel[] = [];
   for await (const event of readFile(source, { limits: PAGE_LIMITS, now: () => performance.now() })) {
     if (event.kind === 'refused') throw new FileRefusal(event.problem);
-    if (id === 'zip' || id === 'warc') throw new FileRefusal(problem('unreadable', { reason: ARCHIVE_SAYS }));
     if (event.kind === 'begin') url = event.url;
     if (event.kind === 'parcels') for (const parcel of event.parcels) parcels.push(parcel);
     if (event.kind === 'end') return answer(source.name, url, asOf, parcels, event);

@@ -36,6 +36,7 @@ async function startWorker(call: ArchiveCall): Promise<Worker> {
       } catch (fault) {
         // A fault of the page stays one however often it is tried; one of the machine may pass.
         if (fault instanceof FileRefusal) throw new bull.UnrecoverableError(fault.problem.says);
+        if (fault instanceof FaultOfArchive) throw new bull.UnrecoverableError(fault.message);
         throw new Error(fault instanceof Error && 'syscall' in fault ? readFailure(fault) : String(fault));
       }
     },
@@ -58,8 +59,12 @@ async function startWorker(call: ArchiveCall): Promise<Worker> {
 
 const CHANGED = problem('unreadable', { reason: 'it has changed since it was enqueued; enqueue it again' });
 
+/** An archive that could not be taken apart when it was enqueued. */
+class FaultOfArchive extends Error {}
+
 async function screenJob(job: Job): Promise<string> {
-  const { source, asOf, ...where } = pageJob.parse(job.data);
+  const { source, asOf, fault, ...where } = pageJob.parse(job.data);
+  if (fault !== undefined) throw new FaultOfArchive(fault);
   const page = readPage({ source, ...where });
   // Hashed again: what lies there may have changed since it was enqueued, and is then another page.
   if (contentHash(page.chunks()) !== job.id) throw new FileRefusal(CHANGED);

@@ -1,5 +1,6 @@
 import { Gunzip } from 'fflate';
 import { piecesOf } from '../byte-source.ts';
+import { FileRefusal } from '../file-problem.ts';
 import { refuse } from '../problems.ts';
 import type { InflateBudget } from '../zip/read-zip.ts';
 import type { Piece } from './piece-reader.ts';
@@ -24,12 +25,10 @@ export function* unpackedPieces(chunks: Iterable<Uint8Array>, budget: InflateBud
     }
     // In small pieces: what one of them comes to must still fit into memory.
     for (const piece of piecesOf(chunk)) {
-      gunzip.push(piece, false);
-      yield* gunzip.ready.splice(0);
+      yield* gunzip.unpack(piece, false);
     }
   }
-  gunzip?.push(new Uint8Array(0), true);
-  if (gunzip) yield* gunzip.ready.splice(0);
+  if (gunzip) yield* gunzip.unpack(new Uint8Array(0), true);
 }
 
 /** The same chunks, the first of them long enough to show whether the file is packed. */
@@ -47,7 +46,7 @@ function* withWholeMark(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
 }
 
 class MemberUnpacker {
-  readonly ready: Piece[] = [];
+  private readonly ready: Piece[] = [];
   private start = 0;
   private inner = 0;
   private readonly gunzip: Gunzip;
@@ -65,12 +64,20 @@ class MemberUnpacker {
     };
   }
 
-  push(bytes: Uint8Array, isLast: boolean): void {
+  /** What some more bytes unpack to; a fault in them is told after what stands before it. */
+  *unpack(bytes: Uint8Array, isLast: boolean): Generator<Piece> {
+    const fault = this.push(bytes, isLast);
+    yield* this.ready.splice(0);
+    if (fault instanceof FileRefusal) throw fault;
+    if (fault !== null) refuse('archive-damaged');
+  }
+
+  private push(bytes: Uint8Array, isLast: boolean): unknown {
     try {
       this.gunzip.push(bytes, isLast);
+      return null;
     } catch (fault) {
-      if (fault instanceof Error && fault.name === 'FileRefusal') throw fault;
-      refuse('archive-damaged');
+      return fault;
     }
   }
 }

@@ -1,8 +1,8 @@
+export { drawCode } from './draw-code.ts';
 export type { OwnTrail } from './give-out.ts';
 export { CLAIM_MS, CODE_CHARACTERS, LONGEST_WAIT_MS, SYNC_EVERY_MS } from './limits.ts';
 export type { Team, TeamOptions } from './team.ts';
 export { decisionsOn, disagreements, isSameLot } from './team-decisions.ts';
-export { drawCode } from './team-key.ts';
 export type { TeamProblem } from './team-problem.ts';
 export {
   isServerAddress,

@@ -1,21 +1,12 @@
 import { hashOfText } from '@/lib/trail';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
-import { CODE_CHARACTERS, KEY_ROUNDS } from './limits.ts';
+import { KEY_ROUNDS } from './limits.ts';
 import type { Box } from './types.ts';
 
 /** The key for names and notes; `id` tells it from earlier ones and nothing about itself. */
 export interface TeamKey {
   id: string;
   key: CryptoKey;
-}
-
-/** Without characters that are read as others. */
-const ALPHABET = 'abcdefghijkmnpqrstuvwxyz23456789';
-
-/** A code for a new team: 26 characters of 5 bits. */
-export function drawCode(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(CODE_CHARACTERS.drawn));
-  return Array.from(bytes, (byte) => ALPHABET[byte % ALPHABET.length]).join('');
 }
 
 /**

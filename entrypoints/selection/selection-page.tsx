@@ -6,6 +6,7 @@ import { today } from '@/components/today';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { ScreenedHere } from '@/lib/page/screen-here';
 import { readSelected, SELECTION_KEY, type SelectedWords } from '@/lib/page/selected-words';
+import { phrasesOf } from '@/lib/screening/reasons-in';
 import { settingsHere } from '@/lib/settings';
 import { currentList } from '@/lib/store';
 import { screenSelection } from './screen-selection.ts';
@@ -32,12 +33,17 @@ export function SelectionPage() {
 }
 
 async function screen(selected: SelectedWords, asOf: IsoDate): Promise<ScreenedHere> {
-  const [{ list }, { preferences }] = await Promise.all([currentList(), settingsHere()]);
+  const [{ list }, { preferences }, phrases] = await Promise.all([
+    currentList(),
+    settingsHere(),
+    phrasesOf(language()),
+  ]);
   return screenSelection(selected, {
     list,
     asOf,
     url: selected.url,
     language: preferences.language ?? language(),
+    phrases,
   });
 }
 

@@ -5,6 +5,7 @@ import { today } from '@/components/today';
 import type { TryOutProps } from '@/components/welcome/TryOut';
 import { documentOfText } from '@/lib/page/document-of-text';
 import { type ScreenedHere, screenDocumentHere } from '@/lib/page/screen-here';
+import { phrasesOf } from '@/lib/screening/reasons-in';
 import { currentList } from '@/lib/store';
 
 /** So long after the last key the words are read. */
@@ -18,8 +19,9 @@ export function useTryOut(): TryOutProps {
   const [asOf] = useState(today);
   useEffect(() => {
     const timer = setTimeout(async () => {
-      const { list } = await currentList();
-      setScreened(screenDocumentHere(documentOfText(words), { list, asOf, language: language(), url: '' }));
+      const [{ list }, phrases] = await Promise.all([currentList(), phrasesOf(language())]);
+      const options = { list, asOf, language: language(), phrases, url: '' };
+      setScreened(screenDocumentHere(documentOfText(words), options));
     }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [words, asOf]);

@@ -3,6 +3,7 @@ import { type IsoDate, readOrigins } from '@/lib/gazetteer';
 import { type Parcel, readPage } from '@/lib/listings';
 import {
   countFindings,
+  type Phrases,
   type ScreenedDocument,
   screenedParcel,
   screenParcel,
@@ -25,6 +26,8 @@ export interface ScreenOptions {
   asOf: IsoDate;
   /** Language of the advisories' words. */
   language: string;
+  /** Sentences of the reasons in the reader's language; `null`: the English ones. */
+  phrases?: Phrases | null;
   /** Address of the page that the words come from; '' where there is none. */
   url: string;
 }
@@ -68,10 +71,10 @@ const NOTHING_KNOWN: Parcel = {
 function judged(
   parcels: readonly Parcel[],
   counts: { listings: number; read: number; unread: number },
-  { list, asOf, language, url }: ScreenOptions,
+  { list, asOf, language, url, phrases }: ScreenOptions,
 ): Omit<ScreenedHere, 'as'> {
   const findings = parcels.map((parcel, at): PanelFinding => {
-    const finding = screenParcel(parcel, list, asOf);
+    const finding = screenParcel(parcel, list, asOf, phrases ?? undefined);
     const key = String(at);
     return {
       id: `here-${key}`,

@@ -1,3 +1,4 @@
+import { indexQueries } from '@/lib/files/pages/indexed-queries';
 import { webAddress } from '@/lib/files/pages/page-address';
 import { parseHtml } from '@/lib/files/pages/parse-html';
 import { readPageLine } from './line-schemas.ts';
@@ -60,7 +61,7 @@ function screenLine(text: string | null, dayOf: (fetchedOn: string | null | unde
   if (!line.ok) return unread(line.sentence);
   const { url, html, fetchedAt } = line.value;
   try {
-    const page = { document: parseHtml(html), url: webAddress(url) };
+    const page = { document: indexQueries(parseHtml(html)), url: webAddress(url) };
     const { document, sentences, wholeRead } = screenPage(url, page, dayOf(fetchedAt));
     return { json: JSON.stringify(document), sentences, wholeRead };
   } catch (error) {

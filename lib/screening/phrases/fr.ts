@@ -40,8 +40,8 @@ const officeOf = ({ issuer: { office } }: Advisory) => office.fr ?? office.en;
 
 export const phrases: Phrases = {
   namedInNotice(words, zone, isZoneItself, notice, passage) {
-    const where = passage === null ? '' : ` (${passage})`;
-    const source = `l’avis ${ofDay(notice)} (${officeOf(notice)})${where}${certaintyOf(notice)}`;
+    const where = passage === null ? '' : `, ${passage}`;
+    const source = `l’avis ${ofDay(notice)}, ${officeOf(notice)}${where}${certaintyOf(notice)}`;
     const names = isZoneItself
       ? `La page indique « ${words} », cité dans ${source}.`
       : `La page indique « ${words} », qui se trouve dans la zone ${zone.fr ?? zone.en}, citée dans ${source}.`;
@@ -52,7 +52,7 @@ export const phrases: Phrases = {
     return `${names}${asks}${adds} ${ASK_CERTIFICATE}`;
   },
   noticeRepeated: (notice) =>
-    `L’avis ${ofDay(notice)} (${officeOf(notice)}) cite de nouveau le même lieu${certaintyOf(notice)}. On ne connaît aucun texte qui le retire.`,
+    `L’avis ${ofDay(notice)}, ${officeOf(notice)}, cite de nouveau le même lieu${certaintyOf(notice)}. On ne connaît aucun texte qui le retire.`,
   suspended: (words, asOf, decision) =>
     `La page indique « ${words} ». Le ${day(asOf)}, les exportations de diamants bruts de tout le pays étaient suspendues, par une décision ${ofDay(decision)}${certaintyOf(decision)}. ${ASK_CERTIFICATE}`,
   onlyCompliantZones: (words, asOf, decision) =>

@@ -29,7 +29,7 @@ const officeOf = ({ issuer: { office } }: Advisory) => office.en;
 export const phrases: Phrases = {
   namedInNotice(words, zone, isZoneItself, notice, passage) {
     const where = passage === null ? '' : `, ${passage}`;
-    const source = `de kennisgeving van ${dated(notice)} (${officeOf(notice)}${where})${certaintyOf(notice)}`;
+    const source = `de kennisgeving van ${dated(notice)}, ${officeOf(notice)}${where}${certaintyOf(notice)}`;
     const names = isZoneItself
       ? `De pagina vermeldt “${words}”, genoemd in ${source}.`
       : `De pagina vermeldt “${words}”, dat in de zone ${zone.en} ligt, genoemd in ${source}.`;
@@ -40,7 +40,7 @@ export const phrases: Phrases = {
     return `${names}${asks}${adds} ${ASK_CERTIFICATE}`;
   },
   noticeRepeated: (notice) =>
-    `De kennisgeving van ${dated(notice)} (${officeOf(notice)}) noemt dezelfde plaats opnieuw${certaintyOf(notice)}. Er is geen tekst bekend die haar intrekt.`,
+    `De kennisgeving van ${dated(notice)}, ${officeOf(notice)}, noemt dezelfde plaats opnieuw${certaintyOf(notice)}. Er is geen tekst bekend die haar intrekt.`,
   suspended: (words, asOf, decision) =>
     `De pagina vermeldt “${words}”. Op ${day(asOf)} was de uitvoer van ruwe diamant uit het hele land opgeschort, door een besluit van ${dated(decision)}${certaintyOf(decision)}. ${ASK_CERTIFICATE}`,
   onlyCompliantZones: (words, asOf, decision) =>

@@ -28,7 +28,7 @@ const officeOf = ({ issuer: { office } }: Advisory) => office.en;
 export const phrases: Phrases = {
   namedInNotice(words, zone, isZoneItself, notice, passage) {
     const where = passage === null ? '' : `, ${passage}`;
-    const source = `no aviso de ${dated(notice)} (${officeOf(notice)}${where})${certaintyOf(notice)}`;
+    const source = `no aviso de ${dated(notice)}, ${officeOf(notice)}${where}${certaintyOf(notice)}`;
     const names = isZoneItself
       ? `A página indica “${words}”, citado ${source}.`
       : `A página indica “${words}”, que fica na zona ${zone.en}, citada ${source}.`;
@@ -39,7 +39,7 @@ export const phrases: Phrases = {
     return `${names}${asks}${adds} ${ASK_CERTIFICATE}`;
   },
   noticeRepeated: (notice) =>
-    `O aviso de ${dated(notice)} (${officeOf(notice)}) cita de novo o mesmo lugar${certaintyOf(notice)}. Não se conhece texto que o retire.`,
+    `O aviso de ${dated(notice)}, ${officeOf(notice)}, cita de novo o mesmo lugar${certaintyOf(notice)}. Não se conhece texto que o retire.`,
   suspended: (words, asOf, decision) =>
     `A página indica “${words}”. Em ${day(asOf)}, as exportações de diamantes brutos de todo o país estavam suspensas, por decisão de ${dated(decision)}${certaintyOf(decision)}. ${ASK_CERTIFICATE}`,
   onlyCompliantZones: (words, asOf, decision) =>

@@ -104,17 +104,28 @@ function Head({ finding, zone, pageAddress, onLetter, onBack }: FindingPaneProps
       <h2 id={FINDING_ID} tabIndex={-1}>
         {findingName(finding)}
       </h2>
-      {parcel.lot !== null && parcel.title !== null && parcel.title !== parcel.lot && <p>{parcel.title}</p>}
+      {parcel.lot !== null && parcel.title !== null && parcel.title !== parcel.lot && (
+        <p>
+          <bdi>{parcel.title}</bdi>
+        </p>
+      )}
       {figures.length > 0 && <p class="pane-figures">{figures.join(' · ')}</p>}
       <p class="pane-source">
         {pageAddress === null ? (
           source.name
         ) : (
           <a href={pageAddress} target="_blank" rel="noreferrer noopener">
-            {i18n.t('desk.openPage')}: {source.name}
+            {i18n.t('desk.openPage')}
+            {i18n.t('colon')}
+            <bdi>{source.name}</bdi>
           </a>
         )}
-        {source.title !== null && source.title !== source.name && ` · ${source.title}`}
+        {source.title !== null && source.title !== source.name && (
+          <>
+            {' · '}
+            <bdi>{source.title}</bdi>
+          </>
+        )}
       </p>
       <p>
         <a href={`/footprint.html?kept=${encodeURIComponent(finding.id)}`} target="_blank" rel="noopener">

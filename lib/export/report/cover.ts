@@ -125,7 +125,7 @@ function proof(data: DeskExport, words: ExportWords): Markup {
     readings.length === 0
       ? html`<p>${report.proofNone}</p>`
       : html`<p>${sum}</p>${left === 0 ? NOTHING : html`<p>${report.proofLeft(count('readings', left))}</p>`}
-<div class="wide"><table><thead><tr><th>${source}</th><th>${at}</th><th>${asOf}</th><th class="number">${read}</th><th class="number">${unread}</th><th class="number">${found}</th><th>${list}</th></tr></thead><tbody>
+<div class="wide" tabindex="0" role="region" aria-label="${report.proof}"><table><thead><tr><th>${source}</th><th>${at}</th><th>${asOf}</th><th class="number">${read}</th><th class="number">${unread}</th><th class="number">${found}</th><th>${list}</th></tr></thead><tbody>
 ${readings.slice(left).map((reading) => readingRow(reading, data, words))}</tbody></table></div>`
   }
 </section>`;

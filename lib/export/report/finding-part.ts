@@ -57,7 +57,7 @@ function parts({ parcel, source, hasPicture }: DeskFinding, words: ExportWords):
     [words.column.pageTitle, source.title],
     [report.parts.carats, carats === null ? null : words.number(carats)],
     [report.parts.stones, stones === null ? null : words.number(stones)],
-    [report.parts.price, price === null ? null : price.text],
+    [report.parts.price, priceWords(price, words)],
     [report.parts.seller, seller],
     [report.parts.certificate, certificate],
     [report.parts.closes, closes === null ? null : words.day(closes)],
@@ -65,6 +65,14 @@ function parts({ parcel, source, hasPicture }: DeskFinding, words: ExportWords):
   return html`<dl class="parts">${rows.map(([name, value]) =>
     value === null ? NOTHING : html`<dt>${name}</dt><dd><bdi>${value}</bdi></dd>`,
   )}</dl>${hasPicture ? html`<p class="soft">${report.hasPicture}</p>` : NOTHING}`;
+}
+
+/** The listing's own words, and what they come to where its header says the rest. */
+function priceWords(price: DeskFinding['parcel']['price'], words: ExportWords): string | null {
+  if (price === null) return null;
+  const { text, amount, currency, per } = price;
+  const whole = `${words.money(amount, currency)}${per === null ? '' : ` / ${words.per[per]}`}`;
+  return text === whole || (currency === null && per === null) ? text : `${text} (${whole})`;
 }
 
 /** The words as they were read, the evidence marked; what cannot be seen is shown by its code point. */

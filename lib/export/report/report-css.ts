@@ -46,6 +46,7 @@ mark { padding: 0 .1em; border-bottom: 2px solid #b58100; background: var(--mark
   html { font-size: 14px; }
   main { padding: 1.2rem .9rem 2rem; }
   .wide { overflow-x: auto; }
+  .wide table { min-width: 38rem; }
   dl.parts { grid-template-columns: 1fr; }
   dl.parts dd { margin-bottom: .3rem; }
 }
@@ -56,7 +57,7 @@ mark { padding: 0 .1em; border-bottom: 2px solid #b58100; background: var(--mark
   main { max-width: none; padding: 0; }
   h1 { font-size: 20pt; }
   a { color: inherit; text-decoration: none; }
-  .contents, .annex, .unlisted { break-before: page; }
+  .annex, .unlisted { break-before: page; }
   .finding { margin-top: 8mm; break-inside: auto; }
   .contents + .finding { break-before: page; margin-top: 0; border-top-width: 0; padding-top: 0; }
   h2, h3, .verdict { break-after: avoid; }

@@ -120,7 +120,7 @@ const PLAIN = new Set(
   ),
 );
 const ATTRIBUTES =
-  'lang charset http-equiv content name class id href dir data-verdict data-standing data-review data-taken-back data-list data-reading'.split(
+  'tabindex role aria-label lang charset http-equiv content name class id href dir data-verdict data-standing data-review data-taken-back data-list data-reading'.split(
     ' ',
   );
 

@@ -83,7 +83,7 @@ function* contents(findings: readonly DeskFinding[], words: ExportWords): Iterab
   if (findings.length === 0) return;
   const reasons = report.reasonsAre === '' ? NOTHING : html`<p class="soft">${report.reasonsAre}</p>`;
   yield html`<section class="contents" id="findings"><h2>${report.contents}</h2>${reasons}
-<div class="wide"><table><thead><tr><th class="number">№</th><th>${column.lot}</th><th>${column.verdict}</th><th class="number">${report.parts.carats}</th><th>${column.state}</th><th>${column.source}</th></tr></thead><tbody>
+<div class="wide" tabindex="0" role="region" aria-label="${report.contents}"><table><thead><tr><th class="number">№</th><th>${column.lot}</th><th>${column.verdict}</th><th class="number">${report.parts.carats}</th><th>${column.state}</th><th>${column.source}</th></tr></thead><tbody>
 `;
   yield* rowParts(findings, (finding, at) => {
     const { parcel, source, standing } = finding;
@@ -99,7 +99,7 @@ function* unlisted(findings: readonly DeskFinding[], words: ExportWords): Iterab
   if (findings.length === 0) return;
   const { report, column } = words;
   yield html`<section class="unlisted" id="unlisted"><h2>${report.unlisted}</h2><p class="soft">${report.unlistedWhat}</p>
-<div class="wide"><table><thead><tr><th>${column.lot}</th><th>${column.stated}</th><th class="number">${report.parts.carats}</th><th>${column.source}</th></tr></thead><tbody>
+<div class="wide" tabindex="0" role="region" aria-label="${report.unlisted}"><table><thead><tr><th>${column.lot}</th><th>${column.stated}</th><th class="number">${report.parts.carats}</th><th>${column.source}</th></tr></thead><tbody>
 `;
   yield* rowParts(findings, (finding) => {
     const { parcel, source } = finding;

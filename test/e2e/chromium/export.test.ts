@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -7,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isVerified, readExport, verifyTrail } from '@/lib/trail';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
 import { type ServedSite, serveSite } from '@/scripts/serve-site';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let site: ServedSite;
 let driven: DrivenChromium;
@@ -127,6 +131,7 @@ describe('what the desk gives out', () => {
       expect(await page.locator('article').count()).toBeGreaterThan(10);
       expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
       await pictured(page, language);
+      expect(await violations(page)).toEqual([]);
       await page.close();
     }
   }, 60_000);
@@ -264,6 +269,14 @@ async function savedTrail({ openExtensionPage }: DrivenChromium): Promise<string
   const text = await readFile(await download.path(), 'utf8');
   await page.close();
   return text;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+    return (await axe.run()).violations.map(({ id }) => id);
+  });
 }
 
 /** `PV_PICTURES` names a folder for pictures of the report, on the screen and on paper. */

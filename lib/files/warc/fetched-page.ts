@@ -22,13 +22,16 @@ const BESIDE =
 export function fetchedPage(record: WarcRecord): FetchedPage | null {
   const { headers, block } = record;
   if (block === null) return null;
+  const target = headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? '';
+  // What a crawler writes of itself (its log, its arguments), and look-ups of names.
+  if (/^(?:metadata|dns|whois):/i.test(target)) return null;
   const about = {
-    url: webAddress(headers.get('warc-target-uri')?.replace(/^<|>$/g, '')),
+    url: webAddress(target),
     fetchedOn: /^\d{4}-\d\d-\d\d/.exec(headers.get('warc-date') ?? '')?.[0] ?? null,
   };
   if (record.type === 'resource') {
     const type = headers.get('content-type') ?? '';
-    return BESIDE.test(type) ? null : { ...about, charset: charsetOf(type), body: () => block };
+    return BESIDE.test(type) || block.length === 0 ? null : { ...about, charset: charsetOf(type), body: () => block };
   }
   const message = readHttpMessage(block);
   if (message === null || message.status < 200 || message.status > 299 || message.body.length === 0) return null;

@@ -11,13 +11,13 @@ const LIMITS = { recordBytes: 10_000, unpackedBytes: 1_000_000 };
 function record(
   type: string,
   block: string | Uint8Array,
-  { version = '1.0', fields = [] as string[] } = {},
+  { version = '1.0', target = '<https://trade.example/a>', fields = [] as string[] } = {},
 ): Uint8Array {
   const bytes = typeof block === 'string' ? encode(block) : block;
   const head = [
     `WARC/${version}`,
     `WARC-Type: ${type}`,
-    'WARC-Target-URI: <https://trade.example/a>',
+    `WARC-Target-URI: ${target}`,
     'WARC-Date: 2013-01-15T10:00:00Z',
     ...fields,
     `Content-Length: ${bytes.length}`,
@@ -74,6 +74,12 @@ describe('records of a WARC file', () => {
     ['WARC/1.1', record('response', answer(HTML, 'x'), { version: '1.1' }), 'x'],
     ['a field over two lines', record('response', answer(HTML, 'x'), { fields: ['WARC-Note: a', ' b'] }), 'x'],
     ['a resource', record('resource', 'x', { fields: HTML }), 'x'],
+    ['an empty resource', record('resource', '', { fields: HTML }), null],
+    [
+      "the crawler's own log",
+      record('resource', 'x', { target: 'metadata://crawler/log', fields: ['Content-Type: text/plain'] }),
+      null,
+    ],
     ['a request', record('request', 'GET / HTTP/1.1\r\n\r\n'), null],
     ['a revisit', record('revisit', answer(HTML, '')), null],
     ['a picture', record('response', answer(['Content-Type: image/png'], 'x')), null],

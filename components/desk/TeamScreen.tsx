@@ -69,8 +69,8 @@ function Standing({ view, onSync, onAsk, onAskAnew }: Viewed) {
       {standing === 'admitted' && <p>{i18n.t('team.admitted')}</p>}
       {standing === 'revoked' && <p>{i18n.t('team.revoked')}</p>}
       <p>
-        {plural('team.entries', entries)} {plural('team.browsers', heads.length)}.{' '}
-        {lastSync !== null && i18n.t('team.lastSync', [formatInstant(lastSync)])}
+        {plural('team.entries', entries)} {plural('team.browsers', heads.length)}
+        {i18n.t('fullStop')} {lastSync !== null && i18n.t('team.lastSync', [formatInstant(lastSync)])}
       </p>
       <p class="set-hint" data-root={root}>
         {i18n.t('team.root', [root.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')])}
@@ -140,12 +140,18 @@ function Devices({ view, onAdmit, onRevoke }: Viewed) {
           <li key={one.device} data-device={one.state}>
             <span>{deviceLine(one)}</span>
             {isAdministrator && one.state === 'asks' && (
-              <Button label={`${i18n.t('team.admit')}: ${one.name}`} onClick={() => onAdmit(one.device)}>
+              <Button
+                label={`${i18n.t('team.admit')}${i18n.t('colon')}${one.name}`}
+                onClick={() => onAdmit(one.device)}
+              >
                 {i18n.t('team.admit')}
               </Button>
             )}
             {isAdministrator && one.state === 'admitted' && (
-              <Button label={`${i18n.t('team.revoke')}: ${one.name}`} onClick={() => onRevoke(one.device)}>
+              <Button
+                label={`${i18n.t('team.revoke')}${i18n.t('colon')}${one.name}`}
+                onClick={() => onRevoke(one.device)}
+              >
                 {i18n.t('team.revoke')}
               </Button>
             )}

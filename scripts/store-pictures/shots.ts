@@ -11,6 +11,15 @@ export interface Shot {
 
 const STORE = { width: 1280, height: 800 };
 const PANEL_WIDTH = 420;
+/** Of no authority: places of the country that no notice names, and an address that can be nobody's. */
+const LETTER = [
+  'Chair of the Kimberley Process',
+  '4 May 2025',
+  'To: All participants in the Kimberley Process',
+  'Recent reports speak of fighting in several diamond-producing areas of the Central African Republic.',
+  'I ask all participants for vigilance for rough diamonds from the zones of Yalinga and Ouadda, among others.',
+  'This notice bans nothing and refuses no certificate.',
+].join('\n\n');
 /** An invented reviewer. */
 const REVIEWER = 'A. Peeters';
 /** A large window, drawn smaller, so that the whole map is seen. */
@@ -24,9 +33,10 @@ export const SHOTS: readonly Shot[] = [
   { name: '4-map', for: 'stores', take: map },
   { name: '5-advisories', for: 'stores', take: advisories },
   { name: 'popup', for: 'guide', take: popup },
-  { name: 'record', for: 'guide', take: (scene) => pageOf(scene, 'record.html', 'main') },
-  { name: 'footprint', for: 'guide', take: (scene) => pageOf(scene, 'footprint.html', 'main') },
-  { name: 'draft', for: 'guide', take: (scene) => pageOf(scene, 'draft.html', 'main') },
+  { name: 'welcome', for: 'guide', take: (scene) => pageOf(scene, 'welcome.html', 'main h1') },
+  { name: 'draft', for: 'guide', take: draft },
+  { name: 'record', for: 'guide', take: (scene) => pageOf(scene, 'record.html', 'main h1') },
+  { name: 'options', for: 'guide', take: (scene) => pageOf(scene, 'options.html', 'main h1') },
 ];
 
 /** The page as it is marked, from its table on. */
@@ -101,6 +111,17 @@ async function popup(scene: Scene): Promise<Buffer> {
   await surface.waitFor('main');
   await scene.tender.waitForTimeout(1_000);
   return surface.picture();
+}
+
+/** An invented letter, read into its fields. */
+async function draft(scene: Scene): Promise<Buffer> {
+  const shown = await scene.open('draft.html', 'textarea', GUIDE.width, GUIDE.height);
+  await shown.locator('textarea').first().fill(LETTER);
+  await shown.locator('button').first().click();
+  await shown.waitForSelector('h2', { timeout: 10_000 });
+  const picture = await scene.picture(shown);
+  await shown.close();
+  return picture;
 }
 
 async function pageOf(scene: Scene, path: string, ready: string): Promise<Buffer> {

@@ -16,6 +16,8 @@ export default defineConfig({
   vite: ({ browser, manifestVersion }) => ({
     plugins: [packedData(), preact({ devToolsEnabled: false }), weighModules(`${browser}-mv${manifestVersion}`)],
     build: { target: ['chrome137', 'firefox142'] },
+    // PouchDB means Node's own module of that name, which no browser has.
+    resolve: { alias: [{ find: /^events$/, replacement: 'events/events.js' }] },
     worker: { format: 'es', plugins: () => [packedData()] },
   }),
   manifest: ({ browser, mode }) => ({

@@ -62,7 +62,7 @@ function Line({ site, onAccept }: { site: SiteLine; onAccept: (id: string) => vo
       <td>{usual === null ? i18n.t('status.usualUnknown') : formatNumber(usual)}</td>
       <td>
         {lots}
-        {last.unread > 0 && `, ${plural('status.unread', last.unread)}`}
+        {last.unread > 0 && `${i18n.t('clauseSeparator')}${plural('status.unread', last.unread)}`}
       </td>
       <td>{formatTime(last.at)}</td>
       <td>

@@ -120,7 +120,7 @@ function FeedFacts({ feed, listAge }: { feed: FeedView; listAge: number }) {
     <>
       <Fact
         name={i18n.t('status.list')}
-        value={`${i18n.t('status.listValue', words)}, ${plural('status.listAge', listAge)}`}
+        value={`${i18n.t('status.listValue', words)}${i18n.t('clauseSeparator')}${plural('status.listAge', listAge)}`}
       />
       <Fact
         name={i18n.t('status.listFrom')}

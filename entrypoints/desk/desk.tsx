@@ -12,6 +12,7 @@ import { filterRows, isOpen } from '@/lib/desk';
 import { deskStore } from '@/lib/store';
 import { DeskTools } from './desk-tools.tsx';
 import { FindingDetail } from './finding-detail.tsx';
+import { offeredReasons, reasonsToKeep } from './first-reasons.ts';
 import { QueueSide } from './queue-side.tsx';
 import { claimable, useForeignSeconds } from './team-on-lot.ts';
 import { TeamPlace, teamCount } from './team-place.tsx';
@@ -117,10 +118,10 @@ export function Desk() {
       settings={
         kept !== null && (
           <DeskSettings
-            settings={kept.settings}
+            settings={{ ...kept.settings, reasons: offeredReasons(kept.settings.reasons) }}
             locked={kept.locked}
             saved={isSaved}
-            onSave={(settings) => void saveSettings(settings)}
+            onSave={(form) => void saveSettings({ ...form, reasons: reasonsToKeep(form.reasons) })}
           />
         )
       }

@@ -9,6 +9,7 @@ import { pageAddress, relatedRows } from '@/lib/desk';
 import type { DeskStore } from '@/lib/store';
 import type { TeamView } from '@/lib/teams';
 import { advisoriesOf, zoneNamesOf } from './desk-advisories.ts';
+import { offeredReasons } from './first-reasons.ts';
 import { teamOnLot } from './team-on-lot.ts';
 import type { Kept } from './use-kept.ts';
 import { usePicture } from './use-picture.ts';
@@ -50,7 +51,7 @@ export function FindingDetail({ store, kept, selection, reviewing, onLetter, tea
       picture={picture}
       pageAddress={pageAddress(finding)}
       deciding={reviewing.deciding}
-      reasons={settings.reasons}
+      reasons={offeredReasons(settings.reasons)}
       people={settings.people}
       onBegin={reviewing.begin}
       onRecord={reviewing.record}

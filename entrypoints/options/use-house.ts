@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DeskSettingsProps, HouseForm } from '@/components/desk/DeskSettings';
 import { deskSentenceFor, deskStore, type HouseSettings, StoreError } from '@/lib/store';
+import { offeredReasons, reasonsToKeep } from '../desk/first-reasons.ts';
 
 export interface HouseNews {
   house: Omit<DeskSettingsProps, 'onSave'> | null;
@@ -31,7 +32,7 @@ export function useHouse(): HouseNews {
   const save = async (form: HouseForm) => {
     if (settings === null) return;
     try {
-      await deskStore().saveSettings({ ...settings, ...form });
+      await deskStore().saveSettings({ ...settings, ...form, reasons: reasonsToKeep(form.reasons) });
       setSaved(true);
       setProblem(null);
       await read();
@@ -39,7 +40,8 @@ export function useHouse(): HouseNews {
       setProblem(sentenceOf(error));
     }
   };
-  return { house: settings === null ? null : { settings, locked, saved }, problem, save };
+  const offered = settings && { ...settings, reasons: offeredReasons(settings.reasons) };
+  return { house: offered && { settings: offered, locked, saved }, problem, save };
 }
 
 function sentenceOf(error: unknown): string {

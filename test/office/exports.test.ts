@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { csvHeader, csvRows } from '@/lib/cli/write-csv';
 import { decided, deskFinding, screened } from '@/lib/desk/test-finding';
 import { wordsOf, writeCsv, writeXlsx } from '@/lib/export';
 import { HOSTILE_CELLS } from '@/lib/export/hostile-cells';
@@ -40,15 +41,25 @@ let books: Record<string, ReadBack>;
 let english: ReadBack;
 let french: ReadBack;
 let control: ReadBack;
+let commandLine: ReadBack;
 
 beforeAll(async () => {
   const xlsx = async (language: 'en' | 'fr') =>
     new Uint8Array(await new Blob(await writeXlsx(data, wordsOf(language), async () => {})).arrayBuffer());
   books = await readBack({ 'en.xlsx': await xlsx('en'), 'fr.xlsx': await xlsx('fr') });
   const bare = 'Words\r\n=1+1\r\n';
-  const read = await readBack({ 'en.csv': [...writeCsv(data, wordsOf('en'))].join(''), 'bare.csv': bare }, CSV_ENGLISH);
+  const head = { source: '=1+1', url: null, asOf: '2013-01-15', versions: data.findings[0]!.versions };
+  const cli = `${csvHeader()}${csvRows(
+    head,
+    findings.map(({ parcel }) => parcel),
+  )}`;
+  const read = await readBack(
+    { 'en.csv': [...writeCsv(data, wordsOf('en'))].join(''), 'bare.csv': bare, 'cli.csv': cli },
+    CSV_ENGLISH,
+  );
   english = read['en.csv']!;
   control = read['bare.csv']!;
+  commandLine = read['cli.csv']!;
   french = (await readBack({ 'fr.csv': [...writeCsv(data, wordsOf('fr'))].join('') }, CSV_FRENCH))['fr.csv']!;
 });
 
@@ -104,6 +115,15 @@ describe.each([
       value: '2026-11-24T09:00:00',
     });
   });
+});
+
+it('H55: the command line’s table has no formula, and the same words', () => {
+  expect(commandLine.formulas).toEqual([]);
+  const asOpened = (words: string) => (words === '007' ? '7' : plain(words));
+  for (const label of ['lot', 'title', 'seller', 'certificate', 'reasons'])
+    expect(column(commandLine.sheets[0]!, label).map(({ text }) => plain(unescapeCell(text)))).toEqual(
+      HOSTILE_CELLS.map(asOpened),
+    );
 });
 
 it('a workbook has a sheet each for findings, decisions and lists', () => {

@@ -8,7 +8,10 @@ describe('a small workbook', () => {
   it('is read back as it was written', async () => {
     const rows = [['Name', 'a <b> & "c" \u0001'], [], ['-11+9', null, 12.5], ['=1+1', '@x']];
     const read = await workbookRows('a.xlsx', writeWorkbook({ name: 'Sheet', rows, widths: [10] }), FILE_LIMITS);
-    expect(read).toEqual({ ok: true, rows: [['Name', 'a <b> & "c" \u0001'], [], ['-11+9', '', '12.5'], ['=1+1', '@x']] });
+    expect(read).toEqual({
+      ok: true,
+      rows: [['Name', 'a <b> & "c" \u0001'], [], ['-11+9', '', '12.5'], ['=1+1', '@x']],
+    });
   });
 
   it('holds no formula and is the same each time', () => {

@@ -18,7 +18,8 @@ const TEACH_FILE = '/content-scripts/teach.js';
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const servers = (await Promise.all([feedPatterns(), teamPatterns()])).flat();
-  return watchedPatterns(origins).filter((pattern) => !servers.includes(pattern));
+  // A server is granted by the scheme of its address, or by any.
+  return watchedPatterns(origins).filter((pattern) => !servers.includes(pattern.replace(/^https?:/, '*:')));
 }
 
 /** A host that is granted so that its feed can be asked is no site to read. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
@@ -118,6 +119,17 @@ describe.skipIf(!MAY_PLACE_POLICIES)('a policy file of the machine', () => {
     expect(await options.locator('.set-number').nth(1).inputValue()).toBe('5');
     expect(await options.locator('select[name="language"]').isDisabled()).toBe(false);
     await options.close();
+  });
+
+  it('the file of the guide is taken whole', async () => {
+    const guide = new URL('../../../docs/policies/linux/parcel-vigil.json', import.meta.url);
+    const policy = JSON.parse(readFileSync(guide, 'utf8').replace('EXTENSION-ID', id)) as ReturnType<typeof fileOf>;
+    await placed.write(policy);
+    await until(policy['3rdparty'].extensions[id] as Record<string, unknown>);
+    const page = await open('status.html');
+    expect(await page.locator('[data-fault]').count()).toBe(0);
+    expect(await page.locator('.policy-table tbody tr').count()).toBe(10);
+    await page.close();
   });
 
   it('a value of the wrong kind never comes here: the browser drops it first, as the status page says', async () => {

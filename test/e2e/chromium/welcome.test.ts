@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { selectionInPage } from '@/lib/page/selection-in-page';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
 import { readPanel } from '@/scripts/drive/read-panel';
 
@@ -183,6 +184,26 @@ describe('a selection', () => {
     expect(await (await driven.worker()).evaluate(() => chrome.storage.session.get(null))).not.toHaveProperty(
       'selection',
     );
+    await page.close();
+  });
+
+  it('on a page is taken with the header of its table, and the page stays as it was', async () => {
+    const listing = await driven.context.newPage();
+    await listing.goto(`${origin}/sale/1?lots=5`);
+    const before = await listing.content();
+    await listing.evaluate(() => {
+      const rows = document.querySelectorAll('tr');
+      document.getSelection()?.setBaseAndExtent(rows[1]!, 0, rows[2]!, rows[2]!.childNodes.length);
+    });
+    const taken = await listing.evaluate(selectionInPage);
+    expect(await listing.content()).toBe(before);
+    await listing.close();
+    const selection = { ...taken, url: origin };
+    await (await driven.worker()).evaluate((words) => chrome.storage.session.set({ selection: words }), selection);
+    const page = await driven.openExtensionPage('selection.html');
+    await page.waitForSelector('main[data-state="lots"]');
+    const found = await page.$$eval('[data-lot]', (all) => all.map((one) => one.getAttribute('data-lot')));
+    expect(found).toEqual(['Y-0', 'Y-1']);
     await page.close();
   });
 

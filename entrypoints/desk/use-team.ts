@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { problemWords } from '@/components/desk/team-words';
 import { needsSecond } from '@/lib/desk';
-import type { DeskStore, HouseSettings } from '@/lib/store';
+import { type DeskStore, type HouseSettings, StoreError } from '@/lib/store';
 import {
   CLAIM_MS,
   CODE_CHARACTERS,
@@ -12,6 +13,7 @@ import {
   SYNC_EVERY_MS,
   type Team,
   type TeamDecision,
+  type TeamProblem,
   type TeamSetting,
   type TeamSettings,
   type TeamView,
@@ -164,7 +166,7 @@ function startTeam(
       try {
         await run(await opened);
       } catch (error) {
-        tell(sayError(error));
+        tell(sayTeamError(error));
       }
     });
   }
@@ -197,6 +199,12 @@ function startTeam(
       await opened.then((team) => team.close()).catch(() => {});
     },
   };
+}
+
+/** What is known by name has its sentence; the class itself is loaded with the rest. */
+function sayTeamError(error: unknown): string {
+  const { problem } = (error ?? {}) as { problem?: TeamProblem };
+  return error instanceof StoreError || problem === undefined ? sayError(error) : problemWords(problem);
 }
 
 /** Decisions of other browsers that the rules of the house want a second person for, less the own ones of `who`. */

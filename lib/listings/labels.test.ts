@@ -35,6 +35,8 @@ describe('fieldOfLabel', () => {
     ['Herkunftsland', 'origin'],
     ['Lieu d’extraction', 'origin'],
     ['产地', 'origin'],
+    ['ऑरिजिन', 'origin'],
+    ['ઓરિજિન', 'origin'],
     ['بلد المنشأ', 'origin'],
     ['ארץ מקור', 'origin'],
     ['Origin as stated by seller', 'origin'],

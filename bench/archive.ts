@@ -81,18 +81,23 @@ interface OneWorker {
 /** Bare parser, one worker and two, in turn, so that what else the machine does falls on all alike; the middle of the rounds counts. */
 async function rates(): Promise<OneWorker> {
   const parser: Rate[] = [];
+  const lean: Rate[] = [];
   const single: Rate[] = [];
   const double: Rate[] = [];
   let first: OneWorker | null = null;
   for (let turn = 0; turn < ROUNDS; turn += 1) {
-    parser.push(await bareParser());
+    parser.push(await bareParser('published'));
+    lean.push(await bareParser('lean'));
     const one = await oneQueue(redis, `one-${turn}`, 1);
     single.push(one.rate);
     first ??= one;
     double.push((await oneQueue(redis, `two-${turn}`, 2)).rate);
   }
   const [bare, one, two] = [middle(parser), middle(single), middle(double)];
-  console.log(`bare parser (linkedom): ${said(bare)}`);
+  console.log(`bare parser (linkedom as published): ${said(bare)}`);
+  console.log(
+    `  the same without a map of listeners for each node, as the command line bundles it: ${said(middle(lean))}; the worker does ${ratio(one.cpu / middle(lean).cpu)} of that`,
+  );
   console.log(`one worker: ${said(one)}`);
   console.log(
     `  of the bare parser's rate: ${ratio(one.wall / bare.wall)} by the clock, ${ratio(one.cpu / bare.cpu)} of processor time; target ${ratio(TARGETS.parser)}: ${met(one.cpu / bare.cpu, TARGETS.parser)}`,
@@ -112,10 +117,11 @@ async function rates(): Promise<OneWorker> {
   return { ...first!, rate: one };
 }
 
-async function bareParser(): Promise<Rate> {
-  const { output } = await runProcess(process.execPath, [
+async function bareParser(kind: 'published' | 'lean'): Promise<Rate> {
+  const { stdout: output } = await runProcess(process.execPath, [
     here('bare-parser.ts'),
     join(folder, 'pages'),
+    kind,
     String(RATE_PAGES),
   ]);
   const { wallMs, cpuMs } = JSON.parse(output.trim()) as { wallMs: number; cpuMs: number };

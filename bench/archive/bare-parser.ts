@@ -1,9 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
+import { isMadeLean, leanCode } from '../../scripts/lean-linkedom.ts';
 
-/** The HTML parser that the command line uses, alone: each file is read, decoded and parsed, and nothing is asked of it. */
-const [folder = '', ...names] = process.argv.slice(2);
+/**
+ * The HTML parser that the command line uses, alone: each file is read, decoded and parsed, and nothing is asked of it. As it is
+ * published, or `lean` as the command line bundles it.
+ */
+const [folder = '', kind, ...names] = process.argv.slice(2);
+if (kind === 'lean') {
+  registerHooks({
+    load(url, context, next) {
+      const loaded = next(url, context);
+      return isMadeLean(url) ? { ...loaded, source: leanCode(String(loaded.source)) } : loaded;
+    },
+  });
+}
+const { parseHTML } = await import('linkedom');
 const decoder = new TextDecoder();
 const parse = (name: string) => parseHTML(decoder.decode(readFileSync(join(folder, name)))).window.document;
 const count = Number(names[0]);

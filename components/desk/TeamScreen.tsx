@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { disagreements, type TeamDecision, type TeamDevice, type TeamView } from '@/lib/teams';
 import type { SignOffOutcome } from '@/lib/trail';
@@ -132,6 +133,12 @@ function Parts(props: Viewed) {
 
 function Devices({ view, onAdmit, onRevoke }: Viewed) {
   const { devices, isAdministrator } = view;
+  // A revoked key is never admitted again, so it is asked twice.
+  const [asked, setAsked] = useState<string | null>(null);
+  const revoke = (device: string) => {
+    if (asked === device) onRevoke(device);
+    setAsked(asked === device ? null : device);
+  };
   return (
     <section data-part="devices">
       <h3>{i18n.t('team.devices')}</h3>
@@ -140,19 +147,13 @@ function Devices({ view, onAdmit, onRevoke }: Viewed) {
           <li key={one.device} data-device={one.state}>
             <span>{deviceLine(one)}</span>
             {isAdministrator && one.state === 'asks' && (
-              <Button
-                label={`${i18n.t('team.admit')}${i18n.t('colon')}${one.name}`}
-                onClick={() => onAdmit(one.device)}
-              >
+              <Button label={`${i18n.t('team.admit')}: ${nameOf(one)}`} onClick={() => onAdmit(one.device)}>
                 {i18n.t('team.admit')}
               </Button>
             )}
             {isAdministrator && one.state === 'admitted' && (
-              <Button
-                label={`${i18n.t('team.revoke')}${i18n.t('colon')}${one.name}`}
-                onClick={() => onRevoke(one.device)}
-              >
-                {i18n.t('team.revoke')}
+              <Button label={`${i18n.t('team.revoke')}: ${nameOf(one)}`} onClick={() => revoke(one.device)}>
+                {asked === one.device ? `${i18n.t('team.revoke')}: ${nameOf(one)}?` : i18n.t('team.revoke')}
               </Button>
             )}
           </li>
@@ -162,9 +163,13 @@ function Devices({ view, onAdmit, onRevoke }: Viewed) {
   );
 }
 
-function deviceLine({ device, name, state, isOwn }: TeamDevice): string {
-  const who = name === '' ? i18n.t('team.nameless') : name;
-  return [who, keyBeginning(device), deviceState(state), isOwn ? i18n.t('team.thisOne') : '']
+function nameOf({ name }: TeamDevice): string {
+  return name === '' ? i18n.t('team.nameless') : name;
+}
+
+function deviceLine(one: TeamDevice): string {
+  const { device, state, isOwn } = one;
+  return [nameOf(one), keyBeginning(device), deviceState(state), isOwn ? i18n.t('team.thisOne') : '']
     .filter(Boolean)
     .join(' · ');
 }

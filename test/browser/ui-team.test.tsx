@@ -54,6 +54,15 @@ describe('the shared record as a place of the desk', () => {
     expect(button(other, 'Admit') ?? button(other, 'Revoke')).toBeUndefined();
   });
 
+  it('a browser is revoked by a second press alone', () => {
+    const onRevoke = vi.fn();
+    const drawn = draw(<TeamScreen {...teamStates()['with everything']!} onRevoke={onRevoke} />);
+    click(button(drawn, 'Revoke'));
+    expect(onRevoke).not.toHaveBeenCalled();
+    click(button(drawn, 'Revoke: Ada?'));
+    expect(onRevoke).toHaveBeenCalledWith('D'.repeat(43));
+  });
+
   it('what a policy sets is not changed; account and password are', () => {
     const onSave = vi.fn();
     const drawn = draw(<TeamScreen {...teamProps({ locked: true, onSave })} />);

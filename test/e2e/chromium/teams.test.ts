@@ -75,7 +75,14 @@ async function openOfficer(name: string): Promise<Officer> {
   return { driven, desk, asked };
 }
 
-const go = (desk: Page, place: string) => desk.locator('.desk-places button', { hasText: place }).click();
+/** Nothing where it is there already. */
+async function go(desk: Page, place: 'Team' | 'Settings' | 'Back to the findings'): Promise<void> {
+  const shown = { Team: '.team', Settings: '.desk-settings', 'Back to the findings': '.queue-list' }[place];
+  if ((await desk.locator(shown).count()) > 0) return;
+  const button = desk.locator('.desk-places button', { hasText: place });
+  if (place === 'Settings' && (await button.count()) === 0) await go(desk, 'Back to the findings');
+  await button.click();
+}
 const press = (desk: Page, words: string) => desk.locator('.team button', { hasText: words }).first().click();
 const root = (desk: Page) => desk.getAttribute('[data-root]', 'data-root');
 const entries = async (desk: Page) => Number(/(\d+) joined/.exec((await desk.textContent('.team')) ?? '')?.[1] ?? 0);
@@ -116,7 +123,7 @@ async function setUp({ desk }: Officer, administrators: string, code: string): P
 }
 
 async function decide({ desk }: Officer, lot: string, key: string): Promise<void> {
-  await go(desk, 'Back to the findings').catch(() => {});
+  await go(desk, 'Back to the findings');
   await desk.locator(`.queue-item[data-lot="${lot}"]`).click();
   await desk.focus('.queue-list');
   await desk.keyboard.press(key);
@@ -194,6 +201,31 @@ describe('three profiles share a record', () => {
     await go(desk, 'Back to the findings');
     await desk.locator('.queue-item[data-lot="T-1"]').click();
     expect(await desk.textContent('.team-on-lot')).toMatch(/Ada.*Ben/s);
+  });
+
+  it('a second person signs in another browser, and the one who decided sees it', async () => {
+    const [, ben, cleo] = officers as [Officer, Officer, Officer];
+    await go(cleo.desk, 'Settings');
+    await cleo.desk.locator('.set-choices label', { hasText: 'Escalate' }).locator('input').check();
+    await cleo.desk.locator('.desk-settings button[type="submit"]').click();
+    await go(cleo.desk, 'Team');
+    await cleo.desk.locator('[data-part="awaiting"] li', { hasText: 'by Ben' }).waitFor();
+    await press(cleo.desk, 'Agree');
+    await expect.poll(() => cleo.desk.locator('[data-part="awaiting"] li').count()).toBe(0);
+    await go(ben.desk, 'Team');
+    await expect
+      .poll(async () => {
+        await press(cleo.desk, 'Join now');
+        await press(ben.desk, 'Join now');
+        return new Set([await root(cleo.desk), await root(ben.desk)]).size;
+      })
+      .toBe(1);
+    await go(ben.desk, 'Back to the findings');
+    await ben.desk.locator('.state-count[data-state="decided"]').click();
+    await ben.desk.locator('.queue-item[data-lot="T-1"]').click();
+    await expect
+      .poll(() => ben.desk.locator('[data-review="sign-off"]').allTextContents())
+      .toEqual([expect.stringContaining('Cleo')]);
   });
 
   it('who looks at a lot is seen by the others', async () => {

@@ -437,6 +437,14 @@ describe('retention', () => {
   });
 });
 
+test('what a policy sets is not kept as if it had been chosen', async () => {
+  let byPolicy: { retentionYears?: number } = { retentionYears: 9 };
+  const store = newStore({ policy: async () => byPolicy });
+  await store.saveSettings({ ...(await store.settings()), samplingRate: 0.5 });
+  byPolicy = {};
+  expect(await store.settings()).toMatchObject({ retentionYears: FIRST_SETTINGS.retentionYears, samplingRate: 0.5 });
+});
+
 test('what the policy leaves to the house holds until the house chooses', async () => {
   const store = newStore({ initial: async () => ({ retentionYears: 3, samplingRate: 0.2 }) });
   expect(await store.lockedSettings()).toEqual([]);

@@ -247,8 +247,10 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
     settings,
     lockedSettings: async () => Object.keys(await policy()) as (keyof HousePolicy)[],
     async saveSettings(wanted) {
-      const after = settingsSchema.parse(wanted) as HouseSettings;
-      const before = await storedSettings();
+      const [before, byPolicy] = await Promise.all([storedSettings(), policy()]);
+      // What a policy sets was not chosen here: when the policy goes, what was chosen before holds again.
+      const own = Object.fromEntries(Object.entries(before).filter(([name]) => Object.hasOwn(byPolicy, name)));
+      const after = { ...settingsSchema.parse(wanted), ...own } as HouseSettings;
       const changed = changedSettings(before, after);
       const write: PlannedChange<true>['write'] = (transaction) => [
         transaction.objectStore('desk').put(after, 'settings'),

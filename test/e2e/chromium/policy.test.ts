@@ -83,6 +83,12 @@ describe.skipIf(!MAY_PLACE_POLICIES)('a policy file of the machine', () => {
   });
 
   it('forbids files', async () => {
+    // A change of the house's rules begins the trail.
+    const options = await open('options.html');
+    await options.locator('.set-field textarea').last().fill('Ada');
+    await options.locator('.desk-settings button[type="submit"]').click();
+    await options.getByText('Saved.').waitFor();
+    await options.close();
     const record = await driven.openExtensionPage('record.html');
     await record.getByRole('button', { name: 'Save the trail' }).click();
     await record.getByText('Your organisation does not allow this to be taken out as a file.').waitFor();

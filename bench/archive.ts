@@ -119,7 +119,7 @@ async function rates(): Promise<OneWorker> {
 
 async function bareParser(kind: 'published' | 'lean'): Promise<Rate> {
   const { stdout: output } = await runProcess(process.execPath, [
-    here('bare-parser.ts'),
+    here('../bare-parser.ts'),
     join(folder, 'pages'),
     kind,
     String(RATE_PAGES),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
-import { isMadeLean, leanCode } from '../../scripts/lean-linkedom.ts';
+import { isMadeLean, leanCode } from '../scripts/lean-linkedom.ts';
 
 /**
  * The HTML parser that the command line uses, alone: each file is read, decoded and parsed, and nothing is asked of it. As it is

@@ -37,6 +37,8 @@ export default defineConfig({
       'vue',
       'vue/server-renderer',
       'linkedom',
+      'd3-geo',
+      'preact/compat',
       'pdfjs-dist/legacy/build/pdf.mjs',
       'pdfjs-dist/legacy/build/pdf.worker.mjs',
     ],

@@ -85,7 +85,7 @@ describe.skipIf(!MAY_PLACE_POLICIES)('a policy file of the machine', () => {
   it('forbids files', async () => {
     // A change of the house's rules begins the trail.
     const options = await open('options.html');
-    await options.locator('.set-field textarea').last().fill('Ada');
+    await options.locator('.set-number').first().fill('12');
     await options.locator('.desk-settings button[type="submit"]').click();
     await options.getByText('Saved.').waitFor();
     await options.close();

@@ -28,6 +28,9 @@ export function PageLinks({ tabId = null }: PageLinksProps) {
       <a href="/draft.html" target="_blank" rel="noopener">
         {i18n.t('advisories.draftLink')}
       </a>
+      <a href="/options.html" target="_blank" rel="noopener">
+        {i18n.t('options.link')}
+      </a>
     </nav>
   );
 }

@@ -40,3 +40,8 @@ export function listIn(locale: string): (items: readonly string[]) => string {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (items) => list.format(items);
 }
+
+/** Words that keep their own direction within a sentence that runs the other way. */
+export function isolated(words: string): string {
+  return `\u2068${words}\u2069`;
+}

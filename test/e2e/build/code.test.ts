@@ -10,6 +10,10 @@ const OUTPUT = join(ROOT, '.output');
 const FORBIDDEN: readonly (readonly [what: string, words: RegExp])[] = [
   ['eval', /(?<![.\w$-])eval\(/],
   ['a function made of words', /(?<![.\w$])(?:new )?Function\((?:['"`)]|\w+\))/],
+  [
+    'a function made of words, by another way',
+    /(?<![.\w$])Function\.(?:apply|call|bind|constructor)\(|\.constructor\(['"`]/,
+  ],
   ['code loaded by an address that is made up', /(?<![.\w$])import\((?!['"`])/],
   ['a script from elsewhere', /importScripts\(|import\(['"`]https?:|<script[^>]+src=["']https?:|from ?['"`]https?:/],
   ['where it was built', new RegExp(escaped(ROOT))],

@@ -2,7 +2,7 @@ import type { Job, Worker } from 'bullmq';
 import { FileRefusal, problem } from '@/lib/files';
 import { readFailure } from '../read-input.ts';
 import type { ArchiveCall } from './archive-main.ts';
-import { KEY_PREFIX } from './archive-queue.ts';
+import { type Counts, KEY_PREFIX } from './archive-queue.ts';
 import { contentHash } from './content-hash.ts';
 import { IN_HAND, MOST_ENDED_WORKERS, PROGRESS_MS } from './limits.ts';
 import { packAnswer } from './pack-answer.ts';
@@ -82,14 +82,28 @@ async function untilDone(call: ArchiveCall): Promise<void> {
   const progress = new Progress(() => performance.now());
   let saidWaiting = false;
   for (;;) {
-    const counts = await call.queue.counts();
+    const look = await lookAt(call);
+    if (look === null) {
+      if (await pauseEnded(PROGRESS_MS, call.stopped)) return;
+      continue;
+    }
+    const { counts, isBeingFilled } = look;
     const isFilled = counts.left + counts.done + counts.putAside > 0;
-    const isDone = counts.left === 0 && isFilled && !(await call.queue.isBeingFilled());
+    const isDone = counts.left === 0 && isFilled && !isBeingFilled;
     if (isFilled && !saidWaiting) call.sayProgress(progress.sentence(counts));
     if (!isFilled && !saidWaiting) call.sayProgress('Nothing is enqueued yet; waiting.');
     saidWaiting = !isFilled || counts.left === 0;
     if (isDone && !call.options.stay) return;
     if (await pauseEnded(PROGRESS_MS, call.stopped)) return;
+  }
+}
+
+/** How the queue stands; `null` while Redis comes back, loads what it had written, or takes no commands: the work waits for it. */
+async function lookAt({ queue }: ArchiveCall): Promise<{ counts: Counts; isBeingFilled: boolean } | null> {
+  try {
+    return { counts: await queue.counts(), isBeingFilled: await queue.isBeingFilled() };
+  } catch {
+    return null; // that the connection was lost is said by the connection
   }
 }
 

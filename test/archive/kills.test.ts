@@ -94,7 +94,9 @@ it(`loses nothing when Redis is killed and restarts on its append-only file, ${R
 it('goes on where an enqueue was killed', async () => {
   const call = ['enqueue', 'sales', '--redis', redis.url, '--queue', 'cut', '--as-of', '2013-01-15'];
   const cut = screen.start(call, folder);
-  await expect.poll(() => redis.client.zcard('parcel-vigil:cut:archive-order'), { interval: 5 }).toBeGreaterThan(0);
+  await expect
+    .poll(() => redis.client.zcard('parcel-vigil:cut:archive-order'), { timeout: 60_000, interval: 5 })
+    .toBeGreaterThan(0);
   cut.child.kill('SIGKILL');
   await cut.ended;
   const rest = await screen.run(call, folder);

@@ -81,11 +81,22 @@ export function findOffice(): string | null {
   return process.env.PV_SOFFICE || firstOf(['soffice', 'libreoffice'], places);
 }
 
+/**
+ * Debian's Chromium comes in English alone, whatever language it is asked for, and so shows an extension in English; its
+ * other languages are a package apart. Elsewhere a browser brings them along.
+ */
+export function findChromiumLanguages(): string | null {
+  const language = '/usr/lib/chromium/locales/fr.pak';
+  if (process.env.PV_CHROMIUM || !existsSync('/usr/bin/apt-get')) return findChromium()?.path ?? null;
+  return existsSync(language) ? language : null;
+}
+
 /** The Debian package of a program that tests drive: a browser, a server, an engine that streams lines. */
 export type BrowserPackage = 'chromium' | 'firefox-esr' | OtherPackage;
-type OtherPackage = 'nginx-light' | 'redis-server' | 'parallel' | 'libreoffice-calc-nogui';
+type OtherPackage = 'chromium-l10n' | 'nginx-light' | 'redis-server' | 'parallel' | 'libreoffice-calc-nogui';
 
 const OTHER_PROGRAMS: Record<OtherPackage, { title: string; brew: string; variable: string }> = {
+  'chromium-l10n': { title: 'package of Chromium’s languages', brew: '--cask chromium', variable: 'PV_CHROMIUM' },
   'nginx-light': { title: 'nginx', brew: 'nginx', variable: 'PV_NGINX' },
   'redis-server': { title: 'Redis', brew: 'redis', variable: 'PV_REDIS_SERVER' },
   parallel: { title: 'GNU parallel', brew: 'parallel', variable: 'PV_PARALLEL' },
@@ -100,6 +111,7 @@ export function isOtherProgram(name: BrowserPackage): name is OtherPackage {
 const FINDERS: Record<BrowserPackage, () => unknown> = {
   chromium: findChromium,
   'firefox-esr': findFirefox,
+  'chromium-l10n': findChromiumLanguages,
   'nginx-light': findNginx,
   'redis-server': findRedisServer,
   parallel: findParallel,

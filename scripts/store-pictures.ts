@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowsers, findChromium, installHint } from './browsers.ts';
+import { ensureBrowsers, installHint } from './browsers.ts';
 import { setScene, shrink } from './store-pictures/set-scene.ts';
 import { SHOTS } from './store-pictures/shots.ts';
 import { drawTile, TILES } from './store-pictures/tiles.ts';
@@ -14,11 +14,9 @@ const FOLDERS = { stores: join(STORE, 'pictures'), guide: join(ROOT, 'docs/guide
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  await ensureBrowsers(['chromium']);
-  if (findChromium() === null) {
-    console.error(installHint('chromium'));
-    return 1;
-  }
+  const missing = await ensureBrowsers(['chromium', 'chromium-l10n']);
+  for (const name of missing) console.error(installHint(name));
+  if (missing.length > 0) return 1;
   for (const folder of Object.values(FOLDERS)) await mkdir(folder, { recursive: true });
   const named = process.argv.slice(2);
   for (const language of named.length > 0 ? named : await languages()) await takeAll(language);

@@ -9,6 +9,8 @@ import { drawTile, TILES } from './store-pictures/tiles.ts';
 /** `npm run store:pictures [-- LANGUAGE…]`: the pictures of the stores and of the guide, of the built extension on the sample site. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STORE = join(ROOT, 'docs/store');
+/** The guide is written in one language. */
+const GUIDE_LANGUAGE = 'en';
 const FOLDERS = { stores: join(STORE, 'pictures'), guide: join(ROOT, 'docs/guide/pictures') };
 
 process.exitCode = await main();
@@ -40,6 +42,7 @@ async function takeAll(language: string): Promise<void> {
   try {
     const taken = new Map<string, Buffer>();
     for (const shot of SHOTS) {
+      if (shot.for === 'guide' && language !== GUIDE_LANGUAGE) continue;
       const picture = await shot.take(scene);
       taken.set(shot.name, picture);
       await write(FOLDERS[shot.for], shot.name, picture);

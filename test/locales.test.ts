@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { generateChromeMessages, parseMessagesFile, SUPPORTED_LOCALES } from '@wxt-dev/i18n/build';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -116,8 +116,17 @@ describe.each(filesOf('locales'))('%s', (name) => {
     const accusing = ACCUSING[name];
     const found = [...words()].filter(([, text]) => accusing?.test(text)).map(([key, text]) => `${key}: ${text}`);
     expect(found).toEqual([]);
+    expect(reasonLines(name).filter((line) => accusing?.test(line))).toEqual([]);
   });
 });
+
+/** The lines that hold the sentences of the reasons in a language. */
+function reasonLines(name: string): string[] {
+  const files = [`${name.slice(0, 2)}.ts`, `${name.slice(0, 2)}-signs.ts`];
+  const paths = files.map((file) => `lib/screening/phrases/${file}`).filter((path) => existsSync(path));
+  expect(paths, name).not.toEqual([]);
+  return paths.flatMap((path) => readFileSync(path, 'utf8').split('\n'));
+}
 
 /** Words that no message may hold, by their beginnings. */
 const ACCUSING: Record<string, RegExp> = {

@@ -64,15 +64,10 @@ const LABEL = 24;
 const ROOM = 28;
 const GROWTH = 1.8;
 
-/** Labels that stand where there is room for more; each with its reason. */
-const ROOMY: Readonly<Record<string, string>> = {
-  'advisory.reported': 'in brackets within a sentence',
-};
-
 export function longLabels(name: string, words: Words, english: Words): string[] {
   return [...words].flatMap(([key, text]) => {
     const model = english.get(key);
-    if (model === undefined || ROOMY[key] !== undefined || !isLabel(model)) return [];
+    if (model === undefined || !isLabel(model)) return [];
     const most = Math.max(ROOM, Math.floor(model.length * GROWTH));
     const length = widthOf(text);
     return length <= most ? [] : [`${name} ${key}: “${text}” takes ${length}, has ${most}`];

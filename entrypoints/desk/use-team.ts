@@ -87,13 +87,13 @@ export function useTeam(
   useEffect(() => {
     if (!isAdmitted || address === null || who === '') return;
     const about = { who, address, lot: number };
-    const claim = () => running.current?.change((team) => team.claim(about));
+    const claim = () => running.current?.claim(about);
     const begin = setTimeout(claim, DWELL_MS);
     const renew = setInterval(claim, CLAIM_MS / 2);
     return () => {
       clearTimeout(begin);
       clearInterval(renew);
-      running.current?.change((team) => team.claim(null));
+      running.current?.claim(null);
     };
   }, [isAdmitted, who, address, number]);
 
@@ -138,6 +138,7 @@ interface Running {
   syncNow(): void;
   /** Changes something, and brings it to the others soon. */
   change(run: (team: Team) => Promise<void>): void;
+  claim: (about: Parameters<Team['claim']>[0]) => void;
   end(): Promise<void>;
 }
 
@@ -187,6 +188,12 @@ function startTeam(
       queue(async (team) => {
         await run(team);
         if (!hasEnded) show(await team.view());
+        later(SOON_MS);
+      });
+    },
+    claim(about) {
+      queue(async (team) => {
+        await team.claim(about);
         later(SOON_MS);
       });
     },

@@ -312,6 +312,24 @@ describe('reviews', () => {
     },
   );
 
+  test('a decision in another browser is signed by a second person alone, and the trail verifies', async () => {
+    const store = newStore();
+    await store.keep(reading([parcel('1', 'Bria')]));
+    const decision = { origin: 'b2'.repeat(16), sequence: 7, finding: 'f', who: 'A. Officer' };
+    const by = (who: string) => ({ who, note: 'seen', outcome: 'agreed' as const });
+    for (const [about, who] of [
+      [decision, ' a. officer'],
+      [{ ...decision, who: '' }, 'B. Second'],
+      [{ ...decision, origin: (await store.trailHead())!.origin }, 'B. Second'],
+    ] as const)
+      await expect(store.signOffForeign(about, by(who))).rejects.toMatchObject({ problem: 'not-allowed' });
+    const sequence = await store.signOffForeign(decision, by('B. Second'));
+    const [line] = await store.trailLines(sequence, 1);
+    expect(line!.entry).toMatchObject({ kind: 'sign-off', body: { signsOff: 7, of: decision.origin } });
+    expect(line!.opened.who?.value).toBe('B. Second');
+    expect(isVerified(await verified(store))).toBe(true);
+  });
+
   test('two parts of the extension that write at once lose nothing', async () => {
     const [one, other] = [newStore(), newStore()];
     await one.keep(reading([parcel('1', 'Bria'), parcel('2', 'Carnot')]));

@@ -11,6 +11,9 @@ export interface TakenIn {
   /** Entries that are new here. */
   entries: HeldEntry[];
   documents: number;
+  /** Of those, values and admissions: what is shown changes with them. */
+  values: number;
+  admissions: number;
   refused: number;
   /** Ids of good documents that were altered or removed in the shared database. */
   toHeal: string[];
@@ -31,7 +34,15 @@ export interface TakeInContext {
 /** Verifies what the copy of the shared database holds anew, and keeps what holds. Nothing that is kept is overwritten. */
 export async function takeIn(context: TakeInContext): Promise<TakenIn> {
   const { database, local } = context;
-  const taken: TakenIn = { entries: [], documents: 0, refused: 0, toHeal: [], toErase: [] };
+  const taken: TakenIn = {
+    entries: [],
+    documents: 0,
+    values: 0,
+    admissions: 0,
+    refused: 0,
+    toHeal: [],
+    toErase: [],
+  };
   let since = (await mark(database, 'taken')) ?? 0;
   // A copy that was made anew counts from the beginning.
   if (Number((await local.info()).update_seq) < Number(since)) since = 0;
@@ -79,6 +90,7 @@ async function takeBatch(changes: readonly Change[], last: number | string, cont
         taken.entries.push(heldEntryOf(document));
         return [transaction.objectStore('entries').put(document, document._id)];
       case 'values':
+        taken.values++;
         return [transaction.objectStore('values').put(document, document._id)];
       case 'device':
         return [transaction.objectStore('devices').put(document, document._id)];
@@ -86,6 +98,7 @@ async function takeBatch(changes: readonly Change[], last: number | string, cont
         return [transaction.objectStore('claims').put({ claim: document, seenAt: now() }, document._id)];
       case 'admission':
       case 'revocation':
+        taken.admissions++;
         return [transaction.objectStore('admissions').put(document, document._id)];
     }
   }

@@ -12,7 +12,15 @@ import { teamDecisions } from './team-decisions.ts';
 import { openFor, sealFor, type TeamKey, teamKeyOf } from './team-key.ts';
 import { asTeamError, TeamError, type TeamProblem } from './team-problem.ts';
 import type { TeamView } from './team-view.ts';
-import type { AdmissionDocument, ClaimDocument, DeviceDocument, TeamClaim, TeamDevice, TeamSettings } from './types.ts';
+import type {
+  AdmissionDocument,
+  ClaimDocument,
+  DeviceDocument,
+  TeamClaim,
+  TeamDecision,
+  TeamDevice,
+  TeamSettings,
+} from './types.ts';
 import { openVerifiedRecord, standingOf, type VerifiedRecord } from './verified-record.ts';
 
 const LOCK = 'parcel-vigil-team';
@@ -96,6 +104,7 @@ class OpenTeam implements Team {
   private readonly healed = new Map<string, number>();
   private readonly refusedByServer = new Set<string>();
   private readonly startedAt: number;
+  private told: { version: number; decisions: Promise<TeamDecision[]> } | null = null;
 
   constructor(
     private readonly options: TeamOptions,
@@ -156,7 +165,9 @@ class OpenTeam implements Team {
       isErased: (id) => this.record.isErased(id.slice('entry:'.length)),
     });
     this.record.add(taken.entries);
-    if (taken.documents > 0) await this.record.derive();
+    if (taken.entries.length + taken.admissions > 0) await this.record.derive();
+    else if (taken.values > 0) this.record.touch();
+    await this.record.note();
     return taken;
   }
 
@@ -343,7 +354,7 @@ class OpenTeam implements Team {
       database.getAll('refused'),
     ]);
     const devices = await Promise.all(asked.map((document) => this.deviceOf(document, device?.id)));
-    const decisions = await teamDecisions(record.joined, (entry) => record.open(entry));
+    const decisions = await this.decisions();
     const own = device === undefined || head === null ? null : standingOf(record.admissions, device.id, head.origin);
     const hasAsked = asked.some((document) => document.device === device?.id);
     return {
@@ -373,6 +384,16 @@ class OpenTeam implements Team {
       decisions,
       claims: await this.claims(devices),
     };
+  }
+
+  /** Made anew only where what they rest on is another: there may be ten thousand. */
+  private decisions(): Promise<TeamDecision[]> {
+    const { record } = this;
+    if (this.told?.version !== record.version) {
+      const { version } = record;
+      this.told = { version, decisions: teamDecisions(record.joined, (entry) => record.open(entry)) };
+    }
+    return this.told.decisions;
   }
 
   private async deviceOf({ _id, device, origin, from, name }: DeviceDocument, own?: string): Promise<TeamDevice> {

@@ -12,6 +12,11 @@ export interface VerifiedRecord {
   add(entries: readonly HeldEntry[]): void;
   /** Follows the chains anew. */
   derive(): Promise<void>;
+  /** How far the copy was taken in is noted, so that one's own taking in is no other page's. */
+  note(): Promise<void>;
+  /** Grows whenever what is told of entries may be another. */
+  readonly version: number;
+  touch(): void;
   /** Reads all anew where another page took something in. */
   catchUp(): Promise<void>;
   readonly joined: ReadonlyMap<Origin, readonly HeldEntry[]>;
@@ -43,6 +48,7 @@ export async function openVerifiedRecord(
   let admissions: AdmissionDocument[] = [];
   let erasures = new Map<Origin, IsoTime>();
   let taken: number | string | null = null;
+  let version = 0;
 
   async function load(): Promise<void> {
     held.clear();
@@ -54,6 +60,7 @@ export async function openVerifiedRecord(
   }
 
   async function derive(): Promise<void> {
+    version++;
     admissions = await database.getAll('admissions');
     chains = deriveChains(held.values(), admissions);
     heads = headsOf(chains);
@@ -64,6 +71,10 @@ export async function openVerifiedRecord(
         if (erases !== null && erases > (erasures.get(origin) ?? '')) erasures.set(origin, erases);
       }
     }
+    await note();
+  }
+
+  async function note(): Promise<void> {
     taken = await mark(database, 'taken');
   }
 
@@ -78,6 +89,13 @@ export async function openVerifiedRecord(
       for (const entry of entries) held.set(entry.hash, entry);
     },
     derive,
+    note,
+    get version() {
+      return version;
+    },
+    touch() {
+      version++;
+    },
     async catchUp() {
       if ((await mark(database, 'taken')) === taken) return;
       await load();
@@ -122,6 +140,7 @@ export async function openVerifiedRecord(
       return read.ok ? read.opened : {};
     },
     forget(hash) {
+      version++;
       opened.delete(hash);
       misfits.delete(hash);
     },

@@ -190,6 +190,8 @@ describe('a selection', () => {
   it('on a page is taken with the header of its table, and the page stays as it was', async () => {
     const listing = await driven.context.newPage();
     await listing.goto(`${origin}/sale/1?lots=5`);
+    // The site is watched by now: the mark beside its lot comes first.
+    await expect.poll(() => listing.evaluate(() => document.documentElement.children.length)).toBe(3);
     const before = await listing.content();
     await listing.evaluate(() => {
       const rows = document.querySelectorAll('tr');

@@ -7,12 +7,12 @@ import { ImportPlace } from '@/components/desk/ImportPlace';
 import { KeyHelp } from '@/components/desk/KeyHelp';
 import { LetterDialog } from '@/components/desk/LetterDialog';
 import { WhoForm } from '@/components/desk/WhoForm';
+import { offeredReasons, reasonsToKeep } from '@/components/first-reasons';
 import { formatNumber } from '@/components/format';
 import { filterRows, isOpen } from '@/lib/desk';
-import { deskStore } from '@/lib/store';
+import { deskStore, FIRST_SETTINGS } from '@/lib/store';
 import { DeskTools } from './desk-tools.tsx';
 import { FindingDetail } from './finding-detail.tsx';
-import { offeredReasons, reasonsToKeep } from './first-reasons.ts';
 import { QueueSide } from './queue-side.tsx';
 import { claimable, useForeignSeconds } from './team-on-lot.ts';
 import { TeamPlace, teamCount } from './team-place.tsx';
@@ -118,10 +118,12 @@ export function Desk() {
       settings={
         kept !== null && (
           <DeskSettings
-            settings={{ ...kept.settings, reasons: offeredReasons(kept.settings.reasons) }}
+            settings={{ ...kept.settings, reasons: offeredReasons(kept.settings.reasons, FIRST_SETTINGS.reasons) }}
             locked={kept.locked}
             saved={isSaved}
-            onSave={(form) => void saveSettings({ ...form, reasons: reasonsToKeep(form.reasons) })}
+            onSave={(form) =>
+              void saveSettings({ ...form, reasons: reasonsToKeep(form.reasons, FIRST_SETTINGS.reasons) })
+            }
           />
         )
       }

@@ -2,14 +2,14 @@ import { useMemo } from 'preact/hooks';
 import { FindingPane } from '@/components/desk/FindingPane';
 import type { LetterKind } from '@/components/desk/LetterDialog';
 import { TeamOnLot } from '@/components/desk/TeamOnLot';
+import { offeredReasons } from '@/components/first-reasons';
 import { language } from '@/components/format';
 import { FindingMap } from '@/components/map/FindingMap';
 import { statedNames, statedPlaces } from '@/components/map/stated-places';
 import { pageAddress, relatedRows } from '@/lib/desk';
-import type { DeskStore } from '@/lib/store';
+import { type DeskStore, FIRST_SETTINGS } from '@/lib/store';
 import type { TeamView } from '@/lib/teams';
 import { advisoriesOf, zoneNamesOf } from './desk-advisories.ts';
-import { offeredReasons } from './first-reasons.ts';
 import { teamOnLot } from './team-on-lot.ts';
 import type { Kept } from './use-kept.ts';
 import { usePicture } from './use-picture.ts';
@@ -51,7 +51,7 @@ export function FindingDetail({ store, kept, selection, reviewing, onLetter, tea
       picture={picture}
       pageAddress={pageAddress(finding)}
       deciding={reviewing.deciding}
-      reasons={offeredReasons(settings.reasons)}
+      reasons={offeredReasons(settings.reasons, FIRST_SETTINGS.reasons)}
       people={settings.people}
       onBegin={reviewing.begin}
       onRecord={reviewing.record}

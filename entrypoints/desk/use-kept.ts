@@ -7,12 +7,12 @@ import {
   deskSentenceFor,
   type HousePolicy,
   type HouseSettings,
+  judgingList,
   type KeptFinding,
   type SavedView,
   StoreError,
 } from '@/lib/store';
 import { deskFindingOf } from './desk-finding-of.ts';
-import { listInUse } from './list-in-use.ts';
 import { createRowKeeper, reviewsByFinding } from './row-keeper.ts';
 
 /** All that the desk has read of the store. */
@@ -129,7 +129,7 @@ async function readAll(
     store.settings(),
     store.lockedSettings(),
     store.views(),
-    listInUse(),
+    judgingList(),
     store.lossNotice(),
   ]);
   const own = new Map<string, readonly DeskReview[]>(reviewsByFinding(reviews));

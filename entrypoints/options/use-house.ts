@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DeskSettingsProps, HouseForm } from '@/components/desk/DeskSettings';
-import { deskSentenceFor, deskStore, type HouseSettings, StoreError } from '@/lib/store';
-import { offeredReasons, reasonsToKeep } from '../desk/first-reasons.ts';
+import { offeredReasons, reasonsToKeep } from '@/components/first-reasons';
+import { deskSentenceFor, deskStore, FIRST_SETTINGS, type HouseSettings, StoreError } from '@/lib/store';
 
 export interface HouseNews {
   house: Omit<DeskSettingsProps, 'onSave'> | null;
@@ -32,7 +32,11 @@ export function useHouse(): HouseNews {
   const save = async (form: HouseForm) => {
     if (settings === null) return;
     try {
-      await deskStore().saveSettings({ ...settings, ...form, reasons: reasonsToKeep(form.reasons) });
+      await deskStore().saveSettings({
+        ...settings,
+        ...form,
+        reasons: reasonsToKeep(form.reasons, FIRST_SETTINGS.reasons),
+      });
       setSaved(true);
       setProblem(null);
       await read();
@@ -40,7 +44,7 @@ export function useHouse(): HouseNews {
       setProblem(sentenceOf(error));
     }
   };
-  const offered = settings && { ...settings, reasons: offeredReasons(settings.reasons) };
+  const offered = settings && { ...settings, reasons: offeredReasons(settings.reasons, FIRST_SETTINGS.reasons) };
   return { house: offered && { settings: offered, locked, saved }, problem, save };
 }
 

@@ -1,8 +1,8 @@
 import { phrasesOf, reasonsIn, type SayReasons } from '@/lib/screening/reasons-in';
-import { listInUse } from '../desk/list-in-use.ts';
+import { judgingList } from '@/lib/store';
 
 /** Says the findings' reasons in a language; `null` where there are only the English ones. Loaded by who reads in one. */
 export async function sayReasons(language: string): Promise<SayReasons | null> {
   const phrases = await phrasesOf(language);
-  return phrases && reasonsIn(phrases, (await listInUse()).list);
+  return phrases && reasonsIn(phrases, (await judgingList()).list);
 }

@@ -3,6 +3,8 @@ import { isLocked, readManagedPolicy } from '@/lib/policy';
 import { type AdvisoryStore, createAdvisoryStore, type ListInUse } from './advisory-store.ts';
 import { createDeskStore } from './desk-store.ts';
 import type { DeskStore, HousePolicy } from './desk-types.ts';
+import { type JudgingList, listWithLocal } from './list-with-local.ts';
+import { createLocalAdvisoryStore, type LocalAdvisoryStore } from './local-advisories.ts';
 
 export {
   type AdvisoryStore,
@@ -18,6 +20,7 @@ export type * from './desk-types.ts';
 export type { FeedUpdate } from './feed-trust.ts';
 export { createFootprintStore, type FootprintStore } from './footprint-store.ts';
 export { FIRST_SETTINGS } from './house-settings.ts';
+export type { JudgingList } from './list-with-local.ts';
 export { createLocalAdvisoryStore, type LocalAdvisoryStore } from './local-advisories.ts';
 export { openBackup, sealBackup } from './sealed-backup.ts';
 export { idOfPages, kindOfPage, type PageReading, type SiteReadings, usualLots } from './site-readings.ts';
@@ -57,4 +60,12 @@ async function housePolicy(which: 'locked' | 'initial'): Promise<HousePolicy> {
   const { policy } = await readManagedPolicy(browser.storage.managed);
   const set = Object.entries(policy.house ?? {}) as [keyof HousePolicy, unknown][];
   return Object.fromEntries(set.filter(([name]) => isLocked(policy, name) === (which === 'locked')));
+}
+
+let locals: LocalAdvisoryStore | null = null;
+
+/** The list that findings are judged by: the one in use with the reader's own advisories beside it. */
+export function judgingList(): Promise<JudgingList> {
+  locals ??= createLocalAdvisoryStore();
+  return listWithLocal(currentList(), locals);
 }

@@ -1,16 +1,19 @@
 import { i18n } from '#i18n';
-import { FIRST_SETTINGS, type HouseSettings } from '@/lib/store';
+import type { HouseForm } from './desk/DeskSettings.tsx';
 
-type Reasons = HouseSettings['reasons'];
+type Reasons = HouseForm['reasons'];
 
-/** The reasons that a house starts with are offered in the reader's language; its own ones as it wrote them. */
-export function offeredReasons(kept: Reasons): Reasons {
-  return isSame(kept, FIRST_SETTINGS.reasons) ? firstReasons() : kept;
+/**
+ * The reasons that a house starts with are offered in the reader's language; its own ones as it wrote them. `first`: those
+ * that the store starts with.
+ */
+export function offeredReasons(kept: Reasons, first: Reasons): Reasons {
+  return isSame(kept, first) ? firstReasons() : kept;
 }
 
 /** The other way: reasons that nobody changed are kept as the first ones, so that each reader is offered them in his language. */
-export function reasonsToKeep(offered: Reasons): Reasons {
-  return isSame(offered, firstReasons()) ? FIRST_SETTINGS.reasons : offered;
+export function reasonsToKeep(offered: Reasons, first: Reasons): Reasons {
+  return isSame(offered, firstReasons()) ? first : offered;
 }
 
 function isSame(one: Reasons, other: Reasons): boolean {

@@ -1,8 +1,7 @@
 import { checkFootprint, type Footprint } from '@/lib/footprints';
 import type { Database } from './database-schema.ts';
-import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
-import { asStoreError, StoreError } from './store-problem.ts';
-import { within } from './within.ts';
+import { StoreError } from './store-problem.ts';
+import { type DatabaseOptions, withDatabaseOf } from './with-database.ts';
 
 /** Kept at most: more than deposits are profiled. */
 export const KEPT_FOOTPRINTS = 100;
@@ -16,24 +15,8 @@ export interface FootprintStore {
   remove(name: string): Promise<void>;
 }
 
-export interface FootprintStoreOptions {
-  open?: (options: OpenOptions) => Promise<Database>;
-  timeoutMs?: number;
-}
-
-export function createFootprintStore(options: FootprintStoreOptions = {}): FootprintStore {
-  const { open = openDatabase, timeoutMs = OPEN_TIMEOUT_MS } = options;
-
-  async function withDatabase<Value>(run: (database: Database) => Promise<Value>): Promise<Value> {
-    const database = await open({});
-    try {
-      return await within(timeoutMs, run(database), () => 'no-answer');
-    } catch (error) {
-      throw asStoreError(error);
-    } finally {
-      database.close();
-    }
-  }
+export function createFootprintStore(options: DatabaseOptions = {}): FootprintStore {
+  const withDatabase = withDatabaseOf(options);
 
   return {
     all: () => withDatabase(readAll),

@@ -1,8 +1,7 @@
 import { checkLocalDraft } from '@/lib/advisories/local-draft';
 import type { Database, StoredLocalAdvisory } from './database-schema.ts';
-import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
-import { asStoreError, StoreError } from './store-problem.ts';
-import { within } from './within.ts';
+import { StoreError } from './store-problem.ts';
+import { type DatabaseOptions, withDatabaseOf } from './with-database.ts';
 
 /** Kept at most; far above what anybody drafts by hand, and far below what would slow down judging. */
 export const LOCAL_ADVISORIES = 50;
@@ -17,24 +16,8 @@ export interface LocalAdvisoryStore {
   remove(id: string): Promise<void>;
 }
 
-export interface LocalAdvisoryStoreOptions {
-  open?: (options: OpenOptions) => Promise<Database>;
-  timeoutMs?: number;
-}
-
-export function createLocalAdvisoryStore(options: LocalAdvisoryStoreOptions = {}): LocalAdvisoryStore {
-  const { open = openDatabase, timeoutMs = OPEN_TIMEOUT_MS } = options;
-
-  async function withDatabase<Value>(run: (database: Database) => Promise<Value>): Promise<Value> {
-    const database = await open({});
-    try {
-      return await within(timeoutMs, run(database), () => 'no-answer');
-    } catch (error) {
-      throw asStoreError(error);
-    } finally {
-      database.close();
-    }
-  }
+export function createLocalAdvisoryStore(options: DatabaseOptions = {}): LocalAdvisoryStore {
+  const withDatabase = withDatabaseOf(options);
 
   return {
     all: () =>

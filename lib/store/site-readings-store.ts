@@ -1,9 +1,7 @@
 import type { Database } from './database-schema.ts';
 import { KINDS_OF_PAGES } from './limits.ts';
-import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
 import { asUsual, idOfPages, type PageReading, type SiteReadings, withReading } from './site-readings.ts';
-import { asStoreError } from './store-problem.ts';
-import { within } from './within.ts';
+import { type DatabaseOptions, withDatabaseOf } from './with-database.ts';
 
 /** Counts of lots by site. Rejects with a `StoreError`; what is stored stays as it was then. */
 export interface SiteReadingsStore {
@@ -17,24 +15,8 @@ export interface SiteReadingsStore {
   forget(host: string): Promise<void>;
 }
 
-export interface SiteReadingsOptions {
-  open?: (options: OpenOptions) => Promise<Database>;
-  timeoutMs?: number;
-}
-
-export function createSiteReadingsStore(options: SiteReadingsOptions = {}): SiteReadingsStore {
-  const { open = openDatabase, timeoutMs = OPEN_TIMEOUT_MS } = options;
-
-  async function withDatabase<Value>(run: (database: Database) => Promise<Value>): Promise<Value> {
-    const database = await open({});
-    try {
-      return await within(timeoutMs, run(database), () => 'no-answer');
-    } catch (error) {
-      throw asStoreError(error);
-    } finally {
-      database.close();
-    }
-  }
+export function createSiteReadingsStore(options: DatabaseOptions = {}): SiteReadingsStore {
+  const withDatabase = withDatabaseOf(options);
 
   return {
     async all() {

@@ -2,9 +2,8 @@ import type { TaughtSite } from '@/lib/listings';
 import { parseTaughtSite } from '@/lib/listings/taught/schema';
 import { idOfTaught } from '@/lib/listings/taught/taught-site';
 import type { Database, StoredTaughtSite } from './database-schema.ts';
-import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
-import { asStoreError, StoreError } from './store-problem.ts';
-import { within } from './within.ts';
+import { StoreError } from './store-problem.ts';
+import { type DatabaseOptions, withDatabaseOf } from './with-database.ts';
 
 /** Sites kept at most; far above what anybody teaches by hand. */
 export const TAUGHT_SITES = 500;
@@ -18,26 +17,10 @@ export interface TaughtStore {
   forget(id: string): Promise<void>;
 }
 
-export interface TaughtStoreOptions {
-  open?: (options: OpenOptions) => Promise<Database>;
-  timeoutMs?: number;
-}
-
-export function createTaughtStore(options: TaughtStoreOptions = {}): TaughtStore {
-  const { open = openDatabase, timeoutMs = OPEN_TIMEOUT_MS } = options;
+export function createTaughtStore(options: DatabaseOptions = {}): TaughtStore {
+  const withDatabase = withDatabaseOf(options);
   // Asked at every page: read once, and again after each change. Nobody else writes these.
   let known: Promise<TaughtSite[]> | null = null;
-
-  async function withDatabase<Value>(run: (database: Database) => Promise<Value>): Promise<Value> {
-    const database = await open({});
-    try {
-      return await within(timeoutMs, run(database), () => 'no-answer');
-    } catch (error) {
-      throw asStoreError(error);
-    } finally {
-      database.close();
-    }
-  }
 
   async function all(): Promise<TaughtSite[]> {
     const reading = known ?? withDatabase(readAll);

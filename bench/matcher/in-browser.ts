@@ -8,16 +8,22 @@ const CHARACTERS = 20_000;
 const NAMES_AT_ONCE = 200;
 
 declare global {
-  var benchMatcher: () => { setUp: number; rows: { text: string; ours: number; markJs: number }[] };
+  /** Milliseconds until names can be found; once a page, since only the first time is one. */
+  var benchSetUp: () => number;
+  var benchMatcher: () => { text: string; ours: number; markJs: number }[];
 }
+
+globalThis.benchSetUp = () => {
+  const start = performance.now();
+  gazetteer().index.find('');
+  return performance.now() - start;
+};
 
 /** A fiftieth of each text in a paragraph: mark.js walks the DOM and wraps, ours reads the same text nodes. */
 globalThis.benchMatcher = () => {
-  const start = performance.now();
   const { index } = gazetteer();
-  const setUp = performance.now() - start;
   const spellings = allSpellings();
-  const rows = benchTexts()
+  return benchTexts()
     .slice(0, 2)
     .map(({ name, text }) => {
       const paragraph = document.createElement('p');
@@ -35,5 +41,4 @@ globalThis.benchMatcher = () => {
       const markJs = leastTime(1, markAll);
       return { text: name, ours, markJs };
     });
-  return { setUp, rows };
 };

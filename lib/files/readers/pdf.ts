@@ -12,6 +12,7 @@ export const reader: FileReader = {
   accepts: ({ latin }) => latin.trimStart().startsWith('%PDF-'),
   async read(source, context) {
     const pages = await pagesOf(wholeOf(source, context.limits), context);
+    if (pages === null) return refuse('too-slow', { seconds: context.limits.pdfMs / 1000 });
     const rows = rowsOfPages(pages);
     if (rows.length === 0) refuse('no-words');
     const asPage = async () => {
@@ -22,16 +23,17 @@ export const reader: FileReader = {
   },
 };
 
-/** The lines of each page, as far as the limits for pages and time go. */
-async function pagesOf(bytes: Uint8Array, { limits, now, remark }: ReadingContext): Promise<TextLine[][]> {
+/** The lines of each page, as far as the limits for pages and time go; `null` where time did not reach for one. */
+async function pagesOf(bytes: Uint8Array, { limits, now, remark }: ReadingContext): Promise<TextLine[][] | null> {
   const end = now() + limits.pdfMs;
   const pdf = await within(openPdf(bytes), limits.pdfMs);
-  if (pdf === null) return refuse('too-slow', { seconds: limits.pdfMs / 1000 });
+  if (pdf === null) return null;
   const pages: TextLine[][] = [];
   try {
     if (pdf.pages > limits.pages) remark(problem('pages-left-out', { pages: pdf.pages, most: limits.pages }));
     for (let number = 1; number <= Math.min(pdf.pages, limits.pages); number += 1) {
       const runs = now() < end ? await within(pdf.runs(number), end - now()) : null;
+      if (runs === null && pages.length === 0) return null;
       if (runs === null) {
         remark(problem('time-left-out', { seconds: limits.pdfMs / 1000, pages: pages.length }));
         break;

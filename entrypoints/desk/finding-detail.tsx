@@ -11,6 +11,7 @@ import { type DeskStore, FIRST_SETTINGS } from '@/lib/store';
 import type { TeamView } from '@/lib/teams';
 import { advisoriesOf, zoneNamesOf } from './desk-advisories.ts';
 import { teamOnLot } from './team-on-lot.ts';
+import { today } from './today.ts';
 import type { Kept } from './use-kept.ts';
 import { usePicture } from './use-picture.ts';
 import type { Reviewing } from './use-reviewing.ts';
@@ -45,7 +46,7 @@ export function FindingDetail({ store, kept, selection, reviewing, onLetter, tea
       key={finding.id}
       finding={said}
       zone={finding.parcel.zone === null ? null : (zones[finding.parcel.zone] ?? finding.parcel.zone)}
-      advisories={advisoriesOf(finding, list, language())}
+      advisories={advisoriesOf(finding, list, language(), today())}
       reviews={reviews.get(finding.id) ?? []}
       related={related}
       picture={picture}

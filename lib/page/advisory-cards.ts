@@ -12,7 +12,7 @@ export function advisoryCards(
   const wanted = new Set(findings.flatMap(({ parcel }) => parcel.reasons.map((reason) => reason.advisory)));
   return list.advisories
     .filter((advisory) => wanted.has(advisory.id))
-    .map((advisory) => ({ ...toCard(advisory, language), quotes: quotesFor(advisory, findings, today) }));
+    .map((advisory) => ({ ...cardOf(advisory, language), quotes: quotesFor(advisory, findings, today) }));
 }
 
 /** The first caveat of the first vigilance notice in force on `asOf`. */
@@ -45,16 +45,23 @@ export function zoneNames(
 
 /** Its own words at the passages that reasons rest on, less an address that has ended. */
 function quotesFor(advisory: Advisory, findings: readonly PanelFinding[], today: IsoDate): AdvisoryCard['quotes'] {
-  const { id, quotes } = advisory;
-  if (quotes.length === 0) return [];
+  const { id } = advisory;
+  if (advisory.quotes.length === 0) return [];
   const reasons = findings.flatMap(({ parcel }) => parcel.reasons.filter(({ advisory }) => advisory === id));
   const passages = new Set(reasons.flatMap(({ passage }) => passage?.split(',').map((one) => one.trim()) ?? []));
-  return quotes
-    .filter(({ passage }) => passage !== null && passages.has(passage))
-    .map((quote) => ({ ...quote, text: withoutEndedAddresses(quote.text, advisory, today, () => '[…]') }));
+  return quotesOf(advisory, today).filter(({ passage }) => passage !== null && passages.has(passage));
 }
 
-function toCard(advisory: Advisory, language: string): Omit<AdvisoryCard, 'quotes'> {
+/** Its own words, less an address that has ended. */
+export function quotesOf(advisory: Advisory, today: IsoDate): AdvisoryCard['quotes'] {
+  return advisory.quotes.map((quote) => ({
+    ...quote,
+    text: withoutEndedAddresses(quote.text, advisory, today, () => '[…]'),
+  }));
+}
+
+/** What is told of an advisory beside a finding, but for its own words. */
+export function cardOf(advisory: Advisory, language: string): Omit<AdvisoryCard, 'quotes'> {
   const say = (text: Localized) => inLanguage(text, language);
   const statement = ({ text, passage }: { text: Localized; passage: string | null }) => ({ text: say(text), passage });
   return {

@@ -1,5 +1,6 @@
 import { Decompress } from 'fflate';
 import { latinOf, piecesOf } from '../byte-source.ts';
+import { joinedBytes } from '../joined-bytes.ts';
 import { refuse } from '../problems.ts';
 import { InflateBudget } from '../zip/read-zip.ts';
 
@@ -52,10 +53,10 @@ function withoutChunks(body: Uint8Array): Uint8Array {
     const length = /^\s*([0-9a-f]{1,8})\s*(?:;.*)?$/i.exec(line.replace(/\r$/, ''))?.[1];
     if (length === undefined) {
       if (parts.length === 0) return body;
-      return at >= body.length ? joined(parts) : refuse('damaged');
+      return at >= body.length ? joinedBytes(parts) : refuse('damaged');
     }
     const size = Number.parseInt(length, 16);
-    if (size === 0) return joined(parts);
+    if (size === 0) return joinedBytes(parts);
     const start = end + 1;
     if (start + size > body.length) return refuse('damaged');
     parts.push(body.subarray(start, start + size));
@@ -94,15 +95,5 @@ function inflated(bytes: Uint8Array, most: number): Uint8Array {
     if (fault instanceof Error && fault.name === 'FileRefusal') throw fault;
     refuse('damaged');
   }
-  return joined(parts);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinedBytes(parts);
 }

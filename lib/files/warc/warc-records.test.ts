@@ -1,6 +1,7 @@
 import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { FileRefusal } from '../file-problem.ts';
+import { joinedBytes } from '../joined-bytes.ts';
 import { fetchedPage } from './fetched-page.ts';
 import { warcRecords } from './warc-records.ts';
 
@@ -22,22 +23,12 @@ function record(
     ...fields,
     `Content-Length: ${bytes.length}`,
   ];
-  return joined([encode(`${head.join('\r\n')}\r\n\r\n`), bytes, encode('\r\n\r\n')]);
+  return joinedBytes([encode(`${head.join('\r\n')}\r\n\r\n`), bytes, encode('\r\n\r\n')]);
 }
 
 function answer(head: readonly string[], body: string | Uint8Array): Uint8Array {
   const bytes = typeof body === 'string' ? encode(body) : body;
-  return joined([encode(`${['HTTP/1.1 200 OK', ...head].join('\r\n')}\r\n\r\n`), bytes]);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinedBytes([encode(`${['HTTP/1.1 200 OK', ...head].join('\r\n')}\r\n\r\n`), bytes]);
 }
 
 function* inPieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
@@ -56,15 +47,15 @@ const HTML = ['Content-Type: text/html'];
 describe('records of a WARC file', () => {
   it.each([1, 2, 7, 64, 1_000, 100_000])('are read in pieces of %i bytes, packed and not', (size) => {
     const records = ['one', 'two', 'three'].map((body) => record('response', answer(HTML, body)));
-    expect(bodies(joined(records), size)).toEqual(['one', 'two', 'three']);
-    const members = joined(records.map((each) => gzipSync(each)));
+    expect(bodies(joinedBytes(records), size)).toEqual(['one', 'two', 'three']);
+    const members = joinedBytes(records.map((each) => gzipSync(each)));
     expect(bodies(members, size)).toEqual(['one', 'two', 'three']);
-    expect(bodies(gzipSync(joined(records)), size)).toEqual(['one', 'two', 'three']);
+    expect(bodies(gzipSync(joinedBytes(records)), size)).toEqual(['one', 'two', 'three']);
   });
 
   it('tell where they begin, so that one can be read without those before it', () => {
     const records = ['one', 'two', 'three'].map((body) => gzipSync(record('response', answer(HTML, body))));
-    const file = joined(records);
+    const file = joinedBytes(records);
     const places = [...warcRecords(inPieces(file, 50), LIMITS)].map(({ place }) => place);
     expect(places.every(({ inner }) => inner === 0)).toBe(true);
     expect(places.map(({ start }) => bodies(file.subarray(start))[0])).toEqual(['one', 'two', 'three']);
@@ -127,5 +118,5 @@ describe('records of a WARC file', () => {
 });
 
 function inChunks(bytes: Uint8Array): Uint8Array {
-  return joined([encode(`${bytes.length.toString(16)}\r\n`), bytes, encode('\r\n0\r\n\r\n')]);
+  return joinedBytes([encode(`${bytes.length.toString(16)}\r\n`), bytes, encode('\r\n0\r\n\r\n')]);
 }

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../joined-bytes.ts';
 import { refuse } from '../problems.ts';
 
 const HEADER = 512;
@@ -51,7 +52,7 @@ class CompoundFile {
     }
     const used = sectors.filter(isSector);
     if (used.length > this.count) refuse('damaged');
-    return numbersOf(joined(used.map((sector) => this.read(sector))));
+    return numbersOf(joinedBytes(used.map((sector) => this.read(sector))));
   }
 
   private readDirectory(): CompoundFile['entries'] {
@@ -82,7 +83,7 @@ class CompoundFile {
       if (parts.length > table.length) refuse('damaged');
       parts.push(store.subarray(at * small, (at + 1) * small));
     }
-    return joined(parts).subarray(0, size);
+    return joinedBytes(parts).subarray(0, size);
   }
 
   private chain(start: number): Uint8Array {
@@ -91,7 +92,7 @@ class CompoundFile {
       if (parts.length > this.count) refuse('damaged');
       parts.push(this.read(at));
     }
-    return joined(parts);
+    return joinedBytes(parts);
   }
 
   private read(sector: number): Uint8Array {
@@ -112,16 +113,6 @@ class CompoundFile {
 
 function isSector(number: number): boolean {
   return number < 0xfffffffa;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function numbersOf(bytes: Uint8Array): Uint32Array {

@@ -59,7 +59,8 @@ export function useReviewing(
   const tell = (words: string, isFault = false, undo = false) => setNews({ words, isFault, undo });
   const askWho = () => {
     setWhoMissing(true);
-    requestAnimationFrame(() => document.getElementById(WHO_ID)?.focus());
+    // The field is drawn as long as nobody is named.
+    document.getElementById(WHO_ID)?.focus();
   };
   /** Runs what records something about a finding; a failure is told, and all is read anew. */
   const run = async (

@@ -113,7 +113,7 @@ describe('the compliance desk', () => {
     await desk.focus('.queue-list');
     await desk.keyboard.press('c');
     await expect.poll(() => desk.textContent('.who')).toContain('First say who decides');
-    expect(await desk.evaluate(() => document.activeElement?.id)).toBe('desk-who');
+    await expect.poll(() => desk.evaluate(() => document.activeElement?.id)).toBe('desk-who');
     await sayWho('A. Peeters');
   });
 
@@ -164,8 +164,8 @@ describe('the compliance desk', () => {
   it('keeps all of it over a reload', async () => {
     await desk.reload();
     await desk.waitForSelector('[data-state="ready"]');
-    expect(await count('decided')).toBe(1);
-    expect(await desk.textContent('.who')).toContain('M. Janssens');
+    await expect.poll(() => count('decided')).toBe(1);
+    await expect.poll(() => desk.textContent('.who')).toContain('M. Janssens');
   });
 
   it('a lot whose words changed comes back and says so, in words', async () => {

@@ -109,7 +109,7 @@ describe('by keyboard', () => {
     await map.keyboard.press('Enter');
     const facts = map.locator('[data-place-facts="town-bria"]');
     await facts.waitFor();
-    expect(await map.evaluate(() => document.activeElement?.id)).toBe('place-facts');
+    await expect.poll(() => map.evaluate(() => document.activeElement?.id)).toBe('place-facts');
     const words = await facts.textContent();
     for (const part of [
       'Town. In Bria, Haute-Kotto',

@@ -33,6 +33,11 @@ function build(): CueIndex {
   return { index: new NameIndex(indexEntries(latin.words), otherEntries), kindsOf };
 }
 
+/** Built now, where there is time for it. */
+export function prepareCues(): void {
+  loaded ??= build();
+}
+
 /** Every cue in a text, in reading order, longest first. Only asked for where a place was named. */
 export function findCues(text: string): Cue[] {
   loaded ??= build();

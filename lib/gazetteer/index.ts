@@ -1,3 +1,4 @@
+import { prepareCues } from './cue-index.ts';
 import { gazetteer, type KnownPlace, parentsOf } from './gazetteer.ts';
 import { placeMention } from './read-origins.ts';
 import { setScene } from './scene.ts';
@@ -19,6 +20,18 @@ export function readsUnusual(name: string): boolean {
   return gazetteer()
     .index.find(name)
     .some(({ unusual }) => unusual);
+}
+
+/**
+ * What every reading of origins needs, made ready in steps of some ten milliseconds: else the first text that is read pays
+ * for all of it in one go.
+ */
+export function* prepareOrigins(): Generator<void> {
+  void gazetteer().index;
+  yield;
+  void gazetteer().places;
+  yield;
+  prepareCues();
 }
 
 /** The place of an id; throws for an id that the gazetteer does not hold. */

@@ -46,6 +46,11 @@ function labelIndex(): LabelIndex {
   return loaded;
 }
 
+/** Built now, where there is time for it. */
+export function prepareLabels(): void {
+  labelIndex();
+}
+
 /** Which field a label names, in any language, or null. */
 export function fieldOfLabel(label: string, language: string | null = null): FieldName | null {
   return matchLabel(label, language)?.field ?? null;

@@ -119,10 +119,19 @@ describe('readPage', () => {
   });
 
   test('stopped by its driver, it keeps what was read and says so', () => {
-    const steps = readPageInSteps(pageOf('<ul><li>a<li>b<li>c</ul>'), '', { readers: [items('items')] });
-    steps.next();
-    steps.next();
-    steps.next();
+    const inner = items('items');
+    let handedOut = 0;
+    const counted: ListingReader = {
+      ...inner,
+      *read(document, page) {
+        for (const raw of inner.read(document, page)) {
+          handedOut += 1;
+          yield raw;
+        }
+      },
+    };
+    const steps = readPageInSteps(pageOf('<ul><li>a<li>b<li>c</ul>'), '', { readers: [counted] });
+    while (handedOut < 2) steps.next();
     const stopped = steps.next('stop');
     expect(stopped.done).toBe(true);
     expect(stopped.value).toMatchObject({ counts: { read: 2 }, partRead: true });

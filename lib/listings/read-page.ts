@@ -6,6 +6,7 @@ import { goodsIn } from './goods.ts';
 import { countRuns } from './lazy-words.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
 import { mayHoldLots } from './page-signs.ts';
+import { prepareReading } from './prepare-reading.ts';
 import { readDate } from './read-date.ts';
 import { taughtLots } from './taught/read-taught.ts';
 import { isTaughtPage, type TaughtSite } from './taught/taught-site.ts';
@@ -52,6 +53,7 @@ export function* readPageInSteps(
   // Lots of a site that is known may show no sign of being any.
   if (taught.length === 0 && !siteOf(url) && !mayHoldLots(document)) return reading.finish();
   if ((yield) === 'stop') return reading.stop();
+  for (const _ of prepareReading()) if ((yield) === 'stop') return reading.stop();
   for (const raw of reading.rawListings(options.readers ?? readers, taught)) {
     if (raw) reading.add(raw);
     if (reading.isFull) return reading.stop();

@@ -1,6 +1,7 @@
 import type { TextPiece } from './field-pieces.ts';
 import { OPAQUE_ALPHA, SAME_COLOUR, SMALLEST_BOX, SMALLEST_TYPE, STYLED_WORDS } from './limits.ts';
 import { boxOf, classOf, drawnParentOf, isConnected, isElement } from './page-dom.ts';
+import type { Steps } from './slices.ts';
 
 /** Names by which style sheets hide words from the eye and keep them for screen readers. */
 const FOR_SCREEN_READERS =
@@ -10,7 +11,7 @@ const FOR_SCREEN_READERS =
  * Keys of lots none of whose words of origin can be seen, of the first words of a page: style is asked for words that matter
  * only. Words for screen readers are no alarm.
  */
-export function lotsOutOfSight(lots: Iterable<readonly [key: string, words: readonly TextPiece[]]>): string[] {
+export function* lotsOutOfSight(lots: Iterable<readonly [key: string, words: readonly TextPiece[]]>): Steps<string[]> {
   const known = new Map<Text, boolean>();
   const looks: Looks = new Map();
   const isHidden = (piece: TextPiece) => {
@@ -21,7 +22,10 @@ export function lotsOutOfSight(lots: Iterable<readonly [key: string, words: read
     return isOut;
   };
   const keys: string[] = [];
-  for (const [key, words] of lots) if (words.length > 0 && words.every(isHidden)) keys.push(key);
+  for (const [key, words] of lots) {
+    if (words.length > 0 && words.every(isHidden)) keys.push(key);
+    if ((yield) === 'stop') break;
+  }
   return keys.slice(0, STYLED_WORDS);
 }
 

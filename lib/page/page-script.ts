@@ -17,7 +17,7 @@ import type { PageService } from './run-in-page.ts';
 import { type Sending, sendReport } from './send-report.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { showFindings } from './show-findings.ts';
-import { SliceClock } from './slices.ts';
+import { SliceClock, yieldToPage } from './slices.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What the script in a page needs from outside. */
@@ -143,6 +143,9 @@ export class PageScript implements PageService {
     if (!read) return;
     this.last = read;
     await this.show(read, clocks.judging);
+    // The report of many lots is a stretch of work of its own.
+    await yieldToPage();
+    if (this.signal.aborted) return;
     this.reportAgain(false, clocks.reading.spent + clocks.judging.spent);
   }
 
@@ -175,11 +178,12 @@ export class PageScript implements PageService {
 
   private async show(read: KeyedReading, clock: SliceClock): Promise<void> {
     const judged = await this.judge(read, clock);
-    if (judged && read === this.last && !this.signal.aborted) {
-      const shown = showFindings(this.wiring.page, judged, this.wiring.words);
-      this.notVisible = lotsOutOfSight(shown.words);
-      this.marks.show(shown);
-    }
+    const shown = judged && (await clock.run(showFindings(this.wiring.page, judged, this.wiring.words), this.signal));
+    const notVisible = shown && (await clock.run(lotsOutOfSight(shown.words), this.signal));
+    // The page may have been read again meanwhile.
+    if (!notVisible || read !== this.last || this.signal.aborted) return;
+    this.notVisible = notVisible;
+    this.marks.show(shown);
   }
 
   private async judge(read: KeyedReading, clock: SliceClock): Promise<JudgedPage | null> {

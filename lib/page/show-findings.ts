@@ -5,6 +5,7 @@ import type { MarkedListing } from './marker.ts';
 import { type MarkerWords, markerLine } from './marker-line.ts';
 import { holdsDrawn, isElement, parentOf } from './page-dom.ts';
 import type { Mark } from './paint.ts';
+import type { Steps } from './slices.ts';
 import { wordsToPaint } from './words-to-paint.ts';
 
 export interface Shown {
@@ -14,11 +15,15 @@ export interface Shown {
   words: Map<string, Mark[]>;
 }
 
-/** What is painted and marked, in page order. Words that govern many lots (a heading) are painted once. */
-export function showFindings(page: Document, { listings, list }: JudgedPage, words: MarkerWords): Shown {
+/**
+ * What is painted and marked, in page order; of the lots seen so far where the time runs out. Words that govern many lots (a
+ * heading) are painted once.
+ */
+export function* showFindings(page: Document, { listings, list }: JudgedPage, words: MarkerWords): Steps<Shown> {
   const marks = new Map<Text, Mark[]>();
   const wordsOf = new Map<string, Mark[]>();
-  const marked = listings.map((each): MarkedListing => {
+  const marked: MarkedListing[] = [];
+  for (const each of listings) {
     const own = marksOf(page, each);
     wordsOf.set(each.key, own);
     for (const mark of own) addOnce(marks, mark);
@@ -26,8 +31,9 @@ export function showFindings(page: Document, { listings, list }: JudgedPage, wor
     const { parcel } = each.listing;
     const element = placeOf(each.listing.element, own);
     const word = own.find((mark) => holdsDrawn(element, mark.node)) ?? null;
-    return { key, verdict, element, word, line: markerLine({ parcel, verdict, decisive, list }, words) };
-  });
+    marked.push({ key, verdict, element, word, line: markerLine({ parcel, verdict, decisive, list }, words) });
+    if ((yield) === 'stop') break;
+  }
   return { marks: [...marks.values()].flat(), listings: marked, words: wordsOf };
 }
 

@@ -8,10 +8,14 @@ const ICONS = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' };
 /** A feed on this machine, for development and tests; the shipped build asks over https alone. */
 const LOOPBACK = ' http://127.0.0.1:* http://localhost:*';
 
+/** `npm run dev` opens a browser only where it can be seen; elsewhere it says which folder to load. */
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
 // The shipped manifest asks for no host at install: hosts are optional and granted one site at a time.
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  webExt: { disabled: !hasDisplay },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: ({ browser, manifestVersion }) => ({
     plugins: [packedData(), preact({ devToolsEnabled: false }), weighModules(`${browser}-mv${manifestVersion}`)],

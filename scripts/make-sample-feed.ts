@@ -1,3 +1,4 @@
+import type { AdvisoryList } from '@/lib/advisories';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import { type FeedFile, makeLatest, makeList, makeRoot, makeSigningKey } from '@/lib/feed/signing';
 
@@ -10,8 +11,8 @@ export interface SampleFeed {
   version: number;
   /** Root, list and `latest` to begin with. */
   first(): Promise<FeedFile[]>;
-  /** The next list, and the `latest` that names it. */
-  next(): Promise<FeedFile[]>;
+  /** The next list, and the `latest` that names it. Where nothing is changed it says what the one that ships says. */
+  next(change?: (shipped: AdvisoryList) => AdvisoryList): Promise<FeedFile[]>;
 }
 
 /** A feed of the list that ships, one version newer, signed with keys that are made for it and forgotten. */
@@ -26,14 +27,16 @@ export async function makeSampleFeed(now = Date.now()): Promise<SampleFeed> {
   });
   const version = bundledList().version + 1;
   const issued = new Date(now).toISOString();
-  const filesOf = async (latestVersion: number) => {
-    const list = makeList({ ...bundledList(), version: version + latestVersion - 1 });
+  let latestVersion = 0;
+  const next: SampleFeed['next'] = async (change = (shipped) => shipped) => {
+    latestVersion++;
+    const list = makeList({ ...change(bundledList()), version: version + latestVersion - 1 });
     return [list, await makeLatest({ version: latestVersion, issued, list, signers: [latestKey] })];
   };
   return {
     root: new TextDecoder().decode(root.bytes),
     version,
-    first: async () => [root, ...(await filesOf(1))],
-    next: () => filesOf(2),
+    first: async () => [root, ...(await next())],
+    next,
   };
 }

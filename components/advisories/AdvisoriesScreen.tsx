@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
-import type { AdvisoryList } from '@/lib/advisories';
+import type { Advisory, AdvisoryList } from '@/lib/advisories';
 import { changingDays, regimesOverTime } from '@/lib/advisories/regimes-over-time';
+import type { ListChange } from '@/lib/desk';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { FeedView } from '@/lib/page/messages';
 import { Button } from '../Button.tsx';
 import { formatDate } from '../format.ts';
+import { ListChangeDetails } from '../ListChangeDetails.tsx';
 import { NoticeList } from '../NoticeList.tsx';
 import { plural } from '../plural.ts';
 import { AdvisoryArticle, type LocalActions } from './AdvisoryArticle.tsx';
@@ -22,6 +24,9 @@ export interface AdvisoriesScreenProps {
   list: AdvisoryList | null;
   feed: FeedView | null;
   asking: Asking;
+  /** What other lists made of kept findings, newest first, and the advisories that this names. */
+  listChanges?: readonly ListChange[];
+  named?: ReadonlyMap<string, Advisory>;
   /** What was just done. */
   news: string | null;
   /** Undoes it; `null` where that cannot be. */
@@ -48,6 +53,10 @@ export interface AdvisoriesScreenProps {
 /** The first notice is of the end of 2012; the year before it shows what it changed. */
 const FIRST_DAY: IsoDate = '2012-01-01';
 
+/** The last changes of the list, with so many findings each; the desk has them all. */
+const CHANGES_TOLD = 3;
+const FINDINGS_TOLD = 20;
+
 /** All advisories, and what held through them. */
 export function AdvisoriesScreen(props: AdvisoriesScreenProps) {
   const { list, notices, news, onUndo } = props;
@@ -67,9 +76,22 @@ export function AdvisoriesScreen(props: AdvisoriesScreenProps) {
         {onUndo !== null && <Button onClick={onUndo}>{i18n.t('advisories.undo')}</Button>}
       </div>
       <ListState {...props} locals={locals} />
+      <KeptChanges {...props} />
       {list !== null && <ThroughTheYears {...props} list={list} />}
       {list !== null && <AllAdvisories {...props} list={list} />}
     </main>
+  );
+}
+
+function KeptChanges({ listChanges = [], named = new Map() }: AdvisoriesScreenProps) {
+  if (listChanges.length === 0) return null;
+  return (
+    <section class="kept-changes">
+      <h2>{i18n.t('listChange.title')}</h2>
+      {listChanges.slice(0, CHANGES_TOLD).map((change, at) => (
+        <ListChangeDetails key={change.at} change={change} named={named} startsOpen={at === 0} most={FINDINGS_TOLD} />
+      ))}
+    </section>
   );
 }
 

@@ -28,6 +28,8 @@ export interface DeskScreenProps {
   news: { words: string; isFault: boolean; undo: boolean } | null;
   /** Sentences about the list in use and about what was lost. */
   notices: readonly string[];
+  /** What another list of advisories made of what is kept. */
+  listChange?: ComponentChildren;
   who: ComponentChildren;
   importing: ComponentChildren;
   exporting: ComponentChildren;
@@ -54,6 +56,7 @@ export function DeskScreen(props: DeskScreenProps) {
     <div class={classes} data-state={desk.state} data-place={place}>
       <DeskHead {...props} />
       <NoticeList notices={props.notices} notes={[]} faults={[]} />
+      {place === 'list' && props.listChange}
       <main>{place === 'list' ? <DeskBody {...props} /> : props[place]}</main>
       <News {...props} />
       {children}

@@ -37,6 +37,8 @@ export interface FindingPaneProps extends DecisionBarProps {
   onBack: () => void;
   /** A small map of what the lot states. */
   map?: ComponentChildren;
+  /** What other lists of advisories made of it. */
+  listChanges?: ComponentChildren;
   /** What the team does about it. */
   team?: ComponentChildren;
 }
@@ -53,6 +55,7 @@ export function FindingPane(props: FindingPaneProps) {
     <article class="finding-pane" data-finding={finding.id} data-verdict={parcel.verdict} data-notes={notesOf(finding)}>
       <Head {...props} />
       <ChangeSection finding={finding} onRepeat={onRepeat} />
+      {props.listChanges}
       {props.team}
       <DecisionBar {...props} />
       <div class="side-by-side">

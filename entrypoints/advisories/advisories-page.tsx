@@ -13,6 +13,7 @@ import { ask } from '@/lib/page/messenger';
 import { removeFeed, setFeed as setFeedByHand, settingsHere } from '@/lib/settings';
 import type { StoredLocalAdvisory } from '@/lib/store';
 import { useList } from './use-list.ts';
+import { useListChanges } from './use-list-changes.ts';
 import { useOpenAdvisories } from './use-open-advisories.ts';
 
 /** The page's root: the only part of it that talks to the background and the store. */
@@ -31,6 +32,7 @@ export function AdvisoriesPage() {
     });
   }, []);
   const { open, toggle } = useOpenAdvisories(list !== null);
+  const { changes, named } = useListChanges(list);
 
   const update = async () => {
     setAsking('asking');
@@ -65,6 +67,8 @@ export function AdvisoriesPage() {
       list={list}
       feed={feed}
       asking={asking}
+      listChanges={changes}
+      named={named}
       news={news}
       onUndo={removed === null ? null : () => void undo()}
       notices={[

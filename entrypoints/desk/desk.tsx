@@ -9,6 +9,7 @@ import { LetterDialog } from '@/components/desk/LetterDialog';
 import { WhoForm } from '@/components/desk/WhoForm';
 import { offeredReasons, reasonsToKeep } from '@/components/first-reasons';
 import { formatNumber } from '@/components/format';
+import { ListChangeDetails } from '@/components/ListChangeDetails';
 import { filterRows, isOpen } from '@/lib/desk';
 import { deskStore, FIRST_SETTINGS } from '@/lib/store';
 import { DeskTools } from './desk-tools.tsx';
@@ -30,6 +31,8 @@ import { useTeam } from './use-team.ts';
 import { useViews } from './use-views.ts';
 
 const NO_ROWS: never[] = [];
+/** Findings that the last list changed, told one by one; the others' own panes tell it. */
+const CHANGED_TOLD = 50;
 
 /** The desk's root: the only part of it that talks to the store and the browser. */
 export function Desk() {
@@ -46,6 +49,7 @@ export function Desk() {
   const { kept, refresh } = news;
   const who = kept?.settings.reviewer ?? '';
   const all = kept?.rows ?? NO_ROWS;
+  const lastChange = kept?.listChanges[0];
   const views = useViews(store, kept?.views ?? NO_ROWS);
   const rows = useMemo(() => filterRows(all, views.filter), [all, views.filter]);
   const selection = useSelection(rows, all);
@@ -81,6 +85,11 @@ export function Desk() {
       dropping={dropping}
       news={reviewing.news}
       notices={kept?.notices ?? NO_ROWS}
+      listChange={
+        lastChange !== undefined && (
+          <ListChangeDetails change={lastChange} named={kept!.named} most={CHANGED_TOLD} onOpen={selection.open} />
+        )
+      }
       who={
         kept !== null && (
           <WhoForm

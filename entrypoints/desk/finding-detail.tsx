@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { FindingPane } from '@/components/desk/FindingPane';
 import type { LetterKind } from '@/components/desk/LetterDialog';
+import { ListChangesSection } from '@/components/desk/ListChangesSection';
 import { TeamOnLot } from '@/components/desk/TeamOnLot';
 import { offeredReasons } from '@/components/first-reasons';
 import { language } from '@/components/format';
 import { FindingMap } from '@/components/map/FindingMap';
 import { statedNames, statedPlaces } from '@/components/map/stated-places';
-import { pageAddress, relatedRows } from '@/lib/desk';
+import { changesOf, pageAddress, relatedRows } from '@/lib/desk';
 import { type DeskStore, FIRST_SETTINGS } from '@/lib/store';
 import type { TeamView } from '@/lib/teams';
 import { advisoriesOf, zoneNamesOf } from './desk-advisories.ts';
@@ -30,7 +31,7 @@ export interface FindingDetailProps {
 
 /** The finding that is looked at, with all that is known beside it. */
 export function FindingDetail({ store, kept, selection, reviewing, onLetter, team }: FindingDetailProps) {
-  const { rows, list, reviews, settings } = kept;
+  const { rows, list, reviews, settings, listChanges, named } = kept;
   const { row } = selection;
   const finding = row?.finding ?? null;
   const picture = usePicture(store, finding);
@@ -64,6 +65,7 @@ export function FindingDetail({ store, kept, selection, reviewing, onLetter, tea
       onOpen={selection.open}
       onLetter={onLetter}
       onBack={selection.close}
+      listChanges={<ListChangesSection changes={changesOf(listChanges, finding.id)} named={named} />}
       team={team !== null && <TeamOnLot {...teamOnLot(team, finding)} />}
       map={
         <FindingMap

@@ -28,9 +28,11 @@ export function createRowKeeper(): RowKeeper {
 
 /** All that a row is made of and that may change. */
 function keyOf(finding: KeptFinding, reviews: readonly DeskReview[], house: string): string {
-  const { textHash, basis, seenLast, gone, hasPicture, changes, recorded, asOf } = finding;
+  const { textHash, basis, seenLast, gone, hasPicture, changes, recorded, asOf, versions } = finding;
   const last = reviews.at(-1)?.sequence;
-  return [textHash, basis, seenLast, gone, hasPicture, changes.length, recorded, asOf, last, house].join(' ');
+  return [textHash, basis, seenLast, gone, hasPicture, changes.length, recorded, asOf, versions.list, last, house].join(
+    ' ',
+  );
 }
 
 /** Reviews by the finding that they are about, oldest first. */

@@ -1,8 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { AdvisoryList } from '@/lib/advisories';
-import { type DeskReview, type DeskRow, deskRow, inOrder } from '@/lib/desk';
+import type { Advisory, AdvisoryList } from '@/lib/advisories';
 import {
+  changesByAdvisories,
+  type DeskReview,
+  type DeskRow,
+  deskRow,
+  inOrder,
+  type ListChange,
+  namedIn,
+} from '@/lib/desk';
+import {
+  advisoriesNamed,
   type DeskStore,
   deskSentenceFor,
   type HousePolicy,
@@ -23,6 +32,9 @@ export interface Kept {
   locked: ReadonlySet<keyof HousePolicy>;
   views: readonly SavedView[];
   list: AdvisoryList;
+  /** What other lists made of what is kept, newest first, and the advisories that this names. */
+  listChanges: readonly ListChange[];
+  named: ReadonlyMap<string, Advisory>;
   /** Sentences about the list in use and about what was lost. */
   notices: string[];
 }
@@ -132,6 +144,8 @@ async function readAll(
     judgingList(),
     store.lossNotice(),
   ]);
+  const listChanges = changesByAdvisories(findings);
+  const named = await advisoriesNamed(store, inUse.list, namedIn(listChanges));
   const own = new Map<string, readonly DeskReview[]>(reviewsByFinding(reviews));
   for (const [id, others] of seconds) own.set(id, withSeconds(own.get(id) ?? [], others));
   return {
@@ -141,6 +155,8 @@ async function readAll(
     locked: new Set(locked),
     views,
     list: inUse.list,
+    listChanges,
+    named,
     notices: [loss, inUse.notice].filter((notice) => notice !== null),
   };
 }

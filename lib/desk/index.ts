@@ -1,3 +1,11 @@
+export {
+  type ChangedFinding,
+  changesByAdvisories,
+  changesOf,
+  type HeldFinding,
+  type ListChange,
+  namedIn,
+} from './advisory-changes.ts';
 export { choicesOf, countRows, type DeskChoices, type DeskCounts } from './count-rows.ts';
 export { type SnapshotStretch, snapshotStretches } from './evidence-in-text.ts';
 export { assigneeOf, type DeskFilter, EVERYTHING, filterRows, isOpen, NOBODY, TO_DO } from './filters.ts';

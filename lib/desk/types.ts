@@ -110,7 +110,17 @@ export interface DeskChange {
     asOf: IsoDate;
     judged: Pick<ScreenedParcel, 'verdict' | 'zone' | 'regime'>;
     versions: { extension: string; gazetteer: string; advisories: string; list: string };
+    /** What it became by that, where the advisories were the cause. Older records do not tell. */
+    became?: DeskBecame;
   };
+}
+
+/** What the advisories made of a finding. */
+export interface DeskBecame {
+  judged: Pick<ScreenedParcel, 'verdict' | 'zone' | 'regime'>;
+  /** Ids of advisories that have to do with it: new in the list, no longer in it, and such as say something else. */
+  by: { come: string[]; gone: string[]; changed: string[] };
+  versions: { advisories: string; list: string };
 }
 
 /** One lot of one page or file, with where it stands. */

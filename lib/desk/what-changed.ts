@@ -8,7 +8,7 @@ export interface WhatChanged {
   advisories: { before: string; now: string } | null;
   /** Verdict, zone and reasons are what they were: only the list has a newer version. */
   sameVerdict: boolean;
-  /** One sentence for each change since the decision. */
+  /** One sentence for each change since the decision of which nothing else is known. */
   says: string[];
 }
 
@@ -21,7 +21,7 @@ export function whatChanged({ standing, text, textHash, versions, changes, parce
     text: last.textHash === textHash ? null : wordsChange(last.text, text),
     advisories: standing.because.includes('advisories') ? { before: last.advisories, now: versions.advisories } : null,
     sameVerdict: since.every(({ verdict }) => verdict === parcel.verdict),
-    says: since.map(({ says }) => says),
+    says: since.filter(({ was }) => was?.became === undefined).map(({ says }) => says),
   };
 }
 

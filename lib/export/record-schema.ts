@@ -62,6 +62,8 @@ export const parcelSchema = z.object({
 
 const versions = z.object({ extension: words, gazetteer: words, advisories: words });
 
+const judged = z.object({ verdict, zone: orNull, regime });
+
 const change = z.object({
   at: time,
   cause: z.enum(['text', 'advisories']),
@@ -69,8 +71,15 @@ const change = z.object({
   text: words,
   textHash: sha256,
   asOf: day,
-  judged: z.object({ verdict, zone: orNull, regime }),
+  judged,
   versions: z.object({ ...versions.shape, list: sha256 }),
+  became: z.optional(
+    z.object({
+      judged,
+      by: z.object({ come: many(words), gone: many(words), changed: many(words) }),
+      versions: z.object({ advisories: words, list: sha256 }),
+    }),
+  ),
 });
 
 const reviewBase = {

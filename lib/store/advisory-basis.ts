@@ -7,6 +7,8 @@ export interface ListText {
   text: string;
   sha256: string;
   version: number;
+  /** SHA-256 of each advisory by id. */
+  advisories: Record<string, string>;
 }
 
 const texts = new WeakMap<AdvisoryList, Promise<ListText>>();
@@ -20,7 +22,9 @@ export function textOfList(list: AdvisoryList): Promise<ListText> {
 
 async function makeText(list: AdvisoryList): Promise<ListText> {
   const text = JSON.stringify(list);
-  return { text, sha256: await hashOfText(text), version: list.version };
+  const [sha256, ...hashes] = await Promise.all([text, ...list.advisories.map(canonicalJson)].map(hashOfText));
+  const advisories = Object.fromEntries(list.advisories.map(({ id }, at) => [id, hashes[at]!]));
+  return { text, sha256: sha256!, version: list.version, advisories };
 }
 
 /**

@@ -84,7 +84,12 @@ export interface DeskValues {
   head: TrailHead;
   settings: HouseSettings;
   /** Advisory lists whose text stands in the trail; the last one is that of the last judging of all findings. */
-  lists: { known: string[]; judgedWith: string | null };
+  lists: {
+    known: string[];
+    judgedWith: string | null;
+    /** SHA-256 of each of its advisories by id: what differs in the next list can then be said. Older records have none. */
+    advisories?: Record<string, string>;
+  };
   checkpoint: { origin: string; size: number; root: string; at: IsoTime };
 }
 

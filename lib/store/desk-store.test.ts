@@ -372,6 +372,11 @@ describe('another list', () => {
       text: review.text,
       changes: [changed[0]!.change],
     });
+    expect(finding.changes[0]!.became).toMatchObject({
+      judged: { verdict: 'car-other', zone: null },
+      by: { come: [], gone: [], changed: ['kp-2012-12-28', 'kp-2013-04-18'] },
+      versions: { advisories: String(list.version), list: finding.versions.list },
+    });
     expect(finding.basis).not.toBe(review.basis);
     expect(finding.versions.advisories).toBe(String(list.version));
     const same = await findingOf(store, 'lot 2');

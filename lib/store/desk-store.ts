@@ -5,7 +5,7 @@ import type { CheckpointStanding, DeskStore, HousePolicy, HouseSettings, SavedVi
 import { linesBetween, trailParts } from './export-trail.ts';
 import { changedSettings, FIRST_SETTINGS, readSettings, settingsSchema } from './house-settings.ts';
 import { judgeReading, versionsWith } from './judge-reading.ts';
-import { listEntry } from './judged-lot.ts';
+import { judgedFirst, listEntry } from './judged-lot.ts';
 import { CHECKPOINT_DAYS } from './limits.ts';
 import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
 import { keptSince, planErasure } from './plan-erasure.ts';
@@ -183,9 +183,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
           result: plan.kept,
           *write(transaction) {
             for (const finding of plan.findings) yield transaction.objectStore('findings').put(finding);
-            yield transaction
-              .objectStore('desk')
-              .put({ ...lists, judgedWith: lists.judgedWith ?? listText.sha256 }, 'lists');
+            yield transaction.objectStore('desk').put(judgedFirst(lists, listText), 'lists');
           },
         };
       });
@@ -298,9 +296,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
           result: plan.result,
           *write(transaction) {
             yield* plan.write(transaction);
-            yield transaction
-              .objectStore('desk')
-              .put({ ...lists, judgedWith: lists.judgedWith ?? listText.sha256 }, 'lists');
+            yield transaction.objectStore('desk').put(judgedFirst(lists, listText), 'lists');
           },
         };
       });

@@ -33,6 +33,17 @@ export interface FindingChange {
   asOf: IsoDate;
   judged: Pick<Finding, 'verdict' | 'zone' | 'regime'>;
   versions: JudgedWith;
+  /** What it became by that, where the advisories were the cause. Older records do not tell. */
+  became?: Became;
+}
+
+/** A verdict with what it rests on. */
+export interface Became {
+  judged: Pick<Finding, 'verdict' | 'zone' | 'regime'>;
+  /** Ids of advisories that have to do with it: new in the list, no longer in it, and such as say something else. */
+  by: { come: string[]; gone: string[]; changed: string[] };
+  /** Version and text of the list that judged. */
+  versions: Pick<JudgedWith, 'advisories' | 'list'>;
 }
 
 /** One lot of a page or file, as it was read last. Its parcel is kept whole, so that it can be judged again. */

@@ -6,6 +6,7 @@ import type { DeskStore, HousePolicy } from './desk-types.ts';
 import { type JudgingList, listWithLocal } from './list-with-local.ts';
 import { createLocalAdvisoryStore, type LocalAdvisoryStore } from './local-advisories.ts';
 
+export { advisoriesNamed } from './advisories-named.ts';
 export {
   type AdvisoryStore,
   type AdvisoryStoreOptions,

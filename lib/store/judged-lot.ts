@@ -16,13 +16,18 @@ export function listEntry(
   lists: DeskValues['lists'] | null,
   { sha256, text, version }: ListText,
 ): { entries: NewEntry[]; lists: DeskValues['lists'] } {
-  const known = lists?.known ?? [];
-  const judgedWith = lists?.judgedWith ?? null;
-  if (known.includes(sha256)) return { entries: [], lists: { known, judgedWith } };
+  const { known, ...judged } = lists ?? { known: [], judgedWith: null };
+  if (known.includes(sha256)) return { entries: [], lists: { known, ...judged } };
   return {
     entries: [{ kind: 'list', body: { version, sha256, text } }],
-    lists: { known: [...known, sha256], judgedWith },
+    lists: { known: [...known, sha256], ...judged },
   };
+}
+
+/** The first list that judges is the one that all findings were judged with. */
+export function judgedFirst(lists: DeskValues['lists'], { sha256, advisories }: ListText): DeskValues['lists'] {
+  const { judgedWith } = lists;
+  return judgedWith === null || judgedWith === sha256 ? { ...lists, judgedWith: sha256, advisories } : lists;
 }
 
 /** What a finding says, in a few words. */

@@ -1,9 +1,10 @@
 import type { IsoDate } from '@/lib/gazetteer';
 import type { Note, ScreenedParcel } from '@/lib/screening';
 import type { JudgedWith, Source } from '@/lib/trail';
-import type { ChangeCause, FindingChange, KeptFinding } from './desk-types.ts';
+import type { Became, ChangeCause, FindingChange, KeptFinding } from './desk-types.ts';
 import { inWords } from './judged-lot.ts';
 import { CHANGES_KEPT } from './limits.ts';
+import { type ListNews, newsAbout } from './list-news.ts';
 
 /** A lot as it was read and judged just now. */
 export interface ReadLot {
@@ -44,7 +45,7 @@ export function nextState(
   const next = { ...known, ...read };
   const cause = causeOf(known, lot);
   if (cause === null) return { state: 'asBefore', next };
-  return { state: 'changed', next: withChange(next, changeFrom(known, parcel, cause, now)) };
+  return { state: 'changed', next: withChange(next, changeFrom(known, next, cause, now)) };
 }
 
 function causeOf(known: KeptFinding, { textHash, basis }: ReadLot): ChangeCause | null {
@@ -52,24 +53,39 @@ function causeOf(known: KeptFinding, { textHash, basis }: ReadLot): ChangeCause 
   return known.basis === basis ? null : 'advisories';
 }
 
-/** What a finding was, noted before it becomes something else. */
+/** What a finding was, noted before it becomes something else. `news`: what differs in the list, where that is known. */
 export function changeFrom(
   { text, textHash, asOf, parcel, versions }: KeptFinding,
-  now: ScreenedParcel,
+  now: Pick<KeptFinding, 'parcel' | 'versions'>,
   cause: ChangeCause,
   at: string,
+  news: ListNews | null = null,
 ): FindingChange {
-  const { verdict, zone, regime } = parcel;
   return {
     at,
     cause,
-    says: sentence(parcel, now, cause),
+    says: sentence(parcel, now.parcel, cause),
     text,
     textHash,
     asOf,
-    judged: { verdict, zone, regime },
+    judged: judgedAs(parcel),
     versions,
+    ...(cause === 'advisories' && { became: becameOf(parcel, now, news) }),
   };
+}
+
+function becameOf(
+  before: ScreenedParcel,
+  { parcel, versions: { advisories, list } }: Pick<KeptFinding, 'parcel' | 'versions'>,
+  news: ListNews | null,
+): Became {
+  const reasons = [...parcel.reasons, ...before.reasons];
+  const named = reasons.flatMap(({ advisory }) => (advisory === null ? [] : [advisory]));
+  return { judged: judgedAs(parcel), by: newsAbout(named, news), versions: { advisories, list } };
+}
+
+function judgedAs({ verdict, zone, regime }: ScreenedParcel): FindingChange['judged'] {
+  return { verdict, zone, regime };
 }
 
 export function withChange(finding: KeptFinding, change: FindingChange): KeptFinding {

@@ -8,6 +8,7 @@ import type { KeptFinding, Rejudged } from './desk-types.ts';
 import { versionsWith } from './judge-reading.ts';
 import { judgedLot, listEntry } from './judged-lot.ts';
 import { REJUDGE_BATCH } from './limits.ts';
+import { type ListNews, listNews } from './list-news.ts';
 import { changeFrom, withChange } from './next-state.ts';
 import { deskValue, type PlannedChange } from './write-record.ts';
 
@@ -36,14 +37,17 @@ export async function planRejudging(
   const { entries, lists } = listEntry(stored, listText);
   const versions = await versionsWith(task);
   const recorded = head.size + entries.length;
-  const outcome = await judgeAll(findings, task, versions, recorded);
+  const news = listNews(task.list, stored?.advisories ?? null, listText.advisories);
+  const outcome = await judgeAll(findings, task, { versions, recorded, news });
   entries.push(rejudgedEntry(stored?.judgedWith ?? null, versions, outcome));
   return {
     entries,
     result: { looked: outcome.findings.length, changed: outcome.changed.map(({ id, change }) => ({ id, change })) },
     write: (transaction) => [
       ...outcome.findings.map((finding) => transaction.objectStore('findings').put(finding)),
-      transaction.objectStore('desk').put({ ...lists, judgedWith: listText.sha256 }, 'lists'),
+      transaction
+        .objectStore('desk')
+        .put({ ...lists, judgedWith: listText.sha256, advisories: listText.advisories }, 'lists'),
     ],
   };
 }
@@ -56,8 +60,7 @@ interface Outcome {
 async function judgeAll(
   findings: readonly KeptFinding[],
   { list, asOf, now, pause }: RejudgeTask,
-  versions: JudgedWith,
-  recorded: number,
+  { versions, recorded, news }: { versions: JudgedWith; recorded: number; news: ListNews | null },
 ): Promise<Outcome> {
   const basisOf = basisHasher(list);
   const outcome: Outcome = { findings: [], changed: [] };
@@ -73,7 +76,7 @@ async function judgeAll(
       outcome.findings.push(after);
       continue;
     }
-    const change = changeFrom(before, json, 'advisories', now);
+    const change = changeFrom(before, after, 'advisories', now, news);
     const noted = withChange({ ...after, recorded }, change);
     outcome.findings.push(noted);
     outcome.changed.push({ id: before.id, change, before, after: noted });

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { setPageLanguage } from '@/components/set-page-language';
-import { currentList } from '@/lib/store';
+import { judgingList } from '@/lib/store';
 import { MapPage } from './map-page.tsx';
 import { readAddress } from './read-address.ts';
 
 // Asked for first: the picture waits for nothing else.
-const list = currentList();
+const list = judgingList();
 setPageLanguage(document);
 document.title = `${i18n.t('map.title')} · ${i18n.t('extName')}`;
 render(<MapPage {...readAddress(location.search)} list={list} />, document.getElementById('app')!);

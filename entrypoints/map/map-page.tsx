@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlacedFinding } from '@/components/map/FindingLink';
 import { MapScreen, type PictureToExport } from '@/components/map/MapScreen';
 import { today as localToday } from '@/components/today';
-import type { ListInUse } from '@/lib/store';
+import type { JudgingList } from '@/lib/store';
 import { withoutTwins } from './placed-finding.ts';
 import type { MapAddress } from './read-address.ts';
 import { savePicture } from './save-picture.ts';
@@ -11,12 +11,12 @@ import { useTabFindings } from './use-tab-findings.ts';
 
 export interface MapPageProps extends MapAddress {
   /** The advisories to draw with, as soon as the store has them. */
-  list: Promise<ListInUse>;
+  list: Promise<JudgingList>;
 }
 
 /** The map's root: the only part of it that talks to the store, the background and the browser. */
 export function MapPage({ tabId, asOf, placeId, list }: MapPageProps) {
-  const [inUse, setInUse] = useState<ListInUse | null>(null);
+  const [inUse, setInUse] = useState<JudgingList | null>(null);
   const [today] = useState(localToday);
   const [exportFailed, setExportFailed] = useState(false);
   const tab = useTabFindings(tabId, asOf);

@@ -8,7 +8,7 @@ import type { ScreenedHere } from '@/lib/page/screen-here';
 import { readSelected, SELECTION_KEY, type SelectedWords } from '@/lib/page/selected-words';
 import { phrasesOf } from '@/lib/screening/reasons-in';
 import { settingsHere } from '@/lib/settings';
-import { currentList } from '@/lib/store';
+import { judgingList } from '@/lib/store';
 import { screenSelection } from './screen-selection.ts';
 
 /** The small page that shows what a selection came to. The words are taken out of the session's memory and kept here alone. */
@@ -34,7 +34,7 @@ export function SelectionPage() {
 
 async function screen(selected: SelectedWords, asOf: IsoDate): Promise<ScreenedHere> {
   const [{ list }, { preferences }, phrases] = await Promise.all([
-    currentList(),
+    judgingList(),
     settingsHere(),
     phrasesOf(language()),
   ]);

@@ -10,7 +10,7 @@ export function mapOfFinding({ parcel }: PanelFinding, { asOf, tabId }: TabView)
       names={statedNames(parcel)}
       day={asOf}
       tabId={tabId}
-      readList={async () => (await (await import('@/lib/store')).currentList()).list}
+      readList={async () => (await (await import('@/lib/store')).judgingList()).list}
     />
   );
 }

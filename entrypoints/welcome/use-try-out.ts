@@ -6,7 +6,7 @@ import type { TryOutProps } from '@/components/welcome/TryOut';
 import { documentOfText } from '@/lib/page/document-of-text';
 import { type ScreenedHere, screenDocumentHere } from '@/lib/page/screen-here';
 import { phrasesOf } from '@/lib/screening/reasons-in';
-import { currentList } from '@/lib/store';
+import { judgingList } from '@/lib/store';
 
 /** So long after the last key the words are read. */
 const QUIET_MS = 150;
@@ -19,7 +19,7 @@ export function useTryOut(): TryOutProps {
   const [asOf] = useState(today);
   useEffect(() => {
     const timer = setTimeout(async () => {
-      const [{ list }, phrases] = await Promise.all([currentList(), phrasesOf(language())]);
+      const [{ list }, phrases] = await Promise.all([judgingList(), phrasesOf(language())]);
       const options = { list, asOf, language: language(), phrases, url: '' };
       setScreened(screenDocumentHere(documentOfText(words), options));
     }, QUIET_MS);

@@ -43,19 +43,28 @@ export async function sortFiles(files: readonly File[]): Promise<SortedFiles> {
   return sorted;
 }
 
+export type JoinedCounts = Omit<JoinedRecord, 'ids'> & { lots: number };
+
 /** Takes the documents in, a part of one after the other: each as a whole, or not at all. */
 export async function joinExports(
   store: DeskStore,
   files: readonly OwnFile[],
   { list, extensionVersion, signal }: { list: AdvisoryList; extensionVersion: string; signal: AbortSignal },
-): Promise<JoinedRecord & { lots: number }> {
+): Promise<JoinedCounts> {
   const sum = { fresh: 0, changed: 0, asBefore: 0, reviews: 0, lots: 0 };
   for (const file of files) {
-    for (const document of file.documents.flatMap(partsOf)) {
-      if (signal.aborted) return sum;
-      const joined = await store.join(recordOf(file, document, list, extensionVersion));
-      sum.lots += document.parcels.length;
-      for (const name of ['fresh', 'changed', 'asBefore', 'reviews'] as const) sum[name] += joined[name];
+    for (const document of file.documents) {
+      const parts = partsOf(document);
+      const idsBefore = new Set<string>();
+      for (const [at, part] of parts.entries()) {
+        if (signal.aborted) return sum;
+        const record = recordOf(file, part, list, extensionVersion);
+        if (parts.length > 1) record.part = { number: at + 1, of: parts.length, idsBefore };
+        const joined = await store.join(record);
+        for (const id of joined.ids) if (id !== null) idsBefore.add(id);
+        sum.lots += part.parcels.length;
+        for (const name of ['fresh', 'changed', 'asBefore', 'reviews'] as const) sum[name] += joined[name];
+      }
     }
   }
   return sum;

@@ -23,8 +23,8 @@ export type KeptCounts = Pick<KeptReading, 'fresh' | 'changed' | 'asBefore'>;
 const LOTS_OF_A_PART = 5_000;
 
 /**
- * Keeps what was read of files, a part of a document after the other: each is in the record as a whole, or not at all. A
- * document of several parts is recorded as read in parts. `signal` ends it between two parts.
+ * Keeps what was read of files, a part of a document after the other: each is in the record as a whole, or not at all.
+ * `signal` ends it between two parts; the record then says that the document was read in part.
  */
 export async function keepDocuments(
   store: DeskStore,
@@ -35,6 +35,7 @@ export async function keepDocuments(
   const known = new Map(files.map((file) => [pathOf(file), file]));
   for (const { document, isPartRead } of documents) {
     const file = known.get(document.source);
+    const idsBefore = new Set<string>();
     for (const part of partsOf(document)) {
       if (signal.aborted) return counts;
       const kept = await store.keep({
@@ -42,13 +43,15 @@ export async function keepDocuments(
         title: null,
         lots: await lotsOf(part.parcels),
         counts: part.counts,
-        partRead: isPartRead || !part.isWhole,
+        partRead: isPartRead,
+        ...(part.of > 1 && { part: { number: part.number, of: part.of, idsBefore } }),
         asOf: document.asOf,
         isDayChosen,
         list,
         extensionVersion,
-        ...(file !== undefined && part.isFirst ? { file: await identify(file) } : {}),
+        ...(file !== undefined && part.number === 1 ? { file: await identify(file) } : {}),
       });
+      for (const id of kept.ids) if (id !== null) idsBefore.add(id);
       counts.fresh += kept.fresh;
       counts.changed += kept.changed;
       counts.asBefore += kept.asBefore;
@@ -62,18 +65,19 @@ interface Part {
   parcels: ImportedDocument['document']['parcels'];
   /** They add up to those of the document; what could not be read counts with the first. */
   counts: { listings: number; read: number; unread: number };
-  isFirst: boolean;
-  isWhole: boolean;
+  /** From 1 to `of`. */
+  number: number;
+  of: number;
 }
 
 /** At least one part, also of a document without lots: that nothing was found is worth a word in the record. */
 function* partsOf({ parcels, counts }: ImportedDocument['document']): Iterable<Part> {
-  const isWhole = parcels.length <= LOTS_OF_A_PART;
-  for (let first = 0; first === 0 || first < parcels.length; first += LOTS_OF_A_PART) {
-    const part = parcels.slice(first, first + LOTS_OF_A_PART);
-    const unread = first === 0 ? counts.unread : 0;
+  const of = Math.max(1, Math.ceil(parcels.length / LOTS_OF_A_PART));
+  for (let number = 1; number <= of; number += 1) {
+    const part = parcels.slice((number - 1) * LOTS_OF_A_PART, number * LOTS_OF_A_PART);
+    const unread = number === 1 ? counts.unread : 0;
     const read = part.length;
-    yield { parcels: part, counts: { listings: read + unread, read, unread }, isFirst: first === 0, isWhole };
+    yield { parcels: part, counts: { listings: read + unread, read, unread }, number, of };
   }
 }
 

@@ -15,6 +15,7 @@ import version4 from './fixtures/version-4.json';
 import version5 from './fixtures/version-5.json';
 import version6 from './fixtures/version-6.json';
 import version7 from './fixtures/version-7.json';
+import version8 from './fixtures/version-8.json';
 import { MIGRATIONS } from './migrate.ts';
 import { DATABASE_NAME, OPEN_TIMEOUT_MS, openDatabase } from './open-database.ts';
 import { StoreError } from './store-problem.ts';
@@ -22,7 +23,7 @@ import { keepList, readStored } from './stored-list.ts';
 import { FLOOR_KEY, type LocalArea } from './version-floor.ts';
 
 const BUNDLED = bundledList();
-const FIXTURES: DatabaseFixture[] = [version1, version2, version3, version4, version5, version6, version7];
+const FIXTURES: DatabaseFixture[] = [version1, version2, version3, version4, version5, version6, version7, version8];
 const NEWER: AdvisoryList = { ...BUNDLED, version: BUNDLED.version + 1 };
 
 beforeEach(() => {

@@ -100,7 +100,11 @@ export interface ParcelVigilDatabase extends DBSchema {
   trust: { key: 'feed'; value: TrustedFeed };
   taught: { key: string; value: StoredTaughtSite };
   locals: { key: string; value: StoredLocalAdvisory };
-  findings: { key: string; value: KeptFinding; indexes: { source: string } };
+  findings: {
+    key: string;
+    value: KeptFinding;
+    indexes: { source: string; place: [address: string, lotKey: string]; verdict: [verdict: string, id: string] };
+  };
   reviews: { key: number; value: Review; indexes: { finding: string } };
   trail: { key: number; value: StoredEntry };
   privates: { key: [number, string]; value: StoredPrivate; indexes: { at: IsoTime } };

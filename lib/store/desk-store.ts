@@ -1,16 +1,27 @@
+import { VERDICTS_BY_STRENGTH } from '@/lib/screening';
 import { formatCheckpoint, type NewEntry, rootOf, type TrailHead } from '@/lib/trail';
 import { textOfList } from './advisory-basis.ts';
 import type { Database, DeskValues } from './database-schema.ts';
-import type { CheckpointStanding, DeskStore, HousePolicy, HouseSettings, SavedView } from './desk-types.ts';
+import type {
+  CheckpointStanding,
+  DeskStore,
+  HousePolicy,
+  HouseSettings,
+  JoinedRecord,
+  KeptFinding,
+  RecordChange,
+  SavedView,
+} from './desk-types.ts';
 import { linesBetween, trailParts } from './export-trail.ts';
 import { changedSettings, FIRST_SETTINGS, readSettings, settingsSchema } from './house-settings.ts';
 import { judgeReading, versionsWith } from './judge-reading.ts';
 import { judgedFirst, listEntry } from './judged-lot.ts';
-import { CHECKPOINT_DAYS } from './limits.ts';
+import { knownOfSource } from './known-of-source.ts';
+import { CHECKPOINT_DAYS, IDS_TOLD, READ_PAGE } from './limits.ts';
 import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
 import { keptSince, planErasure } from './plan-erasure.ts';
 import { planJoining } from './plan-joining.ts';
-import { planReading } from './plan-reading.ts';
+import { planReading, tellsGone } from './plan-reading.ts';
 import { planRejudging } from './plan-rejudging.ts';
 import { planDecisions, planForeignSignOff, planSignOff, planUndo } from './plan-reviews.ts';
 import { readProof } from './read-proof.ts';
@@ -62,7 +73,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
   } = options;
   const clock: RecordClock = { now, fillRandom, pause };
   const newId = () => randomId(fillRandom);
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: RecordChange) => void>();
   let connection: Promise<Database> | null = null;
   let channel: BroadcastChannel | null = null;
 
@@ -107,16 +118,19 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
   }
 
   async function writing<Result>(plan: Plan<Result>): Promise<Result | null> {
+    let ids: readonly string[] | null = null;
     const write = () =>
       connected(async (database) => {
-        const result = await writeRecord(database, clock, async (head) =>
-          plan(database, head, await deskValue(database, 'lists')),
-        );
+        const result = await writeRecord(database, clock, async (head) => {
+          const change = await plan(database, head, await deskValue(database, 'lists'));
+          ids = change?.touches ?? null;
+          return change;
+        });
         if (result !== null) await keepFloor(database);
         return result;
       }, WRITE_TIMEOUT_MS);
     const result = locks === null ? await write() : await locks.request(RECORD_LOCK, write);
-    if (result !== null) tellChange();
+    if (result !== null) tellChange(ids);
     return result;
   }
 
@@ -136,16 +150,17 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
     }
   }
 
-  function tellChange(): void {
-    for (const listener of listeners) listener();
-    channelToAll()?.postMessage('changed');
+  function tellChange(touched: readonly string[] | null = null): void {
+    const change: RecordChange = { ids: touched === null || touched.length > IDS_TOLD ? null : [...touched] };
+    for (const listener of listeners) listener(change);
+    channelToAll()?.postMessage(change);
   }
 
   function channelToAll(): BroadcastChannel | null {
     if (channel === null && typeof BroadcastChannel !== 'undefined') {
       channel = new BroadcastChannel(RECORD_CHANNEL);
-      channel.onmessage = () => {
-        for (const listener of listeners) listener();
+      channel.onmessage = ({ data }: MessageEvent<RecordChange>) => {
+        for (const listener of listeners) listener({ ids: data?.ids ?? null });
       };
     }
     return channel;
@@ -157,7 +172,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
     result: Result,
     write: PlannedChange<Result>['write'] = () => [],
   ): PlannedChange<Result> {
-    return { entries: [entry], result, write };
+    return { entries: [entry], result, write, touches: [] };
   }
 
   async function storedSettings(): Promise<HouseSettings> {
@@ -174,13 +189,14 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
       const lots = await judgeReading(toKeep, pause);
       const [versions, listText] = await Promise.all([versionsWith(toKeep), textOfList(toKeep.list)]);
       const kept = await writing(async (database, head, stored) => {
-        const known = await database.getAllFromIndex('findings', 'source', toKeep.source.address);
+        const known = await knownOfSource(database, toKeep, lots, tellsGone(toKeep));
         const { entries, lists } = listEntry(stored, listText);
         const first = head.size + entries.length;
         const plan = planReading(toKeep, lots, versions, known, { now: now(), newId, first });
         return {
           entries: [...entries, ...plan.entries],
           result: plan.kept,
+          touches: plan.findings.map(({ id }) => id),
           *write(transaction) {
             for (const finding of plan.findings) yield transaction.objectStore('findings').put(finding);
             yield transaction.objectStore('desk').put(judgedFirst(lists, listText), 'lists');
@@ -199,6 +215,20 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
         ]);
         return { findings, reviews };
       }),
+
+    async *findings() {
+      for (const verdict of VERDICTS_BY_STRENGTH) {
+        let page: KeptFinding[] = [];
+        do {
+          const after = page.at(-1)?.id ?? '';
+          const range = IDBKeyRange.bound([verdict, after], [verdict, []], true);
+          page = await reading((database) => database.getAllFromIndex('findings', 'verdict', range, READ_PAGE));
+          if (page.length > 0) yield page;
+        } while (page.length === READ_PAGE);
+      }
+    },
+    countFindings: () => reading((database) => database.count('findings')),
+    reviews: () => reading((database) => database.getAll('reviews')),
 
     finding: (id) =>
       reading(async (database) => {
@@ -238,7 +268,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
           transaction.done,
         ]);
       });
-      tellChange();
+      tellChange([id]);
     },
     picture: (id) => reading(async (database) => (await database.get('pictures', id))?.picture ?? null),
 
@@ -254,7 +284,11 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
         transaction.objectStore('desk').put(after, 'settings'),
       ];
       if (Object.keys(changed).length > 0) {
-        await writing(async () => entryAlone({ kind: 'settings', body: { changed } }, true, write));
+        await writing(async () => ({
+          entries: [{ kind: 'settings', body: { changed } }],
+          result: true,
+          write,
+        }));
         return;
       }
       await reading((database) => database.put('desk', after, 'settings'));
@@ -286,22 +320,25 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
       const counts = { listings: record.lots.length, read: record.lots.length, unread: 0 };
       const toJudge = { source, title, lots: record.lots, counts, partRead: true, asOf, list, extensionVersion };
       const [lots, listText] = await Promise.all([judgeReading(toJudge, pause), textOfList(list)]);
+      let nothingNew: JoinedRecord | null = null;
       const joined = await writing(async (database, head, stored) => {
         const { entries, lists } = listEntry(stored, listText);
         const moment = { head, now: now(), newId, first: head.size + entries.length };
         const plan = await planJoining(database, record, lots, moment);
-        if (plan === null) return null;
+        if (plan.entries.length === 0) {
+          nothingNew = plan.result;
+          return null;
+        }
         return {
+          ...plan,
           entries: [...entries, ...plan.entries],
-          result: plan.result,
           *write(transaction) {
             yield* plan.write(transaction);
             yield transaction.objectStore('desk').put(judgedFirst(lists, listText), 'lists');
           },
         };
       });
-      const asBefore = lots.filter((lot) => lot !== null).length;
-      return joined ?? { fresh: 0, changed: 0, asBefore, reviews: 0 };
+      return (joined ?? nothingNew)!;
     },
     proof: () => reading(readProof),
 

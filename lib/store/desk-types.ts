@@ -161,12 +161,22 @@ export interface ReadingToKeep {
   lots: { parcel: Parcel; gone: boolean; notes: Note[] }[];
   counts: Pick<ScreenedDocument['counts'], 'listings' | 'read' | 'unread'>;
   partRead: boolean;
+  /** A long list is kept in parts, one after the other: which one this is. `counts` are the part's own. */
+  part?: ReadingPart;
   asOf: IsoDate;
   isDayChosen?: boolean;
   list: AdvisoryList;
   extensionVersion: string;
   /** Of a file: hash and length of its bytes. */
   file?: { sha256: Sha256; bytes: number };
+}
+
+export interface ReadingPart {
+  /** From 1 to `of`. What no part has met is gone from its source with the last one. */
+  number: number;
+  of: number;
+  /** Ids of the findings that the lots of the parts before are. */
+  idsBefore: ReadonlySet<string>;
 }
 
 export interface KeptReading {
@@ -190,6 +200,8 @@ export interface RecordToJoin {
   /** The file: its name, and hash and length of its bytes. */
   file: { name: string; sha256: Sha256; bytes: number };
   source: Source;
+  /** A long one is taken in in parts, one after the other. */
+  part?: ReadingPart;
   title: string | null;
   asOf: IsoDate;
   list: AdvisoryList;
@@ -214,6 +226,8 @@ export interface JoinedRecord {
   asBefore: number;
   /** Reviews that were not known here. */
   reviews: number;
+  /** Ids of the findings that the lots are here, in their order; `null` for one that could not be judged. */
+  ids: (string | null)[];
 }
 
 /** What was looked at, also where nothing was found, and the lists that judged; oldest first. */
@@ -256,6 +270,12 @@ export interface CheckpointStanding {
   isDue: boolean;
 }
 
+/** What a change touched. */
+export interface RecordChange {
+  /** Findings that are new or not as they were, or that were reviewed; `null`: many, or something else than findings. */
+  ids: readonly string[] | null;
+}
+
 /**
  * Findings, reviews, the trail and the settings of the house. Everything that changes something also writes the trail, in
  * the same transaction. Rejects with a `StoreError`; what is stored is then as before.
@@ -264,6 +284,13 @@ export interface DeskStore {
   keep(reading: ReadingToKeep): Promise<KeptReading>;
   /** All kept findings, in no order, and all reviews, oldest first. What stands in the queue follows from both. */
   all(): Promise<{ findings: KeptFinding[]; reviews: Review[] }>;
+  /**
+   * The same findings a page at a time, by verdict, what to check first in front: a hundred thousand would hold up whoever
+   * reads them at once. What changes meanwhile is told by `onChange`.
+   */
+  findings(): AsyncIterable<KeptFinding[]>;
+  countFindings(): Promise<number>;
+  reviews(): Promise<Review[]>;
   /** One finding and all its reviews, oldest first. */
   finding(id: string): Promise<{ finding: KeptFinding; reviews: Review[] } | null>;
   /** All or none. */
@@ -317,6 +344,6 @@ export interface DeskStore {
   acceptLoss(): Promise<void>;
 
   /** Told after each change, by any part of the extension; returns what ends it. */
-  onChange(listener: () => void): () => void;
+  onChange(listener: (change: RecordChange) => void): () => void;
   close(): Promise<void>;
 }

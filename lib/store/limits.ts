@@ -19,6 +19,12 @@ export const CHANGES_KEPT = 50;
 /** Things written to the database between two pauses. */
 export const WRITE_BATCH = 500;
 
+/** Findings that are read from the database at once: some ten milliseconds of whoever reads them. */
+export const READ_PAGE = 500;
+
+/** Findings that a change is told with by their ids; where it touched more, all are to be read anew. */
+export const IDS_TOLD = 1_000;
+
 /** Lots of a reading that are judged between two pauses. */
 export const JUDGE_BATCH = 250;
 

@@ -19,8 +19,8 @@ export function wordsOfLot(parcel: Parcel): string {
   return lines.flatMap(([label, words]) => (words === null ? [] : [`${label}: ${words}`])).join('\n');
 }
 
-/** What a lot is called within its source, before lots of the same name are told apart. */
+/** What a lot is called within its source, before lots of the same name are told apart by `~1`, which no name ends with. */
 export function nameOfLot({ lot, title }: Parcel, words: string): string {
-  if (lot !== null) return `lot ${lot}`;
-  return title === null ? `words ${words}` : `title ${title}`;
+  const name = lot === null ? (title === null ? `words ${words}` : `title ${title}`) : `lot ${lot}`;
+  return name.replace(/~(?=\d+$)/, '\uff5e');
 }

@@ -25,6 +25,15 @@ export function nameOfKey(lotKey: string): string {
   return lotKey.replace(/~\d+$/, '');
 }
 
+/** By what tells them apart: in the order in which they came into the record. */
+export function byPlace(one: KeptFinding, other: KeptFinding): number {
+  return placeOf(one) - placeOf(other);
+}
+
+function placeOf({ lotKey }: KeptFinding): number {
+  return Number(/~(\d+)$/.exec(lotKey)?.[1] ?? 0);
+}
+
 /** Which finding each lot of one name is: those of the same words first, then the others in their order; `null`: a new one. */
 export function matchLots(
   lots: readonly ReadLot[],

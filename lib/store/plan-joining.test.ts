@@ -123,7 +123,7 @@ describe('what a desk gave out, taken in', () => {
     await one.signOff(second, { who: 'B. Second', note: '', outcome: 'agreed' });
 
     const other = desk('other');
-    expect(await other.join(await exported(one))).toEqual({ fresh: 3, changed: 0, asBefore: 0, reviews: 4 });
+    expect(await other.join(await exported(one))).toMatchObject({ fresh: 3, changed: 0, asBefore: 0, reviews: 4 });
     expect(await seen(other)).toEqual(await seen(one));
     const [trail] = await verified(other);
     expect(trail).toMatchObject({ firstBad: null, faults: [] });
@@ -139,7 +139,7 @@ describe('what a desk gave out, taken in', () => {
     await other.join(record);
     for (const store of [one, other]) {
       const before = [await store.all(), (await store.checkpointStanding()).entries];
-      expect(await store.join(record)).toEqual({ fresh: 0, changed: 0, asBefore: 2, reviews: 0 });
+      expect(await store.join(record)).toMatchObject({ fresh: 0, changed: 0, asBefore: 2, reviews: 0 });
       expect([await store.all(), (await store.checkpointStanding()).entries]).toEqual(before);
     }
   });

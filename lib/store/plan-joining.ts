@@ -10,6 +10,7 @@ import type {
   ReviewToJoin,
 } from './desk-types.ts';
 import { versionsWith } from './judge-reading.ts';
+import { type KnownOfSource, knownOfSource } from './known-of-source.ts';
 import { Groups, nameOfKey } from './match-lots.ts';
 import type { ReadLot } from './next-state.ts';
 import { planReading } from './plan-reading.ts';
@@ -26,31 +27,33 @@ interface Moment {
 /**
  * Takes in what a desk gave out. A lot that is known with these words, now or before, or that was read here later, stays as it
  * is; a review that stands here already, by its own trail and number, is not taken twice. `lots`: judged anew, in the order of
- * the record. `null`: there is nothing new in it.
+ * the record. Without entries there is nothing new in it.
  */
 export async function planJoining(
   database: Database,
   record: RecordToJoin,
   lots: readonly (ReadLot | null)[],
   moment: Moment,
-): Promise<PlannedChange<JoinedRecord> | null> {
-  const known = await database.getAllFromIndex('findings', 'source', record.source.address);
+): Promise<PlannedChange<JoinedRecord>> {
+  const known = await knownOfSource(database, record, lots, false);
   const places = findPlaces(record, lots, known);
   const taken = places.flatMap((place, at) => (place === 'take' ? [at] : []));
-  const findings = await planFindings(record, lots, known, taken, moment);
-  const kept = new Map([...known, ...findings.findings].map((finding) => [finding.id, finding]));
+  const claimed = places.flatMap((place) => (place === null || place === 'take' ? [] : [place.id]));
+  const free = { ...known, taken: new Set([...known.taken, ...claimed]) };
+  const findings = await planFindings(record, lots, free, taken, moment);
+  const kept = new Map([...known.findings, ...findings.findings].map((finding) => [finding.id, finding]));
   const ids = places.map((place, at) => (place === 'take' ? findings.idAt.get(at)! : (place?.id ?? null)));
   const reviewing = new ReviewPlanner(record.origin, moment.head.origin, moment.first + findings.entries.length);
   for (const [id, reviews] of reviewsByFinding(record, ids)) {
     reviewing.add(kept.get(id)!, reviews, await database.getAllFromIndex('reviews', 'finding', id));
   }
   const { entries, reviews } = reviewing.plan();
-  if (findings.entries.length + entries.length === 0) return null;
   const asBefore = places.filter((place) => place !== 'take' && place !== null).length;
   const { fresh, changed } = findings;
   return {
     entries: [...findings.entries, ...entries],
-    result: { fresh, changed, asBefore: asBefore + findings.asBefore, reviews: reviews.length },
+    result: { fresh, changed, asBefore: asBefore + findings.asBefore, reviews: reviews.length, ids },
+    touches: [...findings.findings.map(({ id }) => id), ...reviews.map(({ findingId }) => findingId)],
     *write(transaction) {
       for (const finding of findings.findings) yield transaction.objectStore('findings').put(finding);
       for (const review of reviews) yield transaction.objectStore('reviews').add(review);
@@ -61,9 +64,13 @@ export async function planJoining(
 /** For each lot: the finding that it is and that stays as it is, or that it is taken in; `null`: it could not be judged. */
 type Place = KeptFinding | 'take' | null;
 
-function findPlaces(record: RecordToJoin, lots: readonly (ReadLot | null)[], known: readonly KeptFinding[]): Place[] {
+function findPlaces(
+  record: RecordToJoin,
+  lots: readonly (ReadLot | null)[],
+  { findings, taken }: KnownOfSource,
+): Place[] {
   const free = new Groups<KeptFinding>();
-  for (const finding of known) free.add(nameOfKey(finding.lotKey), finding);
+  for (const finding of findings) if (!taken.has(finding.id)) free.add(nameOfKey(finding.lotKey), finding);
   const claimed = new Set<KeptFinding>();
   const claim = ({ name }: ReadLot, fits: (finding: KeptFinding) => boolean): KeptFinding | null => {
     const found = free.of(name).find((finding) => !claimed.has(finding) && fits(finding));
@@ -96,7 +103,7 @@ interface FindingsPlan {
 async function planFindings(
   record: RecordToJoin,
   lots: readonly (ReadLot | null)[],
-  known: readonly KeptFinding[],
+  known: KnownOfSource,
   taken: readonly number[],
   { now, newId, first }: Moment,
 ): Promise<FindingsPlan> {
@@ -118,7 +125,7 @@ async function planFindings(
   const versions = await versionsWith(reading);
   const judged = taken.map((at) => lots[at]!);
   const plan = planReading(reading, judged, versions, known, { now, newId, first });
-  const before = new Set(known.map(({ id }) => id));
+  const before = new Set(known.findings.map(({ id }) => id));
   const idAt = new Map(plan.kept.ids.map((id, index) => [taken[index]!, id!]));
   const lotOf = new Map([...idAt].map(([at, id]) => [id, record.lots[at]!]));
   const findings = plan.findings.map((finding) => asKnownThere(finding, lotOf.get(finding.id), before.has(finding.id)));

@@ -2,7 +2,8 @@ import type { JudgedWith, NewEntry } from '@/lib/trail';
 import type { KeptFinding, KeptReading, ReadingToKeep } from './desk-types.ts';
 import { countsOf } from './judge-reading.ts';
 import { judgedLot } from './judged-lot.ts';
-import { Groups, matchLots, nameOfKey } from './match-lots.ts';
+import type { KnownOfSource } from './known-of-source.ts';
+import { byPlace, Groups, matchLots, nameOfKey } from './match-lots.ts';
 import { nextState, type ReadLot } from './next-state.ts';
 
 export interface ReadingPlan {
@@ -24,7 +25,7 @@ export function planReading(
   reading: ReadingToKeep,
   lots: readonly (ReadLot | null)[],
   versions: JudgedWith,
-  known: readonly KeptFinding[],
+  known: KnownOfSource,
   context: PlanContext,
 ): ReadingPlan {
   const planner = new ReadingPlanner(reading, versions, known, context);
@@ -54,11 +55,12 @@ class ReadingPlanner {
   constructor(
     private readonly reading: ReadingToKeep,
     private readonly versions: JudgedWith,
-    private readonly known: readonly KeptFinding[],
+    private readonly known: KnownOfSource,
     private readonly context: PlanContext,
   ) {
-    this.states = new Map(known.map((finding) => [finding.id, finding]));
-    for (const { lotKey, id } of known) this.ids.add(nameOfKey(lotKey), id);
+    const { findings } = known;
+    this.states = new Map(findings.map((finding) => [finding.id, finding]));
+    for (const { lotKey, id } of findings) this.ids.add(nameOfKey(lotKey), id);
   }
 
   /** Lots that are there now. */
@@ -85,7 +87,9 @@ class ReadingPlanner {
   }
 
   private named(name: string): KeptFinding[] {
-    return this.ids.of(name).map((id) => this.states.get(id)!);
+    const { taken } = this.known;
+    const named = this.ids.of(name).flatMap((id) => (taken.has(id) ? [] : [this.states.get(id)!]));
+    return named.sort(byPlace);
   }
 
   private take(lot: ReadLot, before: KeptFinding | null): void {
@@ -125,12 +129,22 @@ class ReadingPlanner {
   }
 
   private readEntry(quiet: readonly News[], counts: ReturnType<typeof countsOf>): NewEntry {
-    const { source, partRead, asOf } = this.reading;
+    const { source, partRead, part, asOf } = this.reading;
+    const place = part && { number: part.number, of: part.of };
     const none = quiet.map(({ after, lot }) => judgedLot(after.id, lot.parcel, asOf));
     const texts = quiet.map(({ after, lot: { text, textHash } }) => ({ finding: after.id, text, textHash }));
     return {
       kind: 'read',
-      body: { source, counts, ...this.tally, partRead, asOf, versions: this.versions, none },
+      body: {
+        source,
+        counts,
+        ...this.tally,
+        partRead,
+        ...(place && { part: place }),
+        asOf,
+        versions: this.versions,
+        none,
+      },
       ...(texts.length > 0 && { personal: { texts: JSON.stringify(texts) } }),
     };
   }
@@ -152,14 +166,20 @@ class ReadingPlanner {
       const state = this.states.get(id)!;
       return { ...state, recorded: sequences.get(id) ?? state.recorded };
     });
-    if (this.reading.partRead) return read;
-    const left = this.known.filter(({ id, gone }) => !gone && !this.touched.has(id));
+    if (!tellsGone(this.reading)) return read;
+    const { findings, taken } = this.known;
+    const left = findings.filter(({ id, gone }) => !gone && !this.touched.has(id) && !taken.has(id));
     return [...read, ...left.map((finding) => ({ ...finding, gone: true }))];
   }
 
   kept(lots: readonly (ReadLot | null)[]): KeptReading {
     return { ...this.tally, ids: lots.map((lot) => (lot === null ? null : (this.idOf.get(lot) ?? null))) };
   }
+}
+
+/** All of the source was read, by now: what was not met is not there any more. */
+export function tellsGone({ partRead, part }: Pick<ReadingToKeep, 'partRead' | 'part'>): boolean {
+  return !partRead && (part === undefined || part.number === part.of);
 }
 
 /** Nothing that an advisory names, now or before: told with the others of its kind in one entry. */

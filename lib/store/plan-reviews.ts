@@ -38,6 +38,7 @@ export async function planDecisions(
   return {
     entries,
     result: reviews,
+    touches: reviews.map(({ findingId }) => findingId),
     write: (transaction) => reviews.map((review) => transaction.objectStore('reviews').add(review)),
   };
 }
@@ -53,7 +54,8 @@ export async function planUndo(
   const { findingId } = review;
   const undo: UndoReview = { kind: 'undo', sequence: first, findingId, who, at: now, note, undoes };
   const entry: NewEntry = { kind: 'undo', body: { finding: findingId, undoes }, personal: { who, note } };
-  return { entries: [entry], result: undo, write: (transaction) => [transaction.objectStore('reviews').add(undo)] };
+  const write: PlannedChange<UndoReview>['write'] = (transaction) => [transaction.objectStore('reviews').add(undo)];
+  return { entries: [entry], result: undo, touches: [findingId], write };
 }
 
 export async function planSignOff(
@@ -84,6 +86,7 @@ export async function planSignOff(
   return {
     entries: [entry],
     result: signOff,
+    touches: [findingId],
     write: (transaction) => [transaction.objectStore('reviews').add(signOff)],
   };
 }
@@ -99,7 +102,12 @@ export function planForeignSignOff(
   if (isSamePerson(decision.who, who))
     throw notAllowed('The one who decided cannot sign for it: a second person must.');
   const body = { finding: decision.finding, signsOff: decision.sequence, outcome, of: decision.origin };
-  return { entries: [{ kind: 'sign-off', body, personal: { who, note } }], result: head.size, write: () => [] };
+  return {
+    entries: [{ kind: 'sign-off', body, personal: { who, note } }],
+    result: head.size,
+    touches: [],
+    write: () => [],
+  };
 }
 
 /** The finding that was looked at, still with the words that were looked at. */

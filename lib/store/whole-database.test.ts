@@ -7,12 +7,12 @@ import { createAdvisoryStore } from './advisory-store.ts';
 import { createDeskStore } from './desk-store.ts';
 import { type DatabaseFixture, makeDatabase } from './fixtures/make-database.ts';
 import version3 from './fixtures/version-3.json';
-import version7 from './fixtures/version-7.json';
+import version8 from './fixtures/version-8.json';
 import { DATABASE_NAME, openDatabase } from './open-database.ts';
 import { openBackup, sealBackup } from './sealed-backup.ts';
 import { type DatabaseDump, dumpDatabase, restoreDatabase } from './whole-database.ts';
 
-const NEWEST: DatabaseFixture = version7;
+const NEWEST: DatabaseFixture = version8;
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());

@@ -13,6 +13,8 @@ export interface PlannedChange<Result> {
   /** Requests of the transaction alone; it ends while anything else is awaited. Long ones are made as they are asked for. */
   write(transaction: RecordTransaction): Iterable<Promise<unknown>>;
   result: Result;
+  /** Ids of the findings that it touches; not given: that cannot be told in short. */
+  touches?: readonly string[];
 }
 
 export interface RecordClock {

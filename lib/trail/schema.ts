@@ -74,6 +74,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
       changed: count,
       asBefore: count,
       partRead: z.boolean(),
+      part: z.optional(z.strictObject({ number: count, of: count })),
       asOf: z.iso.date(),
       versions,
       none: z.array(judged),

@@ -62,6 +62,8 @@ export interface EntryBodies {
     changed: number;
     asBefore: number;
     partRead: boolean;
+    /** A long list is recorded in parts: which one this is, with its own counts. */
+    part?: { number: number; of: number };
     asOf: IsoDate;
     versions: JudgedWith;
     none: JudgedLot[];

@@ -12,6 +12,7 @@ import {
   type Scene,
   wordsBetween,
 } from './scene.ts';
+import { isShare } from './shares.ts';
 
 /**
  * `accepted`: a stated origin; `open`: a person must look; `unsupported`: nothing speaks for it or against it, so it
@@ -26,6 +27,7 @@ const BANGUI = new Set(['town-bangui', 'sub-bangui', 'pref-bangui']);
 export function acceptInProse(scene: Scene, mention: Mention): Acceptance {
   if (isPartOfOtherName(scene, mention) || isInRejectedChain(scene, mention)) return 'rejected';
   if ((mention.misspelt || mention.form.slip) && !supportsMisspelling(scene, mention)) return 'rejected';
+  if (scene.field !== 'page' && isNamedAsOrigin(scene, mention)) return 'accepted';
   if (mention.form.code !== null) return acceptCode(scene, mention);
   const role = roleOf(scene, mention);
   if (role === 'bought') return BANGUI.has(mention.place.id) || mention.place.kind === 'country' ? 'rejected' : 'open';
@@ -38,8 +40,21 @@ export function acceptInProse(scene: Scene, mention: Mention): Acceptance {
   if (scene.field === 'notice') return 'accepted';
   if (isFollowedByGoods(scene, mention) && !scene.isJewellery) return 'accepted';
   if (isShare(scene, mention) || isEitherOr(scene, mention) || isSetAgainstDenied(scene, mention)) return 'accepted';
-  if (scene.hasGoods && isFollowedByFrom(scene, mention)) return 'accepted';
+  if (scene.hasGoods && isFollowedByFrom(scene, mention.end)) return 'accepted';
   return acceptBareName(scene, mention);
+}
+
+/** A label that means the channel of sale as often as the origin: there a place is one. */
+const SOURCE_BEFORE = /(?:^|[\s|;,.(])(?:source|quelle|bron|fuente|fonte|источник)\s*[:=]\s*$/iu;
+const AS_ORIGIN = /^\s*(?:as|comme|als|como|come|как)\s+(?:the\s+|its\s+|their\s+|il\s+)?$/iu;
+
+/** "Source: Bria", "names the Central African Republic as country of origin". */
+function isNamedAsOrigin(scene: Scene, mention: Mention): boolean {
+  const { text } = scene;
+  const isBehindLabel = SOURCE_BEFORE.test(text.slice(Math.max(0, mention.start - 20), mention.start));
+  if (isBehindLabel && ENDS_PART.test(text.slice(mention.end))) return true;
+  const origin = cuesAfter(scene, mention.end, 'origin')[0];
+  return origin !== undefined && AS_ORIGIN.test(text.slice(mention.end, origin.start));
 }
 
 const ALL_LOTS =
@@ -50,14 +65,6 @@ function speaksForAllLots(scene: Scene, mention: Mention): boolean {
   const goods = cuesBefore(scene, mention.start, 'goods')[0];
   const isElsewhere = cuesBefore(scene, mention.start, 'elsewhere').length > 0;
   return goods !== undefined && !isElsewhere && ALL_LOTS.test(scene.text);
-}
-
-/** "60% Carnot, 40% Bria", "Bria 40 %": shares of a parcel by where they come from. */
-function isShare({ text, mentions }: Scene, mention: Mention): boolean {
-  const before = /\p{Nd}\s?[%％٪]\s*(?:(?:of|from|de|du|aus|uit|di|из)\s+)?$/iu;
-  const after = /^\s*[:=–-]?\s*\p{Nd}{1,3}(?:[.,]\p{Nd})?\s?[%％٪]/u;
-  const isBeside = ({ start, end }: Mention) => before.test(text.slice(0, start)) || after.test(text.slice(end));
-  return mentions.length > 1 && mentions.every(isBeside) && mention.form.code === null;
 }
 
 /** "either Angola or Bria": two places, one of which the goods are from. */
@@ -77,9 +84,18 @@ function isSetAgainstDenied(scene: Scene, mention: Mention): boolean {
   return [scene.mentions[at - 1], scene.mentions[at + 1]].some((other) => {
     if (other === undefined || !isDenied(scene, other)) return false;
     const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
-    const isNear = wordsBetween(scene, left.end, right.start) <= FARTHEST_CONTRAST;
+    const isNear =
+      wordsBetween(scene, left.end, right.start) <= FARTHEST_CONTRAST || isBehindContrast(scene, left, mention);
     return isNear && !isStopBetween(scene, left.end, right.start) && !isDenied(scene, mention);
   });
+}
+
+/** "not Angola, as was said, but Bria". */
+function isBehindContrast(scene: Scene, denied: Mention, mention: Mention): boolean {
+  const contrast = cuesBefore(scene, mention.start, 'contrast')[0];
+  return (
+    contrast !== undefined && contrast.start >= denied.end && wordsBetween(scene, contrast.end, mention.start) <= 1
+  );
 }
 
 /** No word says what the name is doing there: the goods around it and the name's own weight decide. */
@@ -89,13 +105,38 @@ function acceptBareName(scene: Scene, mention: Mention): Acceptance {
   if (isRegion(mention)) return isTitle && scene.isRough && !scene.isJewellery ? 'accepted' : 'rejected';
   const hasPartner = hasCarPartner(scene, mention);
   if (scene.isJewellery && !hasPartner) return 'rejected';
+  if (hasPartner && isAllThatIsSaid(scene, mention)) return 'accepted';
   if (hasPartner) return isTitle || scene.hasGoods ? 'accepted' : 'unsupported';
   if (BANGUI.has(mention.place.id)) return mayBeFromCapital(scene) ? 'open' : 'rejected';
-  if (scene.hasGoods && isBesideDoubt(scene, mention)) return 'accepted';
-  if (mention.place.risk === 'high') return scene.isRough ? 'accepted' : 'unsupported';
+  if (isBesideDoubt(scene, mention)) return 'accepted';
+  if (isAnsweredElsewhere(scene, mention)) return 'unsupported';
+  if (mention.place.risk === 'high')
+    return scene.isRough || isWeighedSegment(scene, mention) ? 'accepted' : 'unsupported';
   if (mention.place.kind === 'country')
     return scene.isRough || (isTitle && scene.hasGoods) ? 'accepted' : 'unsupported';
   return scene.hasGoods || scene.isRough || (isTitle && mention.place.risk === 'low') ? 'accepted' : 'unsupported';
+}
+
+/** The places of a scene that words state as the origin, found once. */
+const statedOutright = new WeakMap<Scene, Mention[]>();
+
+/** "Our team in Carnot answers. Rough from Guinea": a sentence without goods, where another one says where they are from. */
+function isAnsweredElsewhere(scene: Scene, mention: Mention): boolean {
+  if (mention.place.risk === 'low') return false;
+  const [start, end] = sentenceOf(scene, mention);
+  const isOfGoods = ({ kinds }: Cue) => kinds.has('goods') || kinds.has('rough') || kinds.has('origin');
+  if (scene.cues.some((cue) => cue.start >= start && cue.end <= end && isOfGoods(cue))) return false;
+  if (!/\p{L}/u.test(scene.text.slice(start, mention.start) + scene.text.slice(mention.end, end))) return false;
+  let stated = statedOutright.get(scene);
+  if (stated === undefined) {
+    stated = scene.mentions.filter((other) => roleOf(scene, other) === 'origin');
+    statedOutright.set(scene, stated);
+  }
+  return stated.some((other) => other.end <= start || other.start >= end);
+}
+
+function sentenceOf({ stops, text }: Scene, { start, end }: Mention): [start: number, end: number] {
+  return [stops.findLast((stop) => stop < start) ?? 0, stops.find((stop) => stop >= end) ?? text.length];
 }
 
 /** The capital is where tenders are held. */
@@ -107,12 +148,43 @@ function mayBeFromCapital(scene: Scene): boolean {
   return scene.isRough && !SALE.test(scene.text) && scene.mentions.every((other) => BANGUI.has(other.place.id));
 }
 
-/** "allegedly Bria": a word of doubt right beside the name is about where the goods come from. */
-function isBesideDoubt(scene: Scene, mention: Mention): boolean {
-  const before = cuesBefore(scene, mention.start, 'doubt')[0];
-  if (before !== undefined && wordsBetween(scene, before.end, mention.start) === 0) return true;
-  const after = cuesAfter(scene, mention.end, 'doubt')[0];
-  return after !== undefined && wordsBetween(scene, mention.end, after.start) === 0;
+/** A preposition between a word of doubt and the name, the letters that Hebrew and Arabic glue to it with it. */
+const FROM_BETWEEN =
+  /^[\s:("«“-]*(?:to (?:be|come|have come|originate) )?(?:from|out of|d[e’']|du|d[oae]s?|d[ai]l?(?:la)?|del|aus(?: de[rm])?|von|uit|van|из|с|от|من|מן?ה?)[\s'’]*(?:(?:the|la|le|l|het|de)[\s'’]+)?$/iu;
+const ENDS_PART = /^[)\]"»”]*\s*(?:[,،、，;:.!?|(–—]|$)/u;
+
+/** "allegedly Bria", "maybe from Bria": a word of doubt right beside the name is about where the goods come from. */
+function isBesideDoubt(scene: Scene, { start, end }: Mention): boolean {
+  const before = cuesBefore(scene, start, 'doubt')[0];
+  if (before !== undefined) {
+    const gap = scene.text.slice(before.end, start);
+    if (FROM_BETWEEN.test(gap)) return true;
+    if (wordsBetween(scene, before.end, start) === 0)
+      return scene.hasGoods || ENDS_PART.test(scene.text.slice(end)) || isFollowedByFrom(scene, end);
+  }
+  const after = cuesAfter(scene, end, 'doubt')[0];
+  return scene.hasGoods && after !== undefined && wordsBetween(scene, end, after.start) === 0;
+}
+
+/** "Carnot, en République centrafricaine": the text is nothing but a place and what holds it. */
+function isAllThatIsSaid(scene: Scene, mention: Mention): boolean {
+  const chain = [mention, ...neighbours(scene, mention)];
+  if (chain.length < 2 || !chain.some((other) => other.place.kind === 'country')) return false;
+  const outside =
+    scene.text.slice(0, Math.min(...chain.map(({ start }) => start))) +
+    scene.text.slice(Math.max(...chain.map(({ end }) => end)));
+  return !/[\p{L}\p{Nd}]/u.test(outside);
+}
+
+const SEGMENT_BEFORE = /(?:^|[,،、，;|•·–—\n]|\s-)\s*$/u;
+const SEGMENT_AFTER = /^\s*(?:[,،、，;|•·–—.\n]|-\s|$)/u;
+/** From three carats on; a jeweller names his stones too. */
+const RATHER_HEAVY =
+  /(?<![\p{Nd}.,])(?:[3-9]|[1-9]\p{Nd}{1,2}(?:[.,'’\s]\p{Nd}{3})*)(?:[.,]\p{Nd}{1,2})?\s?(?:cts?|crts?|carats?|karat|karaat|quilates?|carati|карат)/iu;
+
+/** "K-202 – 12.80 ct – Bria": a part of its own in a list that weighs the goods. */
+function isWeighedSegment({ text }: Scene, { start, end }: Mention): boolean {
+  return SEGMENT_BEFORE.test(text.slice(0, start)) && SEGMENT_AFTER.test(text.slice(end)) && RATHER_HEAVY.test(text);
 }
 
 const BOUGHT =
@@ -154,9 +226,12 @@ function roleOfCue(scene: Scene, cue: Cue, mention: Mention): Role {
   return null;
 }
 
+const LEADS_ON = /^\s+(?:in|at|near|from|by|around|close to|outside|along|on|off|within|inside)\s/iu;
+
 /** "mine", "production" and the like state an origin only right beside the name. */
 function isGoodsOnly(scene: Scene, cue: Cue, mention: Mention): boolean {
-  return (cue.kinds.has('goods') || cue.kinds.has('rough')) && wordsBetween(scene, cue.end, mention.start) > 1;
+  if (!cue.kinds.has('goods') && !cue.kinds.has('rough')) return false;
+  return !LEADS_ON.test(scene.text.slice(cue.end)) && wordsBetween(scene, cue.end, mention.start) > 1;
 }
 
 /** An office's or a seller's address is a list; its commas do not end it, a word about origin or goods does. */
@@ -175,22 +250,33 @@ function isPreposition(scene: Scene, from: Cue, mention: Mention): boolean {
   const goods = cuesBefore(scene, from.start, 'goods')[0] ?? cuesBefore(scene, from.start, 'rough')[0];
   if (goods !== undefined) {
     const elsewhere = cuesBefore(scene, from.start, 'elsewhere')[0];
-    return elsewhere === undefined || elsewhere.end < goods.start;
+    return (elsewhere === undefined || elsewhere.end < goods.start) && !isTalkedAbout(scene, goods);
   }
   if (opensItsPart(scene, from)) return scene.field !== 'page';
   const isTitle = scene.field === 'title' || scene.field === 'heading' || scene.field === 'notice';
   return isTitle && scene.hasGoods && cuesAfter(scene, mention.end, 'goods')[0] !== undefined;
 }
 
+/** "the notice on rough diamonds from Bria", "watch for diamonds from there": the goods are those of a notice. */
+function isTalkedAbout(scene: Scene, goods: Cue): boolean {
+  const topic = cuesBefore(scene, goods.start, 'topic')[0];
+  return topic !== undefined && !isCommaBetween(scene, topic.end, goods.start);
+}
+
 /** Prepositions that mean "of" as often as "from". */
 const MEANS_OF = /^(?:of|de|d|du|des|di|da|do|das|dos|del|della|dal|dalla|von|van|с|со)$/iu;
 
+/** "directly from": as good as nothing between the comma and the preposition. */
+const DIRECT =
+  /(?<!\p{L})(?:en\s)?(?:direct\p{L}*|diret\p{L}+|dirett\p{L}+|straight|direkt|rechtstreeks|прямо|напрямую|مباشرة)\s+$/iu;
+
 /** Nothing but a denial or a doubt stands between the last comma or stop and this word. */
 function opensItsPart(scene: Scene, from: Cue): boolean {
-  if (MEANS_OF.test(scene.text.slice(from.start, from.end))) return false;
+  const adverb = DIRECT.exec(scene.text.slice(Math.max(0, from.start - 24), from.start))?.[0];
+  if (adverb === undefined && MEANS_OF.test(scene.text.slice(from.start, from.end))) return false;
   const previous = cuesBefore(scene, from.start, 'doubt')[0] ?? cuesBefore(scene, from.start, 'deny')[0];
   const isBeside = previous !== undefined && wordsBetween(scene, previous.end, from.start) === 0;
-  const start = isBeside ? previous.start : from.start;
+  const start = isBeside ? previous.start : from.start - (adverb?.length ?? 0);
   return /(?:^|[,،、，;:.!(]\s*)$/u.test(scene.text.slice(0, start));
 }
 
@@ -231,15 +317,15 @@ function isBesideGoods(scene: Scene, mention: Mention): boolean {
 const TURKISH_CASE = /^['’](?:[dt][ae]n?|n?[ıi]n|[dt][ae]ki)(?!\p{L})/u;
 
 /** Hindi "ब्रिया से", Gujarati "બ્રિયા માંથી": the preposition stands behind the name. */
-function isFollowedByFrom(scene: Scene, mention: Mention): boolean {
-  if (TURKISH_CASE.test(scene.text.slice(mention.end))) return true;
-  const cue = cuesAfter(scene, mention.end, 'fromAfter')[0];
-  return cue !== undefined && /^[\s'’]{0,2}$/u.test(scene.text.slice(mention.end, cue.start));
+function isFollowedByFrom(scene: Scene, end: number): boolean {
+  if (TURKISH_CASE.test(scene.text.slice(end))) return true;
+  const cue = cuesAfter(scene, end, 'fromAfter')[0];
+  return cue !== undefined && /^[\s'’]{0,2}$/u.test(scene.text.slice(end, cue.start));
 }
 
 /** Between two names of one statement: "Bria, CAR", "RCA (Bria)", "Carnot / Berbérati". */
 const CHAIN =
-  /^[\s,،、，()（）[\]/&+:–—.-]{0,5}(?:(?:and|or|et|ou|und|oder|en|of|e|o|y|и|или|و|أو|ו|או|和|或|及|zone de|région de|in|of|de la|de)\s)?[\s("]*$/iu;
+  /^[\s,،、，()（）[\]/&+:–—.-]{0,5}(?:(?:and|or|et|ou|und|oder|en|in|of|e|o|y|и|или|و|أو|ו|או|和|或|及|zone de|région de|de la|de|au|dans la)\s)?[\s("]*$/iu;
 
 /** Names in a row that are looked at on each side: a page could write thousands. */
 const LONGEST_CHAIN = 20;
@@ -366,7 +452,8 @@ function isBesideNumber(text: string, mention: Mention): boolean {
 const NUMBER_BEFORE_UNIT = /\p{Nd}\s?(?:carats?|cts?)\.?\s+$/iu;
 const NUMBER_WITH_UNIT = /^\s*[\p{Nd}.,\s]+(?:cts?|carats?|karat|карат|克拉|قيراط|קרט)/iu;
 
-const DIRECTLY = /^[\s:：–—=("'’-]*(?:(?:in|from|the|la|le|de|der|die|het|is|are|a)\s+){0,2}$/iu;
+const DIRECTLY =
+  /^[\s:：–—=("'’-]*(?:(?:\p{L}+\s+){0,3}as\s+)?(?:(?:in|from|the|la|le|de|der|die|het|is|are|a)\s+){0,2}$/iu;
 
 /** "origin CAR", "Country of origin – C.A.R.", "goods from CAR", also through a list that begins so. */
 function isStatedOutright(scene: Scene, mention: Mention): boolean {

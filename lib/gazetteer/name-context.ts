@@ -28,7 +28,9 @@ function findOtherName(scene: Scene, mention: Mention): boolean {
     isTownElsewhere(scene, mention) ||
     isBuryatia(scene, mention) ||
     isSignedBy(scene, mention) ||
+    isBehindInitials(scene, mention) ||
     isPersonAtWork(scene, mention) ||
+    isRand(scene, mention) ||
     isOrBestOffer(scene, mention) ||
     isInOtherCountry(scene, mention)
   );
@@ -52,6 +54,26 @@ function isPrecededByName(scene: Scene, mention: Mention): boolean {
 /** "valued by Nola Jacobs": a person, where the name is a given name too. */
 function isSignedBy(scene: Scene, mention: Mention): boolean {
   return mention.place.risk !== 'low' && /(?:^|[^\p{L}])(?:by|par|door)\s$/iu.test(scene.text.slice(0, mention.start));
+}
+
+/** "Signed: N. Carnot", "J.-P. Boganda": a surname behind initials; "A. Bria 20 ct" at the head of a line counts lots. */
+function isBehindInitials(scene: Scene, { start, end, place }: Mention): boolean {
+  if (place.risk === 'low' || place.kind === 'country') return false;
+  const initials = /[\p{L}\p{Nd},:)]\s+(?:\p{Lu}\p{Ll}?\.[\s-]?){1,3}$/u.exec(
+    scene.text.slice(Math.max(0, start - 16), start),
+  );
+  if (initials === null || /^[\s:,(–-]*\p{Nd}/u.test(scene.text.slice(end))) return false;
+  return !scene.mentions.some((other) => other.end <= start && start - other.end <= 2);
+}
+
+/** "South Africa, ZAR invoice": beside that country, or an amount, the letters are its money. */
+function isRand(scene: Scene, { start, end, form }: Mention): boolean {
+  if (form.code !== 'ZAR') return false;
+  return (
+    scene.mentions.some(({ place }) => place.country === 'ZA') ||
+    /^\s*(?:invoice|price|payment|rand|\d)/iu.test(scene.text.slice(end)) ||
+    /(?:\p{Sc}|price|payable|paid|in)\s*$/iu.test(scene.text.slice(0, start))
+  );
 }
 
 /** "Bria, our senior grader". */
@@ -82,11 +104,15 @@ function isFollowedByCountryAlone(scene: Scene, mention: Mention): boolean {
 
 let countriesElsewhere: Set<string> | null = null;
 
+/** Short forms, and parts of countries that stand behind a town's name as a country does. */
+const STATES_ELSEWHERE =
+  'usa us uk england scotland wales wisconsin louisiana texas california pennsylvania michigan florida ohio illinois indiana minnesota iowa missouri ontario queensland bayern bretagne normandie toscana sicilia calabria campania andalucia';
+
 /** Countries that no diamonds come from, in the languages in which addresses are written most. */
 function otherCountries(): Set<string> {
   if (countriesElsewhere !== null) return countriesElsewhere;
   const producing = new Set(gazetteer().places.map((place) => place.country));
-  countriesElsewhere = new Set();
+  countriesElsewhere = new Set(STATES_ELSEWHERE.split(' '));
   const displays = ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl', 'sv', 'fi', 'da', 'pl', 'tr', 'ru'].map(
     (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
   );

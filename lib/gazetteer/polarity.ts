@@ -22,17 +22,35 @@ function isDeniedBefore(scene: Scene, mention: Mention): boolean {
 function reaches(scene: Scene, denial: Cue, mention: Mention): boolean {
   if (wordsBetween(scene, denial.end, mention.start) > FARTHEST_DENIAL) return false;
   if (isNumberSign(scene, denial) || isPrepositionOfPortuguese(scene, denial)) return false;
+  if (isVicinity(scene, denial, mention)) return false;
   if (deniesAnotherThing(scene, denial, mention) || isOpenBefore(scene, denial)) return false;
   if (scene.cues.some((cue) => cue.kinds.has('contrast') && cue.start >= denial.end && cue.end <= mention.start))
     return false;
+  const last = scene.mentions.findLast((other) => other.start >= denial.end && other.end <= mention.start);
+  if (last !== undefined && isSetOffByDash(scene, last, mention)) return false;
   if (!isCommaBetween(scene, denial.end, mention.start)) return true;
   return isOneList(scene, denial, mention);
+}
+
+/** "not Angola – Bria": a dash sets another place against the denied one; "no CAR – Bria goods" names a part of it. */
+function isSetOffByDash(scene: Scene, denied: Mention, mention: Mention): boolean {
+  const gap = scene.text.slice(denied.end, mention.start);
+  return /^\s[–—-]\s$/u.test(gap) && !isParent(mention, denied) && !isParent(denied, mention);
 }
 
 /** "No. 14", "no 7": a number sign, not a denial. */
 function isNumberSign(scene: Scene, denial: Cue): boolean {
   const word = scene.text.slice(denial.start, denial.end).toLowerCase();
   return (word === 'no' || word === 'non') && /^[.\s:#°º]*\p{Nd}/u.test(scene.text.slice(denial.end));
+}
+
+/** "pits outside Bria", "mined just outside Bria": beside the town, not elsewhere. */
+function isVicinity(scene: Scene, denial: Cue, mention: Mention): boolean {
+  if (!/^outside(?: of)?$/iu.test(scene.text.slice(denial.start, denial.end))) return false;
+  if (mention.place.kind !== 'town' && mention.place.kind !== 'village') return false;
+  return /(?:pits?|diggings?|mines?|mined|dug|found|recovered|sites?|fields?|workings|camps?|villages?|just|km|ground|located)\s+$/iu.test(
+    scene.text.slice(0, denial.start),
+  );
 }
 
 /** Portuguese "extraídos no Bria": "no" is "in the" behind a word that states an origin. */
@@ -131,12 +149,35 @@ const FARTHEST_DOUBT = 8;
 function isDoubtedByWord(scene: Scene, mention: Mention): boolean {
   const before = cuesBefore(scene, mention.start, 'doubt')[0];
   if (before && isNear(scene, before.end, mention.start)) return true;
+  if (isFollowedByDoubtAlone(scene, mention)) return true;
   const after = cuesAfter(scene, mention.end, 'doubt')[0];
   return (
     after !== undefined &&
     isNear(scene, mention.end, after.start) &&
     !namesPlaceBetween(scene, mention.end, after.start) &&
-    !opensAnother(scene, after)
+    !opensAnother(scene, after) &&
+    !doubtsQuality(scene, after)
+  );
+}
+
+/** "Bria; unverified.", "CAR – to be confirmed": a part of its own that says nothing but the doubt. */
+function isFollowedByDoubtAlone(scene: Scene, mention: Mention): boolean {
+  const after = scene.cues.find((cue) => cue.start >= mention.end);
+  return (
+    after?.kinds.has('doubt') === true &&
+    /^\s*[;.|–—]\s*$/u.test(scene.text.slice(mention.end, after.start)) &&
+    /^\s*(?:[.;|)]|$)/u.test(scene.text.slice(after.end))
+  );
+}
+
+/** "Bria, quality possibly gem": the doubt has goods of its own right behind it. */
+function doubtsQuality(scene: Scene, doubt: Cue): boolean {
+  return scene.cues.some(
+    (cue) =>
+      cue.start >= doubt.end &&
+      (cue.kinds.has('goods') || cue.kinds.has('rough')) &&
+      !cue.kinds.has('origin') &&
+      /^\s$/u.test(scene.text.slice(doubt.end, cue.start)),
   );
 }
 

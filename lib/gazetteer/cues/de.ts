@@ -185,6 +185,10 @@ export const cues: CueWords = {
     'sortiert',
   ],
   doubt: [
+    'scheint',
+    'vermutet',
+    'sollen',
+    'dem vernehmen nach',
     'unbestätigte',
     'unbestätigter',
     'unbestätigten',

@@ -182,6 +182,11 @@ export const cues: CueWords = {
     'mínima',
   ],
   doubt: [
+    'al parecer',
+    'parece',
+    'se dice',
+    'se cree',
+    'dicen que',
     'sin certeza',
     'no verificado',
     'no verificada',

@@ -158,6 +158,11 @@ export const cues: CueWords = {
     'commissione',
   ],
   doubt: [
+    'pare',
+    'sembra',
+    'a quanto pare',
+    'dovrebbe',
+    'dovrebbero',
     'senza certezza',
     'non verificata',
     'non verificato',
@@ -189,6 +194,8 @@ export const cues: CueWords = {
   or: ['o', 'oppure', 'ovvero'],
   contrast: ['ma', 'bensì', 'invece', 'però', 'tutto da', 'tutti da', 'esclusivamente da'],
   elsewhere: [
+    'laboratorio',
+    'officina',
     'pagamento',
     'conto',
     'ufficio',

@@ -137,6 +137,10 @@ export const cues: CueWords = {
     'gesorteerd',
   ],
   doubt: [
+    'blijkbaar',
+    'lijkt',
+    'zegt men',
+    'schijnt',
     'onbevestigde',
     'onzekere',
     'niet zeker',

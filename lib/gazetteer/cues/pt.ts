@@ -201,6 +201,9 @@ export const cues: CueWords = {
     'documentos',
   ],
   doubt: [
+    'ao que parece',
+    'parece',
+    'diz se',
     'sem certeza',
     'não verificada',
     'não verificado',

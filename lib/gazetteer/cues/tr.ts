@@ -95,6 +95,10 @@ export const cues: CueWords = {
   ],
   deniedThing: ['sertifika', 'kdv', 'asgari', 'belge'],
   doubt: [
+    'büyük ihtimalle',
+    'herhalde',
+    'söyleniyor',
+    'söylenen',
     'satıcıya göre',
     'kesin değil',
     'doğrulanmadı',
@@ -113,6 +117,10 @@ export const cues: CueWords = {
   either: ['ya'],
   contrast: ['ama', 'fakat', 'aksine', 'ancak'],
   elsewhere: [
+    'ofisimiz',
+    'büro',
+    'büromuz',
+    'şubemiz',
     'ofis',
     'ofisi',
     'satıcı',

@@ -1,0 +1,39 @@
+import { isStopBetween, type Mention, type Scene } from './scene.ts';
+
+/** A share as it is said: "60 %", "70 per cent", "2/3", "half", "the rest". */
+const PERCENT =
+  '\\p{Nd}\\s?(?:[%％٪]|p(?:er|our|or|ro)\\s?cent[eio]?\\b|p(?:c|ct)\\b|pro[zc]ent\\b|процент\\p{L}*|بالمئة|في المئة|אחוז|प्रतिशत|ટકા)';
+const PART =
+  '\\p{Nd}\\s?/\\s?\\p{Nd}\\b|[½⅓⅔¼¾]|\\b(?:half|halves|quarters?|thirds?|moitié|tiers|quarts?|hälfte|halb|drittel|viertel|helft|derde|kwart|mitad|metade|metà|tercios?|terços?|terzi?|cuartos?|quartos?)\\b|половин\\p{L}*|трет[ьи]\\p{L}*|четверт[ьи]|一半';
+const REST =
+  '\\b(?:rest|balance|remainder|remaining|reste|solde|übrige|overige|resto|restante|rimanente|kalanı)\\b|остальн\\p{L}*|остаток|其余|其餘|残り|الباقي|השאר';
+const LINK =
+  "[\\s:=(–—-]*(?:(?:of|from|is|are|being|ex|the|de|du|des|d|la|le|aus|der|von|uit|van|di|da|do|из|с|от|من|מ|の|là)[\\s'’]+){0,3}";
+const BEFORE = new RegExp(`(?:${PERCENT}|${PART}|${REST})${LINK}$`, 'iu');
+const AFTER = /^[\s:=(–—-]{0,3}\p{Nd}{1,3}(?:[.,]\p{Nd})?\s?(?:[%％٪]|per\s?cent|pour\s?cent|prozent|procent)/iu;
+const FARTHEST_LOOK = 60;
+/** Places that are looked at on each side: a page could write thousands. */
+const MOST_SHARES = 20;
+
+/** "60% Carnot, 40% Bria", "half Angola, half Bria": the place is one of several that share a parcel. */
+export function isShare(scene: Scene, mention: Mention): boolean {
+  if (scene.mentions.length < 2 || scene.isJewellery || mention.form.code !== null || !isBesideShare(scene, mention))
+    return false;
+  const at = scene.mentions.indexOf(mention);
+  return scene.mentions
+    .slice(Math.max(0, at - MOST_SHARES), at + MOST_SHARES)
+    .some((other) => other !== mention && isBesideShare(scene, other) && !isStopFromTo(scene, other, mention));
+}
+
+function isBesideShare({ text }: Scene, { start, end }: Mention): boolean {
+  return (
+    BEFORE.test(text.slice(Math.max(0, start - FARTHEST_LOOK), start)) ||
+    AFTER.test(text.slice(end, end + FARTHEST_LOOK))
+  );
+}
+
+function isStopFromTo(scene: Scene, one: Mention, other: Mention): boolean {
+  return one.start < other.start
+    ? isStopBetween(scene, one.end, other.start)
+    : isStopBetween(scene, other.end, one.start);
+}

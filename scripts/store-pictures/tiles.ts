@@ -25,7 +25,7 @@ export async function drawTile(
   const isWide = width > 1000;
   const shown = taken.get('2-panel');
   const icon = await readFile(ICON, 'utf8');
-  const words = `<div class="words"><h1>${escaped(field(listing, 'Name'))}</h1><p>${escaped(field(listing, 'Tile'))}</p></div>`;
+  const words = `<div class="words"><h1>${escaped(field(listing, 'Name'))}</h1><p dir="auto">${escaped(field(listing, 'Tile'))}</p></div>`;
   const page = shown ? dataAddress(shown) : '';
   const beside = isWide
     ? `<div class="page"><img src="${page}"></div><div class="panel"><img src="${page}"></div>`
@@ -53,7 +53,7 @@ function style(isWide: boolean, width: number, height: number): string {
       background: linear-gradient(135deg, #0b2a4f, #134478); font-family: "Liberation Sans", Arial, "Noto Sans", sans-serif; }
     svg, .words, .page, .panel { position: absolute; }
     h1 { font-weight: 700; letter-spacing: -0.01em; white-space: nowrap; }
-    p { line-height: 1.35; color: #d5e4f4; text-wrap: balance; }`;
+    p { line-height: 1.35; color: #d5e4f4; text-align: left; text-wrap: balance; }`;
   return common + (isWide ? WIDE : SMALL);
 }
 

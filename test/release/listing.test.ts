@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +16,17 @@ const FIELDS: Readonly<Record<string, { least: number; most: number }>> = {
   'Data use': { least: 200, most: 4_000 },
 };
 const MOST_OF_A_REASON = 1_000;
+/** What a language's folder holds; the English one is the model of the others. */
+const FILES = ['listing.md', 'privacy-policy.md', 'support.md'] as const;
+/** Letters that only the language's own script has, where it has one. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/gu,
+  gu: /\p{Script=Gujarati}/gu,
+  he: /\p{Script=Hebrew}/gu,
+  hi: /\p{Script=Devanagari}/gu,
+  ru: /\p{Script=Cyrillic}/gu,
+  zh_CN: /\p{Script=Han}/gu,
+};
 
 /** The pictures of a language: name and size in pixels. */
 const PICTURES: readonly (readonly [name: string, width: number, height: number])[] = [
@@ -28,8 +39,14 @@ const PICTURES: readonly (readonly [name: string, width: number, height: number]
   ['tile-1400x560', 1400, 560],
 ];
 
+it('H68: there is a listing in every language of the extension', () => {
+  const locales = readdirSync(join(ROOT, 'locales')).flatMap((name) => /^(.+)\.yml$/.exec(name)?.[1] ?? []);
+  expect(listingLanguages().sort()).toEqual(locales.sort());
+});
+
 describe.each(listingLanguages())('H68: the listing in %s', (language) => {
   const { fields, reasons } = readListing(language);
+  const english = readListing('en');
 
   it.each(Object.entries(FIELDS))('has a %s of a length that every store takes', (name, { least, most }) => {
     const words = fields.get(name) ?? '';
@@ -56,8 +73,26 @@ describe.each(listingLanguages())('H68: the listing in %s', (language) => {
     },
   );
 
-  it.each(['privacy-policy.md', 'support.md'])('comes with its %s', (file) => {
-    expect(readFileSync(join(STORE, language, file), 'utf8').length).toBeGreaterThan(600);
+  it('has the fields and the reasons of the English one, in its order', () => {
+    expect([...fields.keys()]).toEqual([...english.fields.keys()]);
+    expect([...reasons.keys()]).toEqual([...english.reasons.keys()]);
+  });
+
+  it.each(FILES)('has a %s with the headings, points, links and days of the English one', (file) => {
+    expect(outlineOf(textOf(language, file))).toEqual(outlineOf(textOf('en', file)));
+  });
+
+  it.skipIf(language === 'en')('says nothing in English that is not English', () => {
+    const sentences = new Set(FILES.flatMap((file) => longLines(textOf('en', file))));
+    expect(FILES.flatMap((file) => longLines(textOf(language, file))).filter((line) => sentences.has(line))).toEqual(
+      [],
+    );
+  });
+
+  it.skipIf(SCRIPTS[language] === undefined)('is written in its own letters', () => {
+    for (const file of FILES)
+      for (const line of longLines(textOf(language, file).replace(/\]\([^)]+\)|`[^`]+`/g, '')))
+        expect((line.match(SCRIPTS[language] ?? /$/) ?? []).length, line).toBeGreaterThan(line.length / 4);
   });
 
   it.each(PICTURES)('has a picture %s of %i × %i pixels', (name, width, height) => {
@@ -70,6 +105,28 @@ describe('the icon', () => {
     expect(pngSize(join(ROOT, 'public/icon', `${size}.png`))).toEqual({ width: size, height: size });
   });
 });
+
+function textOf(language: string, file: (typeof FILES)[number]): string {
+  return readFileSync(join(STORE, language, file), 'utf8');
+}
+
+/** What two languages have in common: levels of headings, points of lists, bold words, targets of links, years. */
+function outlineOf(text: string): object {
+  const lines = text.split('\n');
+  return {
+    headings: lines.flatMap((line) => /^#+/.exec(line)?.[0] ?? []),
+    points: lines.filter((line) => /^[-•] /.test(line)).length,
+    bold: (text.match(/\*\*[^*]+\*\*/g) ?? []).length,
+    links: [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target).sort(),
+    years: [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year).sort(),
+  };
+}
+
+/** Paragraphs and points that are long enough to be sentences, each on one line. */
+function longLines(text: string): string[] {
+  const joined = text.replace(/\n {2}/g, ' ').split(/\n+/);
+  return joined.filter((line) => line.length > 30 && !/^#/.test(line));
+}
 
 function pngSize(path: string): { width: number; height: number } {
   const bytes = readFileSync(path);

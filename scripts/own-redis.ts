@@ -10,7 +10,9 @@ import { findRedisServer, installHint } from './browsers.ts';
 export interface OwnRedis {
   url: string;
   client: Redis;
-  /** Ends it as a failing machine would, and starts it again on what it had written. */
+  /** Ends it as a failing machine would. */
+  kill(): Promise<void>;
+  /** Ends it so, where it still runs, and starts it again on what it had written. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -31,6 +33,7 @@ export async function startRedis(settings: readonly string[] = [], password?: st
   return {
     url,
     client,
+    kill: () => ended(server),
     async restart() {
       await ended(server);
       server = await started(program, configuration, { port, password });

@@ -81,14 +81,31 @@ it(`loses nothing and does nothing twice when workers are killed, ${KILLS} times
 it(`loses nothing when Redis is killed and restarts on its append-only file, ${RESTARTS} times`, async () => {
   await enqueued('restart');
   const workers = [worker('restart'), worker('restart')];
+  // Both are connected: one that only starts sees no loss of a connection.
+  await Promise.all(
+    workers.map(({ said }) =>
+      expect.poll(said, { timeout: 60_000 }).toContain(`of ${PAGES.toLocaleString('en-GB')} pages`),
+    ),
+  );
   for (let restart = 0; restart < RESTARTS; restart += 1) {
     await atWork('restart');
     await redis.restart();
   }
   const ended = await Promise.all(workers.map((each) => each.ended));
   expect(ended.map(({ status }) => status)).toEqual([0, 0]);
-  expect(ended[0]?.stderr).toMatch(/was lost; trying again[\s\S]*Redis is back/);
+  for (const { stderr } of ended) expect(stderr).toMatch(/was lost; trying again[\s\S]*Redis is back/);
   await expectAll('restart');
+});
+
+it('waits for a Redis that is being restarted while a worker starts', async () => {
+  writeSales(join(folder, 'few'), 5);
+  const queue = ['--redis', redis.url, '--queue', 'early'];
+  await screen.run(['enqueue', 'few', ...queue, '--as-of', '2013-01-15'], folder);
+  await redis.kill();
+  const early = worker('early');
+  await expect.poll(early.said, { timeout: 60_000 }).toContain('yet; trying for 60 seconds');
+  await redis.restart();
+  expect(await early.ended).toMatchObject({ status: 0, stderr: expect.stringContaining('5 of 5 pages (100 %)') });
 });
 
 it('goes on where an enqueue was killed', async () => {

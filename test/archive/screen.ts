@@ -14,6 +14,8 @@ export interface Ended {
 
 export interface Started {
   child: ChildProcess;
+  /** What it has said on standard error so far. */
+  said(): string;
   ended: Promise<Ended>;
 }
 
@@ -49,7 +51,7 @@ export class Screen {
     const ended = new Promise<Ended>((resolve) => {
       child.on('close', (status) => resolve({ ...result, status }));
     });
-    return { child, ended };
+    return { child, said: () => result.stderr, ended };
   }
 
   run(args: readonly string[], cwd: string, stdin = ''): Promise<Ended> {

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import { CONNECT_MS, LOST_MS, OLDEST_REDIS } from './limits.ts';
+import { AGAIN_MS, CONNECT_MS, FIRST_TRIES_MS, LOST_MS, OLDEST_REDIS } from './limits.ts';
 import { withoutPassword } from './read-arguments.ts';
 
 /** What is wrong with Redis or the way to it, as a sentence for the person who named it. */
@@ -48,20 +49,55 @@ export async function connect(address: string, words: ConnectionWords): Promise<
     if (lostAt !== null) words.say('Redis is back; going on.');
     lostAt = null;
   });
+  const close = () => {
+    isReady = false; // closed by us, it is not lost
+    if (redis.status !== 'end') redis.disconnect();
+  };
   try {
-    await redis.connect();
+    await firstConnection(redis, () => fault, words, named);
+    isReady = true;
     await checkServer(redis, named, words);
   } catch (error) {
-    if (redis.status !== 'end') redis.disconnect();
+    close();
     if (error instanceof RedisProblem) throw error;
     throw new RedisProblem(connectFailure(fault || (error instanceof Error ? error.message : String(error)), named));
   }
-  isReady = true;
-  const close = () => {
-    isReady = false; // closed by us, it is not lost
-    redis.disconnect();
-  };
   return { redis, close };
+}
+
+/** Connects; a Redis that is just being started gets a while, and as long as it takes to load what it had written. */
+async function firstConnection(
+  redis: Redis,
+  fault: () => string,
+  words: ConnectionWords,
+  named: string,
+): Promise<void> {
+  const patience = FIRST_TRIES_MS[words.patience];
+  const until = Date.now() + patience;
+  const saying = setTimeout(() => words.say(notYet(redis, named, patience)), 2 * AGAIN_MS);
+  try {
+    for (;;) {
+      const failed = await redis.connect().then(
+        () => null,
+        (error: unknown) => ({ error }),
+      );
+      if (failed === null) return;
+      if (!mayPass(fault()) || Date.now() + AGAIN_MS > until) throw failed.error;
+      await pause(AGAIN_MS);
+    }
+  } finally {
+    clearTimeout(saying);
+  }
+}
+
+function notYet(redis: Redis, named: string, patience: number): string {
+  if (redis.status === 'connect') return `Redis at ${named} loads what it had written; waiting until it is ready.`;
+  return `No Redis answers at ${named} yet; trying for ${patience / 1_000} seconds.`;
+}
+
+/** True for what a Redis that is being started, or ended, lets one see; a wrong name or password stays wrong. */
+function mayPass(fault: string): boolean {
+  return fault === '' || /ECONNREFUSED|ECONNRESET|EPIPE|Connection is closed|LOADING/.test(fault);
 }
 
 /** A first connection that fails, in words. */

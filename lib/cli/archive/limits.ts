@@ -21,8 +21,12 @@ export const MOST_ZIP_ENTRIES = 2_000_000;
 export const PROGRESS_MS = 2_000;
 /** Milliseconds without Redis after which `enqueue` and `collect` give up; a worker waits on. */
 export const LOST_MS = 60_000;
-/** Milliseconds in which the first connection must stand. */
+/** Milliseconds in which a connection must stand. */
 export const CONNECT_MS = 10_000;
+/** Milliseconds for which a first connection that is refused is tried again: a Redis that is restarted is not there for a moment. */
+export const FIRST_TRIES_MS = { 'a while': 5_000, 'for ever': LOST_MS } as const;
+/** Milliseconds between two tries of a first connection. */
+export const AGAIN_MS = 500;
 /** Milliseconds for which the word of an `enqueue` at work holds, in case it is killed. */
 export const ENQUEUING_MS = 60_000;
 /** The oldest Redis that is worked with: below it BullMQ lacks commands. */

@@ -2,7 +2,7 @@
 // checked. Whoever checks or ships a list takes `@/lib/advisories/check-list`, `…/schema` or `…/bundled-list`.
 export { type ContactOnDate, contactOn } from './contact-on.ts';
 export type { Draft } from './draft/draft.ts';
-export { inLanguage } from './in-language.ts';
+export { inLanguage, type ToldWords, toldIn } from './in-language.ts';
 export type { Basis, PlaceRegime, Regime, VerdictClass } from './regime.ts';
 export { regimeOn } from './regime-on.ts';
 export type {

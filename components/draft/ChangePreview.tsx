@@ -17,8 +17,8 @@ export interface Preview {
 }
 
 export interface ChangePreviewProps {
-  /** `null` while it is worked out, or while the draft has faults. */
-  preview: Preview | null;
+  /** `null` while it is worked out, or while the draft has faults; `failed` where it could not be worked out. */
+  preview: Preview | 'failed' | null;
   hasFaults: boolean;
 }
 
@@ -27,13 +27,11 @@ const SHOWN = 20;
 
 export function ChangePreview({ preview, hasFaults }: ChangePreviewProps) {
   return (
-    <section class="preview" data-preview={preview === null ? 'none' : 'done'}>
+    <section class="preview" data-preview={preview === null ? 'none' : preview === 'failed' ? 'failed' : 'done'}>
       <h3>{i18n.t('draft.preview')}</h3>
-      {preview === null ? (
-        <p>{i18n.t(hasFaults ? 'draft.previewWait' : 'draft.previewRunning')}</p>
-      ) : (
-        <Changes preview={preview} />
-      )}
+      {preview === null && <p>{i18n.t(hasFaults ? 'draft.previewWait' : 'draft.previewRunning')}</p>}
+      {preview === 'failed' && <p role="alert">{i18n.t('draft.previewFailed')}</p>}
+      {preview !== null && preview !== 'failed' && <Changes preview={preview} />}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export interface DraftScreenProps {
   letter: LetterBoxProps;
   /** `null` until a letter is read. */
   form: FormContext | null;
-  preview: Preview | null;
+  preview: Preview | 'failed' | null;
   /** Day on which it was kept as a local advisory; `null` where it was not. */
   keptOn: IsoDate | null;
   /** The words of the field that is looked at. */
@@ -41,11 +41,11 @@ export interface DraftScreenProps {
 export function DraftScreen(props: DraftScreenProps) {
   const { form, letter } = props;
   return (
-    <main class="draft" data-ready data-state={form === null ? 'empty' : 'draft'}>
+    <main class="page draft" data-ready data-state={form === null ? 'empty' : 'draft'}>
       <header>
         <h1>{i18n.t('draft.title')}</h1>
         <p>{i18n.t('draft.intro')}</p>
-        <nav>
+        <nav class="link-row">
           <a href="/advisories.html">{i18n.t('draft.advisories')}</a>
         </nav>
       </header>

@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import type { LetterBoxProps } from '@/components/draft/LetterBox';
 import { formatNumber } from '@/components/format';
 import type { AdvisoryList, Draft } from '@/lib/advisories';
-import { draftAdvisory } from '@/lib/advisories/draft';
 import { checkLocalDraft } from '@/lib/advisories/local-draft';
 import { createLocalAdvisoryStore, type StoredLocalAdvisory } from '@/lib/store';
+import { draftThread } from './draft-thread.ts';
 import { readLetterFile } from './read-letter-file.ts';
 
 /** A letter of forty pages; the command line reads as many. */
@@ -34,17 +34,26 @@ export function useLetter(
     });
   }, [localId]);
 
-  const onText = (text: string) => {
+  const onText = async (text: string) => {
     const fault = faultOf(text);
     setProblem(fault);
-    if (fault === null) onDraft(draftAdvisory(text, { readOn: today, known }), null);
+    if (fault !== null) return;
+    setReading(true);
+    try {
+      const draft = await draftThread().work({ kind: 'letter', text, readOn: today, known });
+      if (draft !== null) onDraft(draft, null);
+    } catch (error) {
+      console.warn('Parcel Vigil: a letter could not be read.', error);
+      setProblem(i18n.t('draft.unread'));
+    }
+    setReading(false);
   };
   const onFile = async (file: File) => {
     setProblem(null);
     setReading(true);
     const read = await readLetterFile(file);
     setReading(false);
-    if (read.kind === 'letter') onText(read.text);
+    if (read.kind === 'letter') await onText(read.text);
     else if (read.kind === 'fault') setProblem(i18n.t('draft.fileFault', [file.name, read.sentence]));
     else {
       const checked = checkLocalDraft(read.value);
@@ -52,7 +61,7 @@ export function useLetter(
       else setProblem(i18n.t('draft.fileFault', [file.name, `: ${checked.faults.slice(0, 5).join('; ')}.`]));
     }
   };
-  return { box: { problem, isReading, onText, onFile: (file) => void onFile(file) } };
+  return { box: { problem, isReading, onText: (text) => void onText(text), onFile: (file) => void onFile(file) } };
 }
 
 function faultOf(text: string): string | null {

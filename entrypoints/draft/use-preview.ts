@@ -1,46 +1,66 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preview } from '@/components/draft/ChangePreview';
 import type { Advisory, AdvisoryList } from '@/lib/advisories';
-import { diffLists } from '@/lib/advisories/diff-lists';
 import { sayDifference } from '@/lib/advisories/say-difference';
 import { placeById } from '@/lib/gazetteer';
-import { previewChange } from '@/lib/screening';
-import { knownGoodOrigins, labelledLines } from './watched-lines.ts';
+import { draftThread } from './draft-thread.ts';
+import { type PreviewOutcome, withAdvisory } from './preview-outcome.ts';
 
 /** Typing goes on for a while before it is worth looking what would change. */
 const PAUSE_MS = 500;
 
-/** What follows from the measures alone: every place on every day, every watched line. The costly part. */
-interface Outcome {
+/** What is worked out, or was, and for what. */
+interface Working {
+  list: AdvisoryList;
   key: string;
-  asOf: string;
-  difference: ReturnType<typeof diffLists>;
-  lines: Preview['lines'];
-  origins: Preview['origins'];
+  outcome: Promise<PreviewOutcome | null>;
 }
 
-/** What an advisory would change beside a list; `null` while it is worked out, and for one with faults. */
-export function usePreview(advisory: Advisory | null, list: AdvisoryList | null, today: string): Preview | null {
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const last = useRef<{ list: AdvisoryList; outcome: Outcome } | null>(null);
+/**
+ * What an advisory would change beside a list; `null` while it is worked out, and for one with faults; `failed` where it could
+ * not be worked out.
+ */
+export function usePreview(
+  advisory: Advisory | null,
+  list: AdvisoryList | null,
+  today: string,
+): Preview | 'failed' | null {
+  const [preview, setPreview] = useState<Preview | 'failed' | null>(null);
+  const last = useRef<Working | null>(null);
   useEffect(() => {
     if (advisory === null || list === null) {
       setPreview(null);
       return;
     }
-    const show = (outcome: Outcome) => setPreview(previewOf(advisory, list, outcome));
-    const known = last.current;
-    if (known?.list === list && known.outcome.key === keyOf(advisory)) {
-      show(known.outcome);
-      return;
+    const key = keyOf(advisory);
+    let isStale = false;
+    const show = ({ outcome }: Working) => {
+      outcome.then(
+        (known) => {
+          if (!isStale && known !== null) setPreview(previewOf(advisory, list, known));
+        },
+        (error: unknown) => {
+          console.warn('Parcel Vigil: what the draft would change could not be worked out.', error);
+          if (!isStale) setPreview('failed');
+          last.current = null;
+        },
+      );
+    };
+    const begin = () => {
+      const outcome = draftThread().work({ kind: 'preview', advisory, list, today });
+      last.current = { list, key, outcome };
+      show(last.current);
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    if (last.current?.list === list && last.current.key === key) show(last.current);
+    else {
+      setPreview(null);
+      timer = setTimeout(begin, PAUSE_MS);
     }
-    setPreview(null);
-    const timer = setTimeout(() => {
-      const outcome = outcomeOf(advisory, list, today);
-      last.current = { list, outcome };
-      show(outcome);
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
   }, [advisory, list, today]);
   return preview;
 }
@@ -50,28 +70,12 @@ function keyOf({ id, date, zones, effects, exhaustive, certainty }: Advisory): s
   return JSON.stringify([id, date, zones.map((zone) => ({ ...zone, name: null })), effects, exhaustive, certainty]);
 }
 
-function outcomeOf(advisory: Advisory, before: AdvisoryList, today: string): Outcome {
-  const after = withAdvisory(before, advisory);
-  const [labelled, good] = [labelledLines(), knownGoodOrigins()];
-  const asOf = dayInForce(advisory) ?? today;
-  return {
-    key: keyOf(advisory),
-    asOf,
-    difference: diffLists(before, after),
-    lines: { judged: labelled.length, changed: previewChange(labelled, before, after, asOf) },
-    origins: { judged: good.length, changed: previewChange(good, before, after, asOf) },
-  };
-}
-
-function previewOf(advisory: Advisory, before: AdvisoryList, { asOf, difference, lines, origins }: Outcome): Preview {
+function previewOf(advisory: Advisory, before: AdvisoryList, outcome: PreviewOutcome): Preview {
+  const { asOf, difference, lines, origins } = outcome;
   const isNew = before.advisories.every(({ id }) => id !== advisory.id);
   const named = { ...difference, added: isNew ? [advisory] : [] };
   const sentences = sayDifference(before, withAdvisory(before, advisory), named);
   return { asOf, places: placesOf(advisory), sentences, lines, origins };
-}
-
-function withAdvisory(list: AdvisoryList, advisory: Advisory): AdvisoryList {
-  return { ...list, advisories: [...list.advisories.filter(({ id }) => id !== advisory.id), advisory] };
 }
 
 function placesOf({ zones }: Advisory): Preview['places'] {
@@ -81,10 +85,4 @@ function placesOf({ zones }: Advisory): Preview['places'] {
       return { zone: zone.name.en, id, name, kind };
     }),
   );
-}
-
-/** The day from which all of its measures hold; `null` where it changes nothing. */
-function dayInForce({ effects }: Advisory): string | null {
-  const days = effects.map((effect) => (effect.kind === 'recognise' ? effect.recognised.latest : effect.from));
-  return days.sort().at(-1) ?? null;
 }

@@ -27,7 +27,7 @@ export interface NewerDatabaseScreenProps {
 /** The database was written by a newer version of the extension: what that means, what to do, and the way to take the data out. */
 export function NewerDatabaseScreen({ isNewer, version, counts, saving, onSave }: NewerDatabaseScreenProps) {
   return (
-    <main class="newer-database" data-newer={isNewer ?? ''}>
+    <main class="page newer-database" data-newer={isNewer ?? ''}>
       <h1>{i18n.t(isNewer === false ? 'newerDatabase.titleUsable' : 'newerDatabase.title')}</h1>
       {isNewer === false ? <p>{i18n.t('newerDatabase.usable')}</p> : <WhatHolds />}
       <section class="newer-database-save">

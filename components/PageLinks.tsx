@@ -9,7 +9,7 @@ export interface PageLinksProps {
 /** The ways from the panel and the popup to the desk, to the extension's own pages about advisories, to the map and to footprints. */
 export function PageLinks({ tabId = null }: PageLinksProps) {
   return (
-    <nav class="page-links" aria-label={i18n.t('advisories.title')}>
+    <nav class="link-row page-links" aria-label={i18n.t('advisories.title')}>
       <a href="/desk.html" target="_blank" rel="noopener">
         {i18n.t('popup.desk')}
       </a>

@@ -30,7 +30,7 @@ export interface RecordScreenProps extends BackupPartProps {
 export function RecordScreen(props: RecordScreenProps) {
   const { facts, said, onAcceptLoss } = props;
   return (
-    <main class="record">
+    <main class="page record">
       <header>
         <h1>{i18n.t('record.title')}</h1>
         <p>{i18n.t('record.what')}</p>

@@ -23,7 +23,7 @@ const SHOWN = 2_000;
 export function SelectionScreen({ words, screened, asOf, today, onAsOf }: SelectionScreenProps) {
   const state = words === 'missing' ? 'missing' : (screened?.as ?? 'reading');
   return (
-    <main class="selection" data-state={state} data-listings={screened?.counts.listings ?? 0}>
+    <main class="page selection" data-state={state} data-listings={screened?.counts.listings ?? 0}>
       <div role="status">
         <h1>{words === 'missing' || screened === null ? i18n.t('selection.title') : summary(screened)}</h1>
       </div>

@@ -62,11 +62,11 @@ export function AdvisoriesScreen(props: AdvisoriesScreenProps) {
   const { list, notices, news, onUndo } = props;
   const locals = list?.advisories.filter(({ origin }) => origin === 'local').length ?? 0;
   return (
-    <main class="advisories" data-state={list === null ? 'reading' : 'done'}>
+    <main class="page advisories" data-state={list === null ? 'reading' : 'done'}>
       <header>
         <h1>{i18n.t('advisories.title')}</h1>
         <p>{i18n.t('advisories.intro')}</p>
-        <nav>
+        <nav class="link-row">
           <a href="/map.html">{i18n.t('map.link')}</a> <a href="/draft.html">{i18n.t('advisories.draftLink')}</a>
         </nav>
       </header>

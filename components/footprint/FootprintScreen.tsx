@@ -20,7 +20,7 @@ export function FootprintScreen({ library, form, lot, comparisons }: FootprintSc
   const state =
     library.footprints === null ? 'reading' : !isReady ? 'empty' : comparisons.length > 0 ? 'done' : 'ready';
   return (
-    <main class="footprint-page" data-state={state}>
+    <main class="page footprint-page" data-state={state}>
       <header>
         <h1>{i18n.t('footprint.title')}</h1>
         <p>{i18n.t('footprint.intro')}</p>

@@ -129,7 +129,7 @@ export function MapScreen(props: MapScreenProps) {
   });
 
   return (
-    <main class="map-page" data-day={day} data-playing={playing.isPlaying}>
+    <main class="page map-page" data-day={day} data-playing={playing.isPlaying}>
       <header>
         <h1>{i18n.t('map.title')}</h1>
         <p>{i18n.t('map.intro')}</p>

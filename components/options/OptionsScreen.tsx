@@ -53,10 +53,10 @@ const LANGUAGES = ['en', 'fr'] as const;
 export function OptionsScreen(props: OptionsScreenProps) {
   const { settings } = props;
   return (
-    <main class="options" data-state={settings === null ? 'reading' : 'done'}>
+    <main class="page options" data-state={settings === null ? 'reading' : 'done'}>
       <header>
         <h1>{i18n.t('options.title')}</h1>
-        <nav class="options-links" aria-label={i18n.t('welcome.moreTitle')}>
+        <nav class="link-row" aria-label={i18n.t('welcome.moreTitle')}>
           <a href="/status.html">{i18n.t('options.status')}</a>
           <a href="/welcome.html">{i18n.t('options.welcome')}</a>
           <a href="/desk.html">{i18n.t('popup.desk')}</a>

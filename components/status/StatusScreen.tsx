@@ -51,7 +51,7 @@ export interface StatusScreenProps {
 /** What runs here, how old it is, what holds, and whether sites are still read as they were. */
 export function StatusScreen({ facts, onAccept, onSave }: StatusScreenProps) {
   return (
-    <main class="status-page" data-state={facts === null ? 'reading' : 'done'}>
+    <main class="page status-page" data-state={facts === null ? 'reading' : 'done'}>
       <header>
         <h1>{i18n.t('status.title')}</h1>
         <p>{i18n.t('status.what')}</p>
@@ -106,7 +106,7 @@ function Versions({ facts: { extension, browser, gazetteer, listAge, feed } }: {
     <dl class="status-facts">
       <Fact name={i18n.t('status.extension')} value={extension} />
       <Fact name={i18n.t('status.browser')} value={browser} />
-      <Fact name={i18n.t('status.gazetteer')} value={gazetteer} />
+      <Fact name={i18n.t('status.gazetteer')} value={formatDate(gazetteer)} />
       {feed !== null && <FeedFacts feed={feed} listAge={listAge} />}
     </dl>
   );
@@ -172,8 +172,10 @@ function Storage({ used, quota, isPersisted, problem, findings, reviews, entries
   );
 }
 
+/** Of a place for gigabytes nobody wants the tenths. */
 function megabytes(bytes: number): string {
-  return formatNumber(Math.round(bytes / 100_000) / 10);
+  const tenths = Math.round(bytes / 100_000) / 10;
+  return formatNumber(tenths < 100 ? tenths : Math.round(tenths));
 }
 
 function Fact({ name, value }: { name: string; value: string }) {

@@ -27,8 +27,8 @@ const BADGES = [
 /** What is read once after installing: what it does, that nothing leaves the machine, and which sites to watch. */
 export function WelcomeScreen({ faults, byPolicy, sites, tryOut }: WelcomeScreenProps) {
   return (
-    <main class="welcome">
-      <header class="welcome-head">
+    <main class="page welcome">
+      <header>
         <img src="/icon/96.png" alt="" width="48" height="48" />
         <h1>{i18n.t('welcome.title')}</h1>
         <p class="welcome-lead">{i18n.t('welcome.lead')}</p>
@@ -66,7 +66,7 @@ export function WelcomeScreen({ faults, byPolicy, sites, tryOut }: WelcomeScreen
         <p class="hint">{i18n.t('welcome.sitesAddress')}</p>
         <KnownSites {...sites} />
       </Part>
-      <nav class="welcome-more" aria-label={i18n.t('welcome.moreTitle')}>
+      <nav class="link-row welcome-more" aria-label={i18n.t('welcome.moreTitle')}>
         <a href="/options.html">{i18n.t('welcome.moreOptions')}</a>
         <a href="/desk.html">{i18n.t('welcome.moreDesk')}</a>
         <a href="/advisories.html">{i18n.t('welcome.moreAdvisories')}</a>

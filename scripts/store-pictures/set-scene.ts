@@ -14,20 +14,24 @@ export const SAMPLE_HOST = 'quayside-rough.example';
 /** Pages are drawn and markers placed well within it. */
 const SETTLE_MS = 800;
 
-/** The built extension in a browser of the language, with the sample site granted and its tender open. */
-export interface Scene {
+/** The built extension in a browser of the language, with the sample site granted; nothing was read yet. */
+export interface Stage {
   driven: DrivenChromium;
-  tender: Page;
-  tenderTab: number;
-  openPanel(width: number, height: number): Promise<Page>;
-  /** A page of the extension, drawn and settled. */
+  /** A page of the extension, drawn. */
   open(path: string, ready: string, width: number, height: number): Promise<Page>;
-  picture(page: Page): Promise<Buffer>;
   close(): Promise<void>;
 }
 
-/** Opens everything that the pictures show. Nothing is drawn over it: what is seen is what the extension shows. */
-export async function setScene(language: string): Promise<Scene> {
+/** The same with the sample site's tender open. */
+export interface Scene extends Stage {
+  tender: Page;
+  tenderTab: number;
+  openPanel(width: number, height: number): Promise<Page>;
+  picture(page: Page): Promise<Buffer>;
+}
+
+/** Starts the browser and serves the sample site under its name. */
+export async function setStage(language: string): Promise<Stage> {
   // Chromium on Linux takes its language from here; elsewhere from the system.
   process.env.LANGUAGE = language;
   process.env.FONTCONFIG_FILE = fileURLToPath(new URL('fonts.conf', import.meta.url));
@@ -35,22 +39,34 @@ export async function setScene(language: string): Promise<Scene> {
   const { host } = new URL(site.origin);
   const flags = [`--host-resolver-rules=MAP ${SAMPLE_HOST}:80 ${host}`];
   const driven = await launchChromium({ grantedHosts: [`*://${SAMPLE_HOST}/*`], flags });
-  const tender = await driven.context.newPage();
-  await tender.goto(`http://${SAMPLE_HOST}/tender.html`);
-  const tenderTab = await driven.tabId(tender);
-  const open: Scene['open'] = async (path, ready, width, height) => {
-    const page = await driven.openExtensionPage(path);
-    await page.setViewportSize({ width, height });
-    await page.waitForSelector(ready, { timeout: 20_000 });
-    return page;
-  };
   return {
     driven,
+    async open(path, ready, width, height) {
+      const page = await driven.openExtensionPage(path);
+      await page.setViewportSize({ width, height });
+      await page.waitForSelector(ready, { timeout: 20_000 });
+      return page;
+    },
+    async close() {
+      await driven.close();
+      await site.close();
+    },
+  };
+}
+
+/** Opens everything that the pictures show. Nothing is drawn over it: what is seen is what the extension shows. */
+export async function setScene(language: string): Promise<Scene> {
+  const stage = await setStage(language);
+  const tender = await stage.driven.context.newPage();
+  await tender.goto(`http://${SAMPLE_HOST}/tender.html`);
+  const tenderTab = await stage.driven.tabId(tender);
+  return {
+    ...stage,
     tender,
     tenderTab,
-    open,
     async openPanel(width, height) {
-      const panel = await open(`sidepanel.html?tab=${tenderTab}&as-of=${AS_OF}`, '[data-state]', width, height);
+      const path = `sidepanel.html?tab=${tenderTab}&as-of=${AS_OF}`;
+      const panel = await stage.open(path, '[data-state]', width, height);
       await readPanel(panel);
       return panel;
     },
@@ -58,10 +74,6 @@ export async function setScene(language: string): Promise<Scene> {
       await page.bringToFront();
       await page.waitForTimeout(SETTLE_MS);
       return page.screenshot({ animations: 'disabled', caret: 'hide' });
-    },
-    async close() {
-      await driven.close();
-      await site.close();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { LETTER } from '../pictures/letter.ts';
 import { NOTICE_DAY, SAMPLE_HOST, type Scene, sideBySide } from './set-scene.ts';
 
 /** One picture of what the extension shows. */
@@ -11,15 +12,6 @@ export interface Shot {
 
 const STORE = { width: 1280, height: 800 };
 const PANEL_WIDTH = 420;
-/** Of no authority: places of the country that no notice names, and an address that can be nobody's. */
-const LETTER = [
-  'Chair of the Kimberley Process',
-  '4 May 2025',
-  'To: All participants in the Kimberley Process',
-  'Recent reports speak of fighting in several diamond-producing areas of the Central African Republic.',
-  'I ask all participants for vigilance for rough diamonds from the zones of Yalinga and Ouadda, among others.',
-  'This notice bans nothing and refuses no certificate.',
-].join('\n\n');
 /** An invented reviewer. */
 const REVIEWER = 'A. Peeters';
 /** A large window, drawn smaller, so that the whole map is seen. */

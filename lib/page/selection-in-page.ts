@@ -14,7 +14,10 @@ export function selectionInPage(): { html: string; text: string } {
   const text = String(selection);
   if (table === null)
     return { html: markup([...(around instanceof Element ? around.children : [])].filter(isSelected)), text };
-  const rows = [...table.rows].filter(isSelected);
-  const head = table.rows[0];
-  return { html: `<table>${markup(head === undefined || rows.includes(head) ? rows : [head, ...rows])}</table>`, text };
+  const all = [...table.rows];
+  // Rows of a single cell above the header are titles.
+  const header = all.findIndex(({ cells }) => cells.length > 1);
+  const isOfHead = (row: HTMLTableRowElement, at: number) =>
+    table.tHead === null ? at <= header : row.parentElement === table.tHead;
+  return { html: `<table>${markup(all.filter((row, at) => isOfHead(row, at) || isSelected(row)))}</table>`, text };
 }

@@ -9,6 +9,7 @@ import { Button } from '../Button.tsx';
 import { formatDate, formatNumber, language } from '../format.ts';
 import { kindWord } from './map-words.ts';
 import { unitsAround } from './PlaceSearch.tsx';
+import { sourceName } from './source-name.ts';
 import './PlaceFacts.css';
 
 export interface PlaceFactsProps {
@@ -65,7 +66,11 @@ function Where({ place, day, onShow }: { place: Place; day: IsoDate; onShow: () 
       <li>
         {point === null
           ? i18n.t('map.pointNone')
-          : i18n.t('map.point', [degrees(point.lat, 'N', 'S'), degrees(point.lon, 'E', 'W'), point.source])}{' '}
+          : i18n.t('map.point', [
+              degrees(point.lat, 'N', 'S'),
+              degrees(point.lon, 'E', 'W'),
+              sourceName(point.source),
+            ])}{' '}
         {point !== null && (
           <Button kind="plain" onClick={onShow} label={`${i18n.t('map.showOnMap')}${i18n.t('colon')}${place.name}`}>
             {i18n.t('map.showOnMap')}

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { CAPS } from './limits.ts';
 import { DIMENSIONS, type Dimension, type Footprint, type FootprintDimension, footprintSchema } from './schema.ts';
 
@@ -8,9 +9,9 @@ const ROUNDING = 0.02;
 
 /** Holds data from outside against the schema and the rules beyond it; tells every fault with its path, not the first. */
 export function checkFootprint(data: unknown): Checked {
-  const parsed = footprintSchema.safeParse(data);
+  const parsed = footprintSchema.safeParse(data, { reportInput: true });
   if (!parsed.success) {
-    return { ok: false, faults: parsed.error.issues.map(({ path, message }) => `${pathOf(path)}: ${message}`) };
+    return { ok: false, faults: parsed.error.issues.map((issue) => `${pathOf(issue.path)}: ${reasonOf(issue)}`) };
   }
   const footprint = parsed.data;
   const faults = DIMENSIONS.flatMap((name) => faultsOf(name, footprint.dimensions[name], footprint));
@@ -35,6 +36,15 @@ export function isMeasured(dimension: FootprintDimension | null): dimension is F
 function pathOf(path: readonly PropertyKey[]): string {
   const said = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
   return said.replace(/^\./, '') || 'the file';
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `${issue.keys.join(', ')}: no such field is known.`;
+  if (issue.input === undefined) return 'is missing.';
+  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}.`;
+  if (issue.code === 'too_big') return `must be at most ${issue.maximum}.`;
+  if (issue.code === 'too_small') return `must be at least ${issue.minimum}.`;
+  return 'cannot be what stands there.';
 }
 
 function faultsOf(name: Dimension, dimension: FootprintDimension | null, footprint: Footprint): string[] {

@@ -56,7 +56,11 @@ export default defineConfig({
             gecko: {
               id: 'parcel-vigil@parcel-vigil.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Nothing is sent unless a shared record is set up; only then, and in one question with its host, is this asked for.
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['browsingActivity', 'websiteContent', 'personallyIdentifyingInfo', 'authenticationInfo'],
+              },
             },
           },
         }

@@ -12,6 +12,7 @@ const PROBLEM_KEYS = {
   'browser-full': 'team.problem.browserFull',
   'server-error': 'team.problem.serverError',
   'other-trail': 'team.problem.otherTrail',
+  'not-consented': 'team.problem.noConsent',
 } as const satisfies Record<TeamProblem, string>;
 
 const CAUSE_KEYS = {

@@ -13,13 +13,14 @@ import {
   SYNC_EVERY_MS,
   type Team,
   type TeamDecision,
+  type TeamOptions,
   type TeamProblem,
   type TeamSetting,
   type TeamSettings,
   type TeamView,
 } from '@/lib/teams';
 import type { SignOffOutcome } from '@/lib/trail';
-import { onSettingChange, readSetting, removeSetting, saveSetting } from './team-settings.ts';
+import { maySend, onSettingChange, readSetting, removeSetting, saveSetting } from './team-settings.ts';
 import { sayError } from './use-kept.ts';
 
 /** What was changed here goes out so much later, together with what follows at once. */
@@ -69,11 +70,13 @@ export function useTeam(
   }, [store]);
 
   const settings = setting.state === 'set' ? setting.settings : null;
-  const key = JSON.stringify(settings);
+  const locked = setting.state !== 'none' && setting.locked;
+  const key = JSON.stringify([settings, locked]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the settings are compared by what they say.
   useEffect(() => {
     if (store === null || settings === null) return;
-    const run = startTeam(store, settings, () => keptSince(years.current), setView, setSaid);
+    const rules = { keptSince: () => keptSince(years.current), maySend: () => maySend(locked) };
+    const run = startTeam(store, settings, rules, setView, setSaid);
     running.current = run;
     return () => {
       running.current = null;
@@ -117,7 +120,8 @@ export function useTeam(
         setSaid(i18n.t('team.signed'));
       }),
     save: (next) =>
-      void saveSetting(next, setting.state !== 'none' && setting.locked).then((outcome) => {
+      void saveSetting(next, locked).then((outcome) => {
+        if (outcome === 'saved') running.current?.syncNow();
         if (outcome === 'fault') setSaid(i18n.t('team.fault', [String(CODE_CHARACTERS.least)]));
         else setSaid(outcome === 'denied' ? i18n.t('team.denied') : '');
       }),
@@ -146,7 +150,7 @@ interface Running {
 function startTeam(
   store: DeskStore,
   settings: TeamSettings,
-  since: () => Promise<string>,
+  rules: Pick<TeamOptions, 'keptSince' | 'maySend'>,
   show: (view: TeamView) => void,
   tell: (words: string) => void,
 ): Running {
@@ -154,7 +158,7 @@ function startTeam(
   let failures = 0;
   let hasEnded = false;
   let work: Promise<unknown> = Promise.resolve();
-  const opened = loadTeam().then(({ openTeam }) => openTeam({ settings, trail: store, keptSince: since }));
+  const opened = loadTeam().then(({ openTeam }) => openTeam({ settings, trail: store, ...rules }));
   const ended = store.onChange(() => later(SOON_MS));
 
   function later(ms: number): void {

@@ -15,7 +15,9 @@ export type TeamProblem =
   /** Anything else that the server says. */
   | 'server-error'
   /** The trail of this browser is shorter than, or other than, what it has shared: it was restored or lost. */
-  | 'other-trail';
+  | 'other-trail'
+  /** The reader does not allow this browser to send what is shared; nothing was asked. */
+  | 'not-consented';
 
 export class TeamError extends Error {
   constructor(

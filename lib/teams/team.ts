@@ -30,6 +30,8 @@ export interface TeamOptions {
   trail: OwnTrail;
   /** What is older than this is erased, as the house's settings say. */
   keptSince?: () => Promise<IsoTime>;
+  /** Whether the reader lets what is shared be sent, asked before each round; without it: yes. */
+  maySend?: () => Promise<boolean>;
   now?: () => number;
   loadPouch?: () => Promise<PouchMaker>;
   /** Options of the copy in this browser; a test's own. */
@@ -137,6 +139,8 @@ class OpenTeam implements Team {
     this.problem = null;
     try {
       await this.record.catchUp();
+      if ((await this.options.maySend?.()) === false)
+        throw new TeamError('not-consented', 'the reader does not allow it');
       await this.takeIn();
       await this.giveOwn();
       await this.exchange();

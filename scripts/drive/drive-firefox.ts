@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox, installHint } from '../browsers.ts';
+import { copyBuild, type Manifest } from './build-copy.ts';
 
 const BUILD = join(process.env.PV_BUILDS ?? fileURLToPath(new URL('../../.output', import.meta.url)), 'firefox-mv3');
 
@@ -30,7 +31,7 @@ export interface DrivenFirefox {
  * without the prompt, which no driver can answer; the request itself still needs a click. Extension pages may only be
  * driven with system access.
  */
-export async function launchFirefox(): Promise<DrivenFirefox> {
+export async function launchFirefox(changeManifest?: (shipped: Manifest) => Manifest): Promise<DrivenFirefox> {
   const installed = findFirefox();
   if (installed === null) throw new Error(installHint('firefox-esr'));
   const browser = await puppeteer.launch({
@@ -44,12 +45,21 @@ export async function launchFirefox(): Promise<DrivenFirefox> {
     },
   });
   try {
-    await browser.installExtension(BUILD);
+    if (changeManifest === undefined) await browser.installExtension(BUILD);
+    else await installChanged(browser, changeManifest);
     return driver(browser);
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+async function installChanged(browser: Browser, change: (shipped: Manifest) => Manifest): Promise<void> {
+  const copy = await copyBuild('firefox-mv3', change);
+  await copy.writeManifest([]);
+  await browser.installExtension(copy.folder);
+  // A temporary add-on is read from its folder as long as the browser runs.
+  browser.once('disconnected', () => void copy.remove());
 }
 
 async function extensionId(): Promise<string> {

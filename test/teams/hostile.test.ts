@@ -268,6 +268,19 @@ describe('the server', () => {
     expect((await ada.team.sync()).problem).toBe('no-server');
   });
 
+  test('is asked nothing while the reader does not allow it; then all follows', async () => {
+    let allowed = false;
+    await ada.restart({ maySend: async () => allowed });
+    await ada.decide('9');
+    server.setFault(null);
+    expect((await ada.team.sync()).problem).toBe('not-consented');
+    expect(server.asked).toEqual([]);
+    allowed = true;
+    await settle([ada, ben]);
+    expect((await ada.team.view()).problem).toBeNull();
+    expect((await ben.team.view()).decisions).toHaveLength(3);
+  });
+
   test('a redirect is not followed', async () => {
     server.setFault((_request, response) => {
       response.writeHead(302, { Location: 'http://127.0.0.1:9/' }).end();

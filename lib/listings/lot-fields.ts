@@ -4,7 +4,7 @@ import { plainText, sliceFieldText } from './field-text.ts';
 import { foldWords } from './fold-label.ts';
 import { type LinePart, readParts } from './label-pairs.ts';
 import { matchExactLabel, matchLabel } from './labels.ts';
-import { lotsIn, pricesIn, type Stretch, stonesIn, weightsIn } from './offer-evidence.ts';
+import { codeAtHead, lotsIn, pricesIn, type Stretch, stonesIn, weightsIn } from './offer-evidence.ts';
 import type { Line } from './page-lines.ts';
 import type { FieldName, FieldText, RawField } from './types.ts';
 
@@ -238,11 +238,17 @@ export function fieldsFoundInText(fields: readonly RawField[]): RawField[] {
 }
 
 const FOUND_IN_TEXT: readonly [FieldName, (text: string) => Stretch[]][] = [
-  ['lot', (text) => lotsIn(text).map(({ id, end }) => ({ start: end - id.length, end }))],
+  ['lot', lotNumbersIn],
   ['carats', (text) => weightsIn(text).filter((mention) => mention.kind === 'weight')],
   ['stones', stonesIn],
   ['price', pricesIn],
 ];
+
+function lotNumbersIn(text: string): Stretch[] {
+  const lots = lotsIn(text);
+  const code = lots.length === 0 ? codeAtHead(text) : null;
+  return code ? [code] : lots.map(({ id, end }) => ({ start: end - id.length, end }));
+}
 
 function firstIn(
   texts: readonly RawField[],

@@ -2,6 +2,7 @@ import { attributeOf } from './dom.ts';
 import { isOtherMass, readParts } from './label-pairs.ts';
 import { matchExactLabel } from './labels.ts';
 import {
+  codeAtHead,
   hasBuyingWord,
   hasContactWord,
   hasDiamondWord,
@@ -151,8 +152,11 @@ function goodsIn(text: string): Pick<LotSigns, 'isRough' | 'isDiamond' | 'isOthe
 
 function signsOfShortLine(line: Line, text: string, language: string | null): LotSigns {
   const labels = labelsIn(line, language);
+  const values = valuesIn(text);
+  const code = values.weights.length > 0 && values.lots.length === 0 ? codeAtHead(text) : null;
   return {
-    ...valuesIn(text),
+    ...values,
+    ...(code && { lots: [code.id] }),
     ...goodsIn(text),
     labels,
     hasCaratLabel:

@@ -206,6 +206,22 @@ export function lotsIn(written: string): LotMention[] {
   return found;
 }
 
+/** "K-202 – 12.80 ct": letters and digits at the head of a short line, then a dash, a bar, a comma or a number. */
+const CODE_AT_HEAD =
+  /^[\s•·*>-]*((?=[\p{Nd}/.-]*\p{L})(?=[\p{L}/.-]*\p{Nd})[\p{L}\p{Nd}]{1,8}(?:[-/.][\p{L}\p{Nd}]{1,8}){0,2})(?:\s*[|:·•–—,;]|\s+-|\s+(?=\p{Nd}))\s*(?=\S)/u;
+/** Sizes, counts and quarters are no codes: "10ct", "2nd", "Q4". */
+const NO_CODE =
+  /^\p{Nd}+(?:[.,]\p{Nd}+)?(?:cts?|gr?|k|kt|pcs?|mm|carats?|st|nd|rd|th|up|x)$|^(?:q|h|fy|kw|covid|g)-?\p{Nd}+$/iu;
+
+/** The code that numbers a lot with no word before it, where the line weighs something behind it. */
+export function codeAtHead(text: string): LotMention | null {
+  const match = CODE_AT_HEAD.exec(text);
+  const id = match?.[1];
+  if (!match || !id || NO_CODE.test(id) || !hasWeight(text.slice(match[0].length))) return null;
+  const start = match[0].indexOf(id);
+  return { id, start, end: start + id.length };
+}
+
 /** Any unit, bounded or not: only sentences without one are told apart by this. */
 const hint = once(() => new RegExp(`${spelt('carat')}|car`, 'iu'));
 

@@ -65,6 +65,8 @@ export function headerAt<C extends Cell>(
 export function isHeaderRow<C extends Cell>(row: Row<C>, index: number, language: string | null): boolean {
   const cells = ownCells(row, index);
   if (cells.length < 2 || !looksLikeLabels(row)) return false;
+  // "Lot7 | Stones6": labels set before the values for small screens, not footnotes.
+  if (cells.filter((cell) => /\p{L}\d{1,2}$/u.test(cell.text)).length >= 2) return false;
   const fields = new Set(cells.map((cell) => labelOf(cell.text, language)?.field).filter(Boolean));
   return fields.size >= 2 && fields.size * 2 >= cells.length;
 }

@@ -5,7 +5,7 @@ import { ViewPicker } from '@/components/desk/ViewPicker';
 import { language } from '@/components/format';
 import { choicesOf, countRows, EVERYTHING } from '@/lib/desk';
 import { zoneNamesOf } from './desk-advisories.ts';
-import type { Kept } from './use-kept.ts';
+import type { Kept } from './kept.ts';
 import type { Views } from './use-views.ts';
 
 export interface DeskToolsProps {

@@ -14,6 +14,8 @@ import { filterRows, isOpen } from '@/lib/desk';
 import { deskStore, FIRST_SETTINGS } from '@/lib/store';
 import { DeskTools } from './desk-tools.tsx';
 import { FindingDetail } from './finding-detail.tsx';
+import type { Kept } from './kept.ts';
+import type { ForeignSeconds } from './kept-reader.ts';
 import { QueueSide } from './queue-side.tsx';
 import { claimable, useForeignSeconds } from './team-on-lot.ts';
 import { TeamPlace, teamCount } from './team-place.tsx';
@@ -22,7 +24,7 @@ import { useDeskKeys } from './use-desk-keys.ts';
 import { useDrop } from './use-drop.ts';
 import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
-import { type ForeignSeconds, isPrivateWindow, type KeptNews, sayError, useKept } from './use-kept.ts';
+import { isPrivateWindow, type KeptNews, sayError, useKept } from './use-kept.ts';
 import { keepKeysEnabled, readKeysEnabled } from './use-keys.ts';
 import { useLetter } from './use-letter.ts';
 import { useReviewing } from './use-reviewing.ts';
@@ -54,7 +56,7 @@ export function Desk() {
   const rows = useMemo(() => filterRows(all, views.filter), [all, views.filter]);
   const selection = useSelection(rows, all);
   const reviewing = useReviewing(store, who, selection, news);
-  const importing = useImport(store, kept?.list ?? null, day, refresh);
+  const importing = useImport(store, kept?.list ?? null, day, news);
   const dropping = useDrop(importing.onFiles);
   const exporting = useExport(store, kept, rows, views.filter);
   const finding = selection.row?.finding ?? null;
@@ -105,13 +107,7 @@ export function Desk() {
       importing={<ImportPlace {...importing} dropping={dropping} startsOpen={all.length === 0} />}
       exporting={<DeskExport shown={rows.length} {...exporting} />}
       tools={kept !== null && <DeskTools kept={kept} views={views} isNarrowed={!isOpen(views.filter)} />}
-      list={
-        <QueueSide
-          rows={rows}
-          shown={i18n.t('desk.shown', [formatNumber(rows.length), formatNumber(all.length)])}
-          selection={selection}
-        />
-      }
+      list={<QueueSide rows={rows} shown={kept === null ? '' : shownOf(kept, rows.length)} selection={selection} />}
       finding={
         kept !== null && (
           <FindingDetail
@@ -169,4 +165,10 @@ function stateOf(isPrivate: boolean, { kept, trouble }: KeptNews): DeskState {
   if (trouble !== null) return { state: 'trouble', says: trouble };
   if (kept === null) return { state: 'loading' };
   return { state: kept.rows.length === 0 ? 'empty' : 'ready' };
+}
+
+/** How many are shown of all, or how far the reading of all has come. */
+function shownOf({ rows, partly }: Kept, shown: number): string {
+  if (partly !== null) return i18n.t('desk.partly', [formatNumber(partly.read), formatNumber(partly.of)]);
+  return i18n.t('desk.shown', [formatNumber(shown), formatNumber(rows.length)]);
 }

@@ -70,8 +70,8 @@ export async function joinExports(
   return sum;
 }
 
-/** Lots taken in in one go: above, the record would be held for minutes. */
-const LOTS_OF_A_PART = 5_000;
+/** Lots taken in in one go, as of catalogues. */
+const LOTS_OF_A_PART = 1_000;
 
 function partsOf(document: OwnDocument): OwnDocument[] {
   const { parcels, record } = document;

@@ -1,7 +1,7 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import type { ImportedDocument } from '@/lib/import';
 import { parcelOfJson } from '@/lib/screening';
-import type { DeskStore, KeptReading, ReadingToKeep } from '@/lib/store';
+import { breathe, type DeskStore, type KeptReading, type ReadingToKeep } from '@/lib/store';
 
 export interface KeepOptions {
   /** The files that were given, for their hashes. */
@@ -15,12 +15,12 @@ export interface KeepOptions {
   onKept: (lots: number) => void;
 }
 
-const LOTS_AT_ONCE = 500;
+const LOTS_AT_ONCE = 100;
 
 export type KeptCounts = Pick<KeptReading, 'fresh' | 'changed' | 'asBefore'>;
 
-/** Lots kept in one go: above, the record would be held for minutes, and nobody could stop it. */
-const LOTS_OF_A_PART = 5_000;
+/** Lots kept in one go: what is planned and written of more at once would hold up the page, and nobody could stop it. */
+const LOTS_OF_A_PART = 1_000;
 
 /**
  * Keeps what was read of files, a part of a document after the other: each is in the record as a whole, or not at all.
@@ -85,7 +85,7 @@ function* partsOf({ parcels, counts }: ImportedDocument['document']): Iterable<P
 async function lotsOf(parcels: Part['parcels']): Promise<ReadingToKeep['lots']> {
   const lots: ReadingToKeep['lots'] = [];
   for (const [at, parcel] of parcels.entries()) {
-    if (at > 0 && at % LOTS_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (at > 0 && at % LOTS_AT_ONCE === 0) await breathe();
     lots.push({ parcel: parcelOfJson(parcel), gone: false, notes: [] });
   }
   return lots;

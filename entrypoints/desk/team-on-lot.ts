@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { TeamOnLotProps } from '@/components/desk/TeamOnLot';
 import type { DeskFinding, DeskReview } from '@/lib/desk';
 import { decisionsOn, type TeamView } from '@/lib/teams';
-import type { ForeignSeconds } from './use-kept.ts';
+import type { ForeignSeconds } from './kept-reader.ts';
 
 /** What others are told of the lot that is looked at. */
 export function claimable(finding: DeskFinding | null): { address: string; lot: string | null } | null {
@@ -24,13 +24,14 @@ export function teamOnLot({ decisions, claims, ownOrigin }: TeamView, finding: D
 export function useForeignSeconds(
   view: TeamView | null,
   seconds: { current: ForeignSeconds },
-  refresh: () => Promise<void>,
+  refresh: (ids: readonly string[]) => Promise<void>,
 ): void {
   useEffect(() => {
     const next = foreignSeconds(view);
     if (JSON.stringify([...next]) === JSON.stringify([...seconds.current])) return;
+    const ids = new Set([...seconds.current.keys(), ...next.keys()]);
     seconds.current = next;
-    void refresh();
+    void refresh([...ids]);
   }, [view, seconds, refresh]);
 }
 

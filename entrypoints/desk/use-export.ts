@@ -2,13 +2,15 @@ import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { DeskExportProps } from '@/components/desk/DeskExport';
+import { formatNumber } from '@/components/format';
 import { saveFile } from '@/components/save-file';
 import type { DeskFilter, DeskRow } from '@/lib/desk';
 import { type ExportKind, type ExportLanguage, exportFileName, MEDIA_TYPES, writeExport } from '@/lib/export';
 import { isExportAllowed } from '@/lib/settings';
-import type { DeskStore } from '@/lib/store';
+import { breathe, type DeskStore } from '@/lib/store';
+import type { Kept } from './kept.ts';
 import { today } from './today.ts';
-import { type Kept, sayError } from './use-kept.ts';
+import { sayError } from './use-kept.ts';
 
 /** The findings that are shown as a file of any kind. One at a time. */
 export function useExport(
@@ -22,12 +24,14 @@ export function useExport(
 
   const write = async (kind: ExportKind, language: ExportLanguage) => {
     if (store === null || kept === null || isBusy.current) return;
+    const { partly } = kept;
+    if (partly !== null) return setNews(i18n.t('desk.partly', [formatNumber(partly.read), formatNumber(partly.of)]));
     if (!(await isExportAllowed('findings'))) return setNews(i18n.t('policy.exportForbidden'));
     isBusy.current = true;
     setNews(i18n.t('exports.writing'));
     try {
       // The words are drawn before the work begins.
-      await pause();
+      await breathe();
       const { origin, readings, lists } = await store.proof();
       const data = {
         findings: rows.map(({ finding }) => finding),
@@ -42,7 +46,7 @@ export function useExport(
         extensionVersion: browser.runtime.getManifest().version,
         minutesBehindUtc: (instant: string) => new Date(instant).getTimezoneOffset(),
       };
-      const parts = await writeExport(kind, data, language, pause);
+      const parts = await writeExport(kind, data, language, breathe);
       const name = exportFileName(kind, today());
       saveFile(name, new Blob(parts, { type: MEDIA_TYPES[kind] }), MEDIA_TYPES[kind]);
       setNews(i18n.t('desk.exportDone', [name]));
@@ -59,8 +63,4 @@ export function useExport(
 /** That of the browser, where there is a file in it. */
 function firstLanguage(): ExportLanguage {
   return navigator.language.startsWith('fr') ? 'fr' : 'en';
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

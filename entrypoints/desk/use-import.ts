@@ -9,18 +9,21 @@ import type { DeskStore } from '@/lib/store';
 import { joinExports, type SortedFiles, sortFiles } from './join-exports.ts';
 import { type KeptCounts, keepDocuments } from './keep-documents.ts';
 import { readFiles, type ToRead } from './read-files.ts';
-import { sayError } from './use-kept.ts';
+import { type KeptNews, sayError } from './use-kept.ts';
 
 export interface Importing extends Omit<ImportPlaceProps, 'dropping' | 'startsOpen'> {
   isBusy: boolean;
 }
+
+/** So long the result waits for the queue to show it. */
+const QUEUE_MS = 2_000;
 
 /** Files into findings: read in a worker, kept by the store, counted so that it adds up. One import at a time. */
 export function useImport(
   store: DeskStore | null,
   list: AdvisoryList | null,
   today: IsoDate,
-  refresh: () => Promise<void>,
+  { refresh, whileStill }: Pick<KeptNews, 'refresh' | 'whileStill'>,
 ): Importing {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const [asOf, setAsOf] = useState(today);
@@ -53,18 +56,23 @@ export function useImport(
       const stopping = new AbortController();
       ending.current = stopping;
       const isDayChosen = asOf !== today;
-      const kept = await keepDocuments(store, result.documents, {
-        files: given,
-        isDayChosen,
-        list,
-        extensionVersion,
-        signal: stopping.signal,
-        onKept: keeping,
-      });
-      const joined = await joinExports(store, sorted.own, { list, extensionVersion, signal: stopping.signal });
-      await refresh();
+      const { signal } = stopping;
+      const [kept, joined] = await whileStill(async () => [
+        await keepDocuments(store, result.documents, {
+          files: given,
+          isDayChosen,
+          list,
+          extensionVersion,
+          signal,
+          onKept: keeping,
+        }),
+        await joinExports(store, sorted.own, { list, extensionVersion, signal }),
+      ]);
+      // A long queue goes on filling while its counts are looked at.
+      await Promise.race([refresh(), new Promise((resolve) => setTimeout(resolve, QUEUE_MS))]);
       setState(withJoined(doneState(result, kept, stopping.signal.aborted), sorted, joined));
     } catch (error) {
+      void refresh();
       setState({ step: 'failed', says: sayError(error) });
     } finally {
       ending.current = null;

@@ -76,7 +76,7 @@ export function useReviewing(
       await changeOne(about.id, () => change(store, about));
     } catch (error) {
       tell(i18n.t('desk.notKept', [sayError(error)]), true);
-      await refresh();
+      await refresh([about.id]);
     }
   };
 

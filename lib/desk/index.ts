@@ -11,6 +11,7 @@ export { type SnapshotStretch, snapshotStretches } from './evidence-in-text.ts';
 export { assigneeOf, type DeskFilter, EVERYTHING, filterRows, isOpen, NOBODY, TO_DO } from './filters.ts';
 export * from './letters/index.ts';
 export { SAVED_VIEWS } from './limits.ts';
+export { RowGathering, withRows } from './merge-rows.ts';
 export { pageAddress } from './page-address.ts';
 export { relatedRows } from './related.ts';
 export { type DeskRow, deskRow, deskRows, inOrder } from './rows.ts';

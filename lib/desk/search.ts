@@ -11,26 +11,19 @@ export function isFoundIn(words: string, parts: readonly string[]): boolean {
   return parts.every((part) => words.includes(part));
 }
 
-/** Everything that a reader may remember of a finding: the lot's words, its page, what was decided and by whom. */
+/**
+ * Everything that a reader may remember of a finding: the lot's words, its page, what was decided and by whom. The text has
+ * the parcel's own words already, and a hundred thousand such texts are kept: nothing stands in them twice.
+ */
 export function searchText(finding: DeskFinding): string {
-  const { parcel, source, standing } = finding;
+  const { parcel, source, standing, text } = finding;
   const last = 'last' in standing ? standing.last : null;
-  const words = [
-    parcel.lot,
-    parcel.title,
-    parcel.description,
-    parcel.seller,
-    parcel.certificate,
-    finding.text,
-    source.address,
-    source.title,
-    parcel.zone,
-    ...parcel.origin.flatMap(({ text, places }) => [text, ...places.map(({ name }) => name)]),
-    last?.reason,
-    last?.note,
-    last?.assignee,
-    last?.who,
-  ];
+  const { lot, title, description, seller, certificate, zone, origin } = parcel;
+  const own = [lot, title, description, seller, certificate, zone];
+  const stated = origin.flatMap((statement) => [statement.text, ...statement.places.map(({ name }) => name)]);
+  const missing = new Set([...own, ...stated].filter((words) => words !== null && !text.includes(words)));
+  const decided = [last?.reason, last?.note, last?.assignee, last?.who];
+  const words = [text, source.address, source.title, ...missing, ...decided];
   return fold(words.filter(Boolean).join('\n'));
 }
 

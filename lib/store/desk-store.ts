@@ -1,6 +1,7 @@
 import { VERDICTS_BY_STRENGTH } from '@/lib/screening';
 import { formatCheckpoint, type NewEntry, rootOf, type TrailHead } from '@/lib/trail';
 import { textOfList } from './advisory-basis.ts';
+import { breathe } from './breathe.ts';
 import type { Database, DeskValues } from './database-schema.ts';
 import type {
   CheckpointStanding,
@@ -69,7 +70,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
     local = null,
     policy = async () => ({}),
     initial = async () => ({}),
-    pause = () => new Promise((resolve) => setTimeout(resolve)),
+    pause = breathe,
   } = options;
   const clock: RecordClock = { now, fillRandom, pause };
   const newId = () => randomId(fillRandom);

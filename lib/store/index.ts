@@ -15,6 +15,7 @@ export {
   type ListInUse,
 } from './advisory-store.ts';
 export { askToPersist } from './ask-to-persist.ts';
+export { breathe } from './breathe.ts';
 export type { StoredLocalAdvisory, TrustedFeed } from './database-schema.ts';
 export { createDeskStore, type DeskStoreOptions } from './desk-store.ts';
 export type * from './desk-types.ts';

@@ -17,7 +17,7 @@ export const EXPORT_BATCH = 1_000;
 export const CHANGES_KEPT = 50;
 
 /** Things written to the database between two pauses. */
-export const WRITE_BATCH = 500;
+export const WRITE_BATCH = 200;
 
 /** Findings that are read from the database at once: some ten milliseconds of whoever reads them. */
 export const READ_PAGE = 500;
@@ -26,7 +26,7 @@ export const READ_PAGE = 500;
 export const IDS_TOLD = 1_000;
 
 /** Lots of a reading that are judged between two pauses. */
-export const JUDGE_BATCH = 250;
+export const JUDGE_BATCH = 100;
 
 /** Readings of the pages of a site that are remembered, and how many make a custom. */
 export const READINGS_KEPT = 10;

@@ -11,4 +11,4 @@ export const CHECKPOINT_ORIGIN = 'parcel-vigil.invalid/trail/';
 export const NO_HASH = '0'.repeat(64);
 
 /** Entries that are sealed and chained between two pauses. */
-export const APPEND_BATCH = 200;
+export const APPEND_BATCH = 100;

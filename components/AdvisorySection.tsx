@@ -10,25 +10,27 @@ export interface AdvisorySectionProps {
 
 /** What an advisory asks and, always beside it, what it says against reading too much into it; and where it stands. */
 export function AdvisorySection({ advisory }: AdvisorySectionProps) {
-  const { id, title, asks, askedOf, caveats, origin, quotes } = advisory;
+  const { id, language, title, asks, askedOf, caveats, origin, quotes } = advisory;
   return (
     <section class="advisory" data-advisory={id}>
       <h4>
         <a href={`/advisories.html#${anchorOf(id)}`} target="_blank" rel="noopener">
-          {title}
+          <bdi lang={language}>{title}</bdi>
         </a>
       </h4>
       {origin === 'local' && <p class="advisory-local">{originWords(origin)}</p>}
       {asks.length + caveats.length > 0 && (
         <dl>
-          <Statements heading={i18n.t('advisory.asks')} statements={asks} />
+          <Statements heading={i18n.t('advisory.asks')} statements={asks} language={language} />
           {asks.length > 0 && askedOf.length > 0 && (
             <>
               <dt>{i18n.t('advisory.askedOf')}</dt>
-              <dd>{askedOf.join('; ')}</dd>
+              <dd>
+                <bdi lang={language}>{askedOf.join('; ')}</bdi>
+              </dd>
             </>
           )}
-          <Statements heading={i18n.t('advisory.caveat')} statements={caveats} />
+          <Statements heading={i18n.t('advisory.caveat')} statements={caveats} language={language} />
         </dl>
       )}
       {quotes.length > 0 && <OwnWords quotes={quotes} />}
@@ -37,14 +39,20 @@ export function AdvisorySection({ advisory }: AdvisorySectionProps) {
   );
 }
 
-function Statements({ heading, statements }: { heading: string; statements: AdvisoryCard['asks'] }) {
+interface StatementsProps {
+  heading: string;
+  statements: AdvisoryCard['asks'];
+  language: string;
+}
+
+function Statements({ heading, statements, language }: StatementsProps) {
   if (statements.length === 0) return null;
   return (
     <>
       <dt>{heading}</dt>
       {statements.map(({ text, passage }) => (
         <dd key={text}>
-          {text} <Passage beside={text} passage={passage} />
+          <bdi lang={language}>{text}</bdi> <Passage beside={text} passage={passage} />
         </dd>
       ))}
     </>

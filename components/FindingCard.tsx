@@ -175,7 +175,10 @@ function Why({ finding: { parcel }, advisories, caveat, map, open, onToggle }: F
       </ul>
       {caveat !== null && !isSaid(caveat.text, reasons, rest) && (
         <p class="finding-caveat">
-          {caveat.title}: {caveat.text} <Passage beside={caveat.text} passage={caveat.passage} />
+          <bdi lang={caveat.language}>
+            {caveat.title}: {caveat.text}
+          </bdi>{' '}
+          <Passage beside={caveat.text} passage={caveat.passage} />
         </p>
       )}
       {rest.map((advisory) => (

@@ -8,6 +8,7 @@ function card(asks: string[], caveats: string[]): AdvisoryCard {
   const statement = (text: string) => ({ text, passage: null });
   return {
     id: 'a',
+    language: 'en',
     title: 'Notice',
     issuer: 'Chair',
     issuedOn: '2012-12-28',

@@ -5,7 +5,7 @@ import type { ListChange } from '@/lib/desk';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { FeedView } from '@/lib/page/messages';
 import { Button } from '../Button.tsx';
-import { formatDate } from '../format.ts';
+import { formatDate, language } from '../format.ts';
 import { ListChangeDetails } from '../ListChangeDetails.tsx';
 import { NoticeList } from '../NoticeList.tsx';
 import { plural } from '../plural.ts';
@@ -128,10 +128,10 @@ function AllAdvisories({ list, today, tongue, open, localActions, onTongue, onTo
       <p>{plural('advisories.count', newestFirst.length)}</p>
       <fieldset class="tongues">
         <legend>{i18n.t('advisories.language')}</legend>
-        {TONGUES.map(({ code, words }) => (
+        {tonguesBeside(tongue).map((code) => (
           <label key={code}>
             <input type="radio" name="tongue" value={code} checked={tongue === code} onChange={() => onTongue(code)} />
-            {i18n.t(words)}
+            {nameOf(code)}
           </label>
         ))}
       </fieldset>
@@ -151,7 +151,13 @@ function AllAdvisories({ list, today, tongue, open, localActions, onTongue, onTo
   );
 }
 
-const TONGUES = [
-  { code: 'en', words: 'advisories.english' },
-  { code: 'fr', words: 'advisories.french' },
-] as const;
+/** The reader's own language, that which is shown, and the two that all advisories are kept in. */
+function tonguesBeside(tongue: Tongue): Tongue[] {
+  return [...new Set([language(), tongue, 'en', 'fr'])];
+}
+
+function nameOf(code: Tongue): string {
+  if (code === 'en') return i18n.t('advisories.english');
+  if (code === 'fr') return i18n.t('advisories.french');
+  return new Intl.DisplayNames([i18n.t('formats')], { type: 'language' }).of(code) ?? code;
+}

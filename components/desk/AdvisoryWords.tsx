@@ -21,7 +21,11 @@ export function AdvisoryWords({ advisories }: AdvisoryWordsProps) {
       {advisories.map((advisory) => (
         <div key={advisory.id} class="advisory-words">
           <AdvisorySection advisory={advisory} />
-          {advisory.asks.length === 0 && <p>{advisory.summary}</p>}
+          {advisory.asks.length === 0 && (
+            <p lang={advisory.language} dir="auto">
+              {advisory.summary}
+            </p>
+          )}
         </div>
       ))}
     </>

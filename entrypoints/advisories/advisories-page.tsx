@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AdvisoriesScreen } from '@/components/advisories/AdvisoriesScreen';
 import type { LocalActions } from '@/components/advisories/AdvisoryArticle';
@@ -8,6 +8,7 @@ import type { Asking } from '@/components/advisories/ListState';
 import { language } from '@/components/format';
 import { saveFile } from '@/components/save-file';
 import { today } from '@/components/today';
+import { loadWords } from '@/lib/advisories/load-words';
 import type { Answer } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
 import { removeFeed, setFeed as setFeedByHand, settingsHere } from '@/lib/settings';
@@ -21,16 +22,11 @@ export function AdvisoriesPage() {
   const { list, locals, faults, problem, feed, setFeed } = useList();
   const [now] = useState(today);
   const [day, setDay] = useState(now);
-  const [tongue, setTongue] = useState<Tongue>(language().startsWith('fr') ? 'fr' : 'en');
+  const { tongue, setTongue } = useTongue();
   const [asking, setAsking] = useState<Asking>('no');
   const [news, setNews] = useState<string | null>(null);
   const [removed, setRemoved] = useState<StoredLocalAdvisory | null>(null);
   const [feedProblem, setFeedProblem] = useState<string | null>(null);
-  useEffect(() => {
-    void settingsHere().then(({ preferences: { language: chosen } }) => {
-      if (chosen !== null) setTongue(chosen.startsWith('fr') ? 'fr' : 'en');
-    });
-  }, []);
   const { open, toggle } = useOpenAdvisories(list !== null);
   const { changes, named } = useListChanges(list);
 
@@ -91,6 +87,18 @@ export function AdvisoriesPage() {
       onRemoveFeed={() => void removeFeed()}
     />
   );
+}
+
+/** The language of the advisories' words: the one chosen in the settings, else that of the page. Its words are held before it is shown. */
+function useTongue(): { tongue: Tongue; setTongue: (tongue: Tongue) => void } {
+  const [tongue, setHeld] = useState<Tongue>(language());
+  const setTongue = useCallback((chosen: Tongue) => void loadWords(chosen).then(() => setHeld(chosen)), []);
+  useEffect(() => {
+    void settingsHere().then(({ preferences }) => {
+      if (preferences.language !== null) setTongue(preferences.language.replace('_', '-'));
+    });
+  }, [setTongue]);
+  return { tongue, setTongue };
 }
 
 function faultOf(answer: Answer | null): string {

@@ -57,6 +57,7 @@ export function tabView(tab: TabReports, facts: TabFacts, context: ViewContext):
     advisories: advisoryCards(findings, list, language, today),
     caveat: caveatOn(list, asOf, language),
     zones: zoneNames(findings, list, language),
+    language,
     notes: notesOf(tab),
     faults: [...framesOf(tab).flatMap((frame) => frame.faults), ...(tab.framesLeftOut ? [FRAMES_LEFT_OUT] : [])],
     notices,

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { language } from '@/components/format';
 import { SelectionScreen } from '@/components/SelectionScreen';
 import { today } from '@/components/today';
+import { loadWords } from '@/lib/advisories/load-words';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { ScreenedHere } from '@/lib/page/screen-here';
 import { readSelected, SELECTION_KEY, type SelectedWords } from '@/lib/page/selected-words';
@@ -38,13 +39,9 @@ async function screen(selected: SelectedWords, asOf: IsoDate): Promise<ScreenedH
     settingsHere(),
     phrasesOf(language()),
   ]);
-  return screenSelection(selected, {
-    list,
-    asOf,
-    url: selected.url,
-    language: preferences.language ?? language(),
-    phrases,
-  });
+  const tongue = preferences.language ?? language();
+  await loadWords(tongue);
+  return screenSelection(selected, { list, asOf, url: selected.url, language: tongue, phrases });
 }
 
 async function takeSelection(): Promise<SelectedWords | null> {

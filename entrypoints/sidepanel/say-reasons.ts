@@ -1,3 +1,4 @@
+import { loadWords } from '@/lib/advisories/load-words';
 import { phrasesOf, reasonsIn, type SayReasons } from '@/lib/screening/reasons-in';
 import { judgingList } from '@/lib/store';
 
@@ -6,3 +7,5 @@ export async function sayReasons(language: string): Promise<SayReasons | null> {
   const phrases = await phrasesOf(language);
   return phrases && reasonsIn(phrases, (await judgingList()).list);
 }
+
+export { loadWords };

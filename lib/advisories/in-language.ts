@@ -34,6 +34,6 @@ function ownWords(words: AdvisoryWords | undefined, english: string): string | u
 }
 
 /** `pt` of `pt-BR`, `zh` of `zh_CN`. */
-function baseOf(language: string): string {
+export function baseOf(language: string): string {
   return language.split(/[-_]/, 1)[0] ?? language;
 }

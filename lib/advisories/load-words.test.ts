@@ -48,7 +48,7 @@ describe.each(LANGUAGES)('the words of the bundled advisories in %s', (language)
   });
 
   it('keep days, years, counts and names of firms', () => {
-    const faults = told.filter(({ text }) =>
+    const faults = told.filter(({ text }): boolean =>
       figuresOf(text.en).some((figure) => !holds(inLanguage(text, language), figure)),
     );
     expect(faults.map(({ text }) => [text.en, inLanguage(text, language)])).toEqual([]);
@@ -74,7 +74,8 @@ function figuresOf(text: string): string[] {
 }
 
 function holds(words: string, figure: string): boolean {
-  return /\d/.test(figure) ? (words.match(/\d+/g) ?? []).includes(figure) : words.includes(figure);
+  const numbers: string[] = words.match(/\d+/g) ?? [];
+  return /\d/.test(figure) ? numbers.includes(figure) : words.includes(figure);
 }
 
 /** Every text that is told in the reader's language, with its path less the numbers. */

@@ -1,4 +1,11 @@
-import { type Advisory, type AdvisoryList, inLanguage, type Localized, withoutEndedAddresses } from '@/lib/advisories';
+import {
+  type Advisory,
+  type AdvisoryList,
+  inLanguage,
+  type Localized,
+  toldIn,
+  withoutEndedAddresses,
+} from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { AdvisoryCard, PanelFinding, TabView } from '@/lib/page/messages';
 
@@ -22,10 +29,12 @@ export function caveatOn(list: AdvisoryList, asOf: IsoDate, language: string): T
   );
   const caveat = notice?.caveats[0];
   if (notice === undefined || caveat === undefined) return null;
+  const tongue = commonLanguage([notice.title, caveat.text], language);
   return {
-    title: inLanguage(notice.title, language),
-    text: inLanguage(caveat.text, language),
+    title: inLanguage(notice.title, tongue),
+    text: inLanguage(caveat.text, tongue),
     passage: caveat.passage,
+    language: tongue,
   };
 }
 
@@ -62,10 +71,14 @@ export function quotesOf(advisory: Advisory, today: IsoDate): AdvisoryCard['quot
 
 /** What is told of an advisory beside a finding, but for its own words. */
 export function cardOf(advisory: Advisory, language: string): Omit<AdvisoryCard, 'quotes'> {
-  const say = (text: Localized) => inLanguage(text, language);
+  const { title, issuer, asks, askedOf, caveats, summary } = advisory;
+  const own = [...asks, ...caveats].map(({ text }) => text);
+  const tongue = commonLanguage([title, issuer.office, summary, ...askedOf, ...own], language);
+  const say = (text: Localized) => inLanguage(text, tongue);
   const statement = ({ text, passage }: { text: Localized; passage: string | null }) => ({ text: say(text), passage });
   return {
     id: advisory.id,
+    language: tongue,
     title: say(advisory.title),
     issuer: say(advisory.issuer.office),
     issuedOn: advisory.date.earliest,
@@ -76,4 +89,49 @@ export function cardOf(advisory: Advisory, language: string): Omit<AdvisoryCard,
     certainty: advisory.certainty,
     origin: advisory.origin,
   };
+}
+
+/** The language asked for where all of the texts are told in it, else English: no card mixes two. */
+function commonLanguage(texts: readonly Localized[], language: string): string {
+  return texts.every((text) => toldIn(text, language).language === language) ? language : 'en';
+}
+
+/** The view with what the background could tell in English alone in the reader's language, where the page holds its words. */
+export function viewIn<View extends Pick<TabView, 'advisories' | 'caveat' | 'zones'>>(
+  view: View,
+  language: string,
+): View {
+  return {
+    ...view,
+    advisories: view.advisories.map((card) => cardIn(card, language)),
+    caveat: view.caveat && caveatIn(view.caveat, language),
+    zones: Object.fromEntries(Object.entries(view.zones).map(([id, name]) => [id, inLanguage({ en: name }, language)])),
+  };
+}
+
+function cardIn(card: AdvisoryCard, language: string): AdvisoryCard {
+  const { title, issuer, asks, askedOf, caveats } = card;
+  const texts = [title, issuer, ...askedOf, ...[...asks, ...caveats].map(({ text }) => text)];
+  if (card.language !== 'en' || !areTold(texts, language)) return card;
+  const say = (en: string) => inLanguage({ en }, language);
+  const statement = ({ text, passage }: AdvisoryCard['asks'][number]) => ({ text: say(text), passage });
+  return {
+    ...card,
+    language,
+    title: say(title),
+    issuer: say(issuer),
+    asks: asks.map(statement),
+    askedOf: askedOf.map(say),
+    caveats: caveats.map(statement),
+  };
+}
+
+function caveatIn(caveat: NonNullable<TabView['caveat']>, language: string): TabView['caveat'] {
+  const { title, text } = caveat;
+  if (caveat.language !== 'en' || !areTold([title, text], language)) return caveat;
+  return { ...caveat, language, title: inLanguage({ en: title }, language), text: inLanguage({ en: text }, language) };
+}
+
+function areTold(texts: readonly string[], language: string): boolean {
+  return texts.every((en) => toldIn({ en }, language).language === language);
 }

@@ -60,6 +60,8 @@ export interface PanelFinding {
 /** What the panel says about an advisory beside a finding that rests on it. Words are ours, in English where we have no other. */
 export interface AdvisoryCard {
   id: string;
+  /** Tag of the language that our words are in: the reader's where there are all of them, else English. */
+  language: string;
   title: string;
   /** The office that speaks, and the body in whose name. */
   issuer: string;
@@ -108,9 +110,11 @@ export interface TabView {
    * What the first notice in force says against reading too much into a named place: shown with every finding, also with
    * those that rest on another advisory. `null` before there is one.
    */
-  caveat: { title: string; text: string; passage: string | null } | null;
+  caveat: { title: string; text: string; passage: string | null; language: string } | null;
   /** Names of the zones that the findings name, by id. */
   zones: Record<string, string>;
+  /** Language in which the reader wants the advisories' words; the background holds English and French ones. */
+  language: string;
   notes: Note[];
   faults: string[];
   /** Sentences of the store about the list in use. */

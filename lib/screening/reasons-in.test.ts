@@ -69,7 +69,7 @@ describe.each(LANGUAGES)('reasons in %s', (language) => {
       const says = said[at]?.says ?? '';
       expect(says, reason.says).not.toBe(reason.says);
       expect(says).not.toMatch(/undefined|null|NaN|\[object|\$\d| {2}/u);
-      expect(says).not.toMatch(/The page|The listing|Ask for/u);
+      expect(says).not.toMatch(/The page|The listing|Ask for|The notice|Be vigilant|Kimberley Process/u);
       // Words of the page are quoted as they are.
       for (const [, words = ''] of reason.says.matchAll(/“([^”]+)”/gu)) {
         if (lot.stated.includes(words) || lot.description?.includes(words)) expect(says).toContain(words);

@@ -1,4 +1,5 @@
 import type { AdvisoryList } from '@/lib/advisories';
+import { loadWords } from '@/lib/advisories/load-words';
 import { hasPlace, type IsoDate } from '@/lib/gazetteer';
 import { parcelOfJson } from './parcel-of-json.ts';
 import type { Phrases } from './phrases/phrases.ts';
@@ -8,10 +9,11 @@ import type { Reason, ScreenedParcel } from './types.ts';
 // English is bundled with the rules; every other language is a chunk of its own, read where somebody wants it.
 const languages = import.meta.glob<Phrases>(['./phrases/??.ts', '!./phrases/en.ts'], { import: 'phrases' });
 
-/** The sentences of a language (`fr`, `pt-BR`); `null` where there are only the English ones. */
+/** The sentences of a language (`fr`, `pt-BR`), with its words for the advisories; `null` where there are only the English ones. */
 export async function phrasesOf(language: string): Promise<Phrases | null> {
   const file = `./phrases/${new Intl.Locale(language).language}.ts`;
-  return (await languages[file]?.()) ?? null;
+  const [phrases] = await Promise.all([languages[file]?.(), loadWords(language)]);
+  return phrases ?? null;
 }
 
 /** The reasons of a judged parcel as a reader is told them. */

@@ -15,7 +15,7 @@ export const words: AdvisoryWords = {
   'All governments that take part in the Kimberley Process': 'Все правительства, участвующие в Кимберлийском процессе',
   'All members of the diamond industry': 'Все представители алмазной отрасли',
   'Be vigilant: Seleka or its allies might bring rough diamonds into the supply chain illicitly. This is a request; it bans nothing, seizes nothing and refuses no certificate.':
-    'Проявлять бдительность: «Селека» или её союзники могли бы незаконным путём ввести необработанные алмазы в цепочку поставок. Это просьба; она ничего не запрещает, ничего не изымает и не отказывает ни в одном сертификате.',
+    'Проявлять бдительность: Селека или её союзники могли бы незаконным путём ввести необработанные алмазы в цепочку поставок. Это просьба; она ничего не запрещает, ничего не изымает и не отказывает ни в одном сертификате.',
   'The two documents that came with the notice may help with this.':
     'В этом могут помочь два документа, приложенные к уведомлению.',
   'The notice itself says that the Central African Republic also produces a substantial quantity of rough diamonds legitimately, and that these may travel with Kimberley Process certificates.':
@@ -31,7 +31,7 @@ export const words: AdvisoryWords = {
   'Map of diamond occurrences and reported attacks': 'Карта алмазопроявлений и нападений, о которых сообщалось',
   'U.S. Geological Survey (USGS)': 'Геологическая служба США (USGS)',
   'Two layers of unlike certainty: where rough diamonds occur, and where the media placed attacks attributed to Seleka.':
-    'Два слоя разной достоверности: где встречаются необработанные алмазы и где, по данным СМИ, произошли нападения, приписываемые «Селеке».',
+    'Два слоя разной достоверности: где встречаются необработанные алмазы и где, по данным СМИ, произошли нападения, приписываемые Селеке.',
   'Made from press reports. Unofficial: not an official product of the United States Government. It only gathers what the media reported in one document.':
     'Составлено по сообщениям печати. Неофициально: не является официальным документом правительства США. Лишь собирает в одном документе то, о чём сообщали СМИ.',
   'Kimberley Process Chair for 2012': 'Председатель Кимберлийского процесса 2012 года',
@@ -49,7 +49,7 @@ export const words: AdvisoryWords = {
   'Chair of the Kimberley Process (2012)': 'Председатель Кимберлийского процесса (2012)',
   'Kimberley Process': 'Кимберлийский процесс',
   'After a new coalition, Seleka, was announced and reported to have attacked diamond-producing zones, Bria, Sam Ouandja and Bamingui among them, the Chair asks governments and the trade to look out for rough diamonds that might enter the supply chain illicitly.':
-    'После объявления о новой коалиции, «Селеке», и сообщений о её нападениях на алмазодобывающие зоны, в том числе Бриа, Сам-Уанджу и Баминги, председатель просит правительства и отрасль обращать внимание на необработанные алмазы, которые могли бы попасть в цепочку поставок незаконным путём.',
+    'После объявления о новой коалиции, Селеке, и сообщений о её нападениях на алмазодобывающие зоны, в том числе Бриа, Сам-Уанджу и Баминги, председатель просит правительства и отрасль обращать внимание на необработанные алмазы, которые могли бы попасть в цепочку поставок незаконным путём.',
   'Stay vigilant; the places named are the same three.': 'Сохранять бдительность; названы те же три места.',
   'The text of this notice was not found; what is said here rests on a press report. No contact is known.':
     'Текст этого уведомления не найден; сказанное здесь опирается на сообщение печати. Контакт неизвестен.',

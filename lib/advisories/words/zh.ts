@@ -13,7 +13,7 @@ export const words: AdvisoryWords = {
   'All governments that take part in the Kimberley Process': '参加金伯利进程的各国政府',
   'All members of the diamond industry': '钻石业界全体成员',
   'Be vigilant: Seleka or its allies might bring rough diamonds into the supply chain illicitly. This is a request; it bans nothing, seizes nothing and refuses no certificate.':
-    '请保持警惕：“塞雷卡”或其盟友可能以非法方式将毛坯钻石带入供应链。这是一项请求，不禁止任何事项，不扣押任何货物，也不拒绝任何证书。',
+    '请保持警惕：塞雷卡或其盟友可能以非法方式将毛坯钻石带入供应链。这是一项请求，不禁止任何事项，不扣押任何货物，也不拒绝任何证书。',
   'The two documents that came with the notice may help with this.': '随通知附上的两份文件或可有助于此。',
   'The notice itself says that the Central African Republic also produces a substantial quantity of rough diamonds legitimately, and that these may travel with Kimberley Process certificates.':
     '通知本身说明，中非共和国也合法出产相当数量的毛坯钻石，这些钻石可能附有金伯利进程证书流通。',
@@ -28,7 +28,7 @@ export const words: AdvisoryWords = {
   'Map of diamond occurrences and reported attacks': '钻石产出点与据报道的袭击地点图',
   'U.S. Geological Survey (USGS)': '美国地质调查局（USGS）',
   'Two layers of unlike certainty: where rough diamonds occur, and where the media placed attacks attributed to Seleka.':
-    '两个图层的确定程度不同：毛坯钻石的产出地，以及媒体所称归于“塞雷卡”的袭击地点。',
+    '两个图层的确定程度不同：毛坯钻石的产出地，以及媒体所称归于塞雷卡的袭击地点。',
   'Made from press reports. Unofficial: not an official product of the United States Government. It only gathers what the media reported in one document.':
     '根据新闻报道编制。非官方：不是美国政府的官方产品。仅将媒体所报道的内容汇集于一份文件。',
   'Kimberley Process Chair for 2012': '2012 年金伯利进程主席',
@@ -44,7 +44,7 @@ export const words: AdvisoryWords = {
   'Chair of the Kimberley Process (2012)': '金伯利进程主席（2012 年）',
   'Kimberley Process': '金伯利进程',
   'After a new coalition, Seleka, was announced and reported to have attacked diamond-producing zones, Bria, Sam Ouandja and Bamingui among them, the Chair asks governments and the trade to look out for rough diamonds that might enter the supply chain illicitly.':
-    '新联盟“塞雷卡”宣布成立，并据报道袭击了钻石产区，其中包括布里亚、萨姆旺贾和巴明吉；此后，主席请各国政府和业界留意可能以非法方式进入供应链的毛坯钻石。',
+    '新联盟塞雷卡宣布成立，并据报道袭击了钻石产区，其中包括布里亚、萨姆旺贾和巴明吉；此后，主席请各国政府和业界留意可能以非法方式进入供应链的毛坯钻石。',
   'Stay vigilant; the places named are the same three.': '请继续保持警惕；所点名的仍是那三个地方。',
   'The text of this notice was not found; what is said here rests on a press report. No contact is known.':
     '未找到本通知的文本；此处所述依据一篇新闻报道。未知联系方式。',

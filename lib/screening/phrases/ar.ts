@@ -1,4 +1,4 @@
-import type { Advisory, Certainty } from '@/lib/advisories';
+import { type Advisory, type Certainty, inLanguage, type Localized } from '@/lib/advisories';
 import { countryNames, dayWords, isolated, listIn } from './day-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { CertificateElement } from './sign-phrases.ts';
@@ -28,7 +28,8 @@ const ELEMENTS: Record<CertificateElement, string> = { number: 'رقمها', iss
 
 const ASK_CERTIFICATE = 'اطلب شهادة عملية كيمبرلي واسأل كيف خرجت البضاعة من البلد.';
 
-const officeOf = ({ issuer: { office } }: Advisory) => isolated(office.en);
+const told = (text: Localized) => inLanguage(text, 'ar');
+const officeOf = ({ issuer: { office } }: Advisory) => isolated(told(office));
 
 export const phrases: Phrases = {
   namedInNotice(words, zone, isZoneItself, notice, passage) {
@@ -36,11 +37,11 @@ export const phrases: Phrases = {
     const source = `في الإشعار المؤرخ ${dated(notice)}، ${officeOf(notice)}${where}${certaintyOf(notice)}`;
     const names = isZoneItself
       ? `تذكر الصفحة ${quoted(words)}، وهو اسم وارد ${source}.`
-      : `تذكر الصفحة ${quoted(words)}، وهو مكان في منطقة ${isolated(zone.en)} الواردة ${source}.`;
+      : `تذكر الصفحة ${quoted(words)}، وهو مكان في منطقة ${isolated(told(zone))} الواردة ${source}.`;
     const [ask] = notice.asks;
     const [caveat] = notice.caveats;
-    const asks = ask === undefined ? '' : ` ويطلب: ${quoted(ask.text.en)}`;
-    const adds = caveat === undefined ? '' : ` ويضيف: ${quoted(caveat.text.en)}`;
+    const asks = ask === undefined ? '' : ` ويطلب: ${quoted(told(ask.text))}`;
+    const adds = caveat === undefined ? '' : ` ويضيف: ${quoted(told(caveat.text))}`;
     return `${names}${asks}${adds} ${ASK_CERTIFICATE}`;
   },
   noticeRepeated: (notice) =>
@@ -52,7 +53,7 @@ export const phrases: Phrases = {
   suspensionLifted: (decision) =>
     `رُفع تعليق التصدير بقرار مؤرخ ${dated(decision)}${certaintyOf(decision)}: والتصدير مفتوح من جديد. وتبقى الإشعارات لأنه لا يُعرف نص يسحبها.`,
   compliantZone: (words, asOf, zone, certainty) =>
-    `تذكر الصفحة ${quoted(words)}، في ${isolated(zone.en)}، وهي منطقة ممتثلة بتاريخ ${day(asOf)} (${CERTAINTY[certainty]}): وكان يجوز تصدير بضاعتها بشهادة.`,
+    `تذكر الصفحة ${quoted(words)}، في ${isolated(told(zone))}، وهي منطقة ممتثلة بتاريخ ${day(asOf)} (${CERTAINTY[certainty]}): وكان يجوز تصدير بضاعتها بشهادة.`,
   recognitionDateNotCertain: (words, earliest, latest) =>
     `تذكر الصفحة ${quoted(words)}: تاريخ الاعتراف غير مؤكد. فقد اعتُرف بالمنطقة ممتثلةً في وقت ما بين ${day(earliest)} و${day(latest)}. اسأل في أي تاريخ صُدِّرت البضاعة.`,
   subPrefectureNotKnown: (words) =>
@@ -66,7 +67,7 @@ export const phrases: Phrases = {
   holdsZonesAndMore: (words, zones) =>
     zones.length === 0
       ? `تذكر الصفحة ${quoted(words)}، وفيها أماكن سرت عليها أحكام مختلفة في هذا التاريخ. اسأل عن البلدة أو المنجم.`
-      : `تذكر الصفحة ${quoted(words)}، وفيها ${list(zones.map(({ en }) => isolated(en)))} وأماكن أخرى. اسأل عن البلدة أو المنجم.`,
+      : `تذكر الصفحة ${quoted(words)}، وفيها ${list(zones.map((zone) => isolated(told(zone))))} وأماكن أخرى. اسأل عن البلدة أو المنجم.`,
   regionOnly: (words) => `تذكر الصفحة ${quoted(words)}، وقد يُقصد به الإقليم أو جمهورية أفريقيا الوسطى. اسأل عن البلد.`,
   leftOpen: (statement) => `الكلمات ${quoted(statement)} تترك المنشأ مفتوحًا. اطلب من البائع أن يذكره.`,
   alternatives: (statement) => `الكلمات ${quoted(statement)} تذكر عدة مناشئ بدائل. اسأل أيّها هو المنشأ.`,

@@ -1,4 +1,4 @@
-import type { Advisory, Certainty } from '@/lib/advisories';
+import { type Advisory, type Certainty, inLanguage, type Localized } from '@/lib/advisories';
 import { countryNames, dayWords, listIn } from './day-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { CertificateElement } from './sign-phrases.ts';
@@ -23,7 +23,8 @@ const ELEMENTS: Record<CertificateElement, string> = { number: 'તેનો ન
 
 const ASK_CERTIFICATE = 'કિમ્બર્લી પ્રોસેસનું સર્ટિફિકેટ માગો અને પૂછો કે માલ દેશમાંથી કેવી રીતે નીકળ્યો.';
 
-const officeOf = ({ issuer: { office } }: Advisory) => office.en;
+const told = (text: Localized) => inLanguage(text, 'gu');
+const officeOf = ({ issuer: { office } }: Advisory) => told(office);
 
 export const phrases: Phrases = {
   namedInNotice(words, zone, isZoneItself, notice, passage) {
@@ -31,11 +32,11 @@ export const phrases: Phrases = {
     const source = `નોટિસ (${dated(notice)}; ${officeOf(notice)}${where})${certaintyOf(notice)}`;
     const names = isZoneItself
       ? `પેજ પર “${words}” લખ્યું છે, જેનું નામ આ નોટિસમાં છે: ${source}.`
-      : `પેજ પર “${words}” લખ્યું છે, જે ઝોન ${zone.en} માં આવે છે, જેનું નામ આ નોટિસમાં છે: ${source}.`;
+      : `પેજ પર “${words}” લખ્યું છે, જે ઝોન ${told(zone)} માં આવે છે, જેનું નામ આ નોટિસમાં છે: ${source}.`;
     const [ask] = notice.asks;
     const [caveat] = notice.caveats;
-    const asks = ask === undefined ? '' : ` તેમાં કહેવાયું છે: “${ask.text.en}”`;
-    const adds = caveat === undefined ? '' : ` તેમાં એ પણ છે: “${caveat.text.en}”`;
+    const asks = ask === undefined ? '' : ` તેમાં કહેવાયું છે: “${told(ask.text)}”`;
+    const adds = caveat === undefined ? '' : ` તેમાં એ પણ છે: “${told(caveat.text)}”`;
     return `${names}${asks}${adds} ${ASK_CERTIFICATE}`;
   },
   noticeRepeated: (notice) =>
@@ -47,7 +48,7 @@ export const phrases: Phrases = {
   suspensionLifted: (decision) =>
     `નિકાસની સ્થગિતતા ઉઠાવી લેવાઈ: ${dated(decision)}${certaintyOf(decision)}. નિકાસ ફરી ખુલ્લી છે. નોટિસો રહે છે, કારણ કે તેમને પાછી ખેંચે એવું કોઈ લખાણ જાણમાં નથી.`,
   compliantZone: (words, asOf, zone, certainty) =>
-    `પેજ પર “${words}” લખ્યું છે, જે ${zone.en} માં છે, અને ${day(asOf)} ના રોજ તે કમ્પ્લાયન્ટ ઝોન હતો (${CERTAINTY[certainty]}): તેનો માલ સર્ટિફિકેટ સાથે નિકાસ થઈ શકતો હતો.`,
+    `પેજ પર “${words}” લખ્યું છે, જે ${told(zone)} માં છે, અને ${day(asOf)} ના રોજ તે કમ્પ્લાયન્ટ ઝોન હતો (${CERTAINTY[certainty]}): તેનો માલ સર્ટિફિકેટ સાથે નિકાસ થઈ શકતો હતો.`,
   recognitionDateNotCertain: (words, earliest, latest) =>
     `પેજ પર “${words}” લખ્યું છે: માન્યતાની તારીખ પાકી નથી. આ ઝોનને ${day(earliest)} અને ${day(latest)} વચ્ચે ક્યારેક કમ્પ્લાયન્ટ તરીકે માન્યતા મળી. પૂછો કે માલ કઈ તારીખે નિકાસ થયો.`,
   subPrefectureNotKnown: (words) =>
@@ -61,7 +62,7 @@ export const phrases: Phrases = {
   holdsZonesAndMore: (words, zones) =>
     zones.length === 0
       ? `પેજ પર “${words}” લખ્યું છે, જેમાં એવી જગ્યાઓ છે જેમને આ તારીખે જુદું જુદું લાગુ હતું. શહેર કે ખાણ પૂછો.`
-      : `પેજ પર “${words}” લખ્યું છે, જેમાં ${list(zones.map(({ en }) => en))} અને બીજી જગ્યાઓ છે. શહેર કે ખાણ પૂછો.`,
+      : `પેજ પર “${words}” લખ્યું છે, જેમાં ${list(zones.map(told))} અને બીજી જગ્યાઓ છે. શહેર કે ખાણ પૂછો.`,
   regionOnly: (words) => `પેજ પર “${words}” લખ્યું છે, જેનો અર્થ તે વિસ્તાર કે મધ્ય આફ્રિકન રિપબ્લિક હોઈ શકે. દેશ પૂછો.`,
   leftOpen: (statement) => `“${statement}” થી ઓરિજિન નક્કી થતું નથી. વેચનારને તે જણાવવા કહો.`,
   alternatives: (statement) => `“${statement}” માં એકથી વધુ ઓરિજિન વિકલ્પ તરીકે છે. પૂછો કે તેમાંનું કયું છે.`,

@@ -1,4 +1,4 @@
-import type { Advisory, Certainty } from '@/lib/advisories';
+import { type Advisory, type Certainty, inLanguage, type Localized } from '@/lib/advisories';
 import { countryNames, dayWords, isolated, listIn } from './day-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { CertificateElement } from './sign-phrases.ts';
@@ -28,7 +28,8 @@ const ELEMENTS: Record<CertificateElement, string> = { number: 'המספר של�
 
 const ASK_CERTIFICATE = 'יש לבקש את תעודת תהליך קימברלי ולשאול כיצד יצאה הסחורה מן המדינה.';
 
-const officeOf = ({ issuer: { office } }: Advisory) => isolated(office.en);
+const told = (text: Localized) => inLanguage(text, 'he');
+const officeOf = ({ issuer: { office } }: Advisory) => isolated(told(office));
 
 export const phrases: Phrases = {
   namedInNotice(words, zone, isZoneItself, notice, passage) {
@@ -36,11 +37,11 @@ export const phrases: Phrases = {
     const source = `בהודעה מיום ${dated(notice)}, ${officeOf(notice)}${where}${certaintyOf(notice)}`;
     const names = isZoneItself
       ? `הדף מציין ${quoted(words)}, שם שנזכר ${source}.`
-      : `הדף מציין ${quoted(words)}, מקום שנמצא באזור ${isolated(zone.en)}, שנזכר ${source}.`;
+      : `הדף מציין ${quoted(words)}, מקום שנמצא באזור ${isolated(told(zone))}, שנזכר ${source}.`;
     const [ask] = notice.asks;
     const [caveat] = notice.caveats;
-    const asks = ask === undefined ? '' : ` מה מתבקש: ${quoted(ask.text.en)}`;
-    const adds = caveat === undefined ? '' : ` עוד נאמר בה: ${quoted(caveat.text.en)}`;
+    const asks = ask === undefined ? '' : ` מה מתבקש: ${quoted(told(ask.text))}`;
+    const adds = caveat === undefined ? '' : ` עוד נאמר בה: ${quoted(told(caveat.text))}`;
     return `${names}${asks}${adds} ${ASK_CERTIFICATE}`;
   },
   noticeRepeated: (notice) =>
@@ -52,7 +53,7 @@ export const phrases: Phrases = {
   suspensionLifted: (decision) =>
     `השהיית הייצוא הוסרה ב-${dated(decision)}${certaintyOf(decision)}: הייצוא פתוח שוב. ההודעות נשארות, כי לא ידוע על נוסח שמבטל אותן.`,
   compliantZone: (words, asOf, zone, certainty) =>
-    `הדף מציין ${quoted(words)}, באזור ${isolated(zone.en)}, שהיה אזור עומד בדרישות נכון ליום ${day(asOf)} (${CERTAINTY[certainty]}): את סחורתו אפשר היה לייצא עם תעודה.`,
+    `הדף מציין ${quoted(words)}, באזור ${isolated(told(zone))}, שהיה אזור עומד בדרישות נכון ליום ${day(asOf)} (${CERTAINTY[certainty]}): את סחורתו אפשר היה לייצא עם תעודה.`,
   recognitionDateNotCertain: (words, earliest, latest) =>
     `הדף מציין ${quoted(words)}: תאריך ההכרה אינו ודאי. האזור הוכר כעומד בדרישות בזמן כלשהו בין ${day(earliest)} ל-${day(latest)}. יש לשאול באיזה תאריך יוצאה הסחורה.`,
   subPrefectureNotKnown: (words) =>
@@ -66,7 +67,7 @@ export const phrases: Phrases = {
   holdsZonesAndMore: (words, zones) =>
     zones.length === 0
       ? `הדף מציין ${quoted(words)}, שיש בו מקומות שבתאריך הזה חלו עליהם דברים שונים. יש לשאול על העיר או על המכרה.`
-      : `הדף מציין ${quoted(words)}, שיש בו ${list(zones.map(({ en }) => isolated(en)))} ומקומות אחרים. יש לשאול על העיר או על המכרה.`,
+      : `הדף מציין ${quoted(words)}, שיש בו ${list(zones.map((zone) => isolated(told(zone))))} ומקומות אחרים. יש לשאול על העיר או על המכרה.`,
   regionOnly: (words) =>
     `הדף מציין ${quoted(words)}, והכוונה יכולה להיות לאזור הגאוגרפי או לרפובליקה המרכז-אפריקאית. יש לשאול מהי המדינה.`,
   leftOpen: (statement) => `המילים ${quoted(statement)} משאירות את המקור פתוח. יש לבקש מן המוכר לציין אותו.`,

@@ -1,4 +1,4 @@
-import type { Advisory, Certainty } from '@/lib/advisories';
+import { type Advisory, type Certainty, inLanguage, type Localized } from '@/lib/advisories';
 import { countryNames, dayWords, listIn } from './day-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { CertificateElement } from './sign-phrases.ts';
@@ -23,7 +23,8 @@ const ELEMENTS: Record<CertificateElement, string> = { number: 'उसका न
 
 const ASK_CERTIFICATE = 'किम्बरली प्रक्रिया का सर्टिफ़िकेट माँगें और पूछें कि माल देश से कैसे निकला।';
 
-const officeOf = ({ issuer: { office } }: Advisory) => office.en;
+const told = (text: Localized) => inLanguage(text, 'hi');
+const officeOf = ({ issuer: { office } }: Advisory) => told(office);
 
 export const phrases: Phrases = {
   namedInNotice(words, zone, isZoneItself, notice, passage) {
@@ -31,11 +32,11 @@ export const phrases: Phrases = {
     const source = `नोटिस (${dated(notice)}; ${officeOf(notice)}${where})${certaintyOf(notice)}`;
     const names = isZoneItself
       ? `पेज पर “${words}” लिखा है, जिसका नाम इस नोटिस में है: ${source}।`
-      : `पेज पर “${words}” लिखा है, जो ज़ोन ${zone.en} में आता है, जिसका नाम इस नोटिस में है: ${source}।`;
+      : `पेज पर “${words}” लिखा है, जो ज़ोन ${told(zone)} में आता है, जिसका नाम इस नोटिस में है: ${source}।`;
     const [ask] = notice.asks;
     const [caveat] = notice.caveats;
-    const asks = ask === undefined ? '' : ` इसमें कहा गया है: “${ask.text.en}”`;
-    const adds = caveat === undefined ? '' : ` इसमें यह भी है: “${caveat.text.en}”`;
+    const asks = ask === undefined ? '' : ` इसमें कहा गया है: “${told(ask.text)}”`;
+    const adds = caveat === undefined ? '' : ` इसमें यह भी है: “${told(caveat.text)}”`;
     return `${names}${asks}${adds} ${ASK_CERTIFICATE}`;
   },
   noticeRepeated: (notice) =>
@@ -47,7 +48,7 @@ export const phrases: Phrases = {
   suspensionLifted: (decision) =>
     `निर्यात का निलंबन ${dated(decision)} को हटाया गया${certaintyOf(decision)}: निर्यात फिर खुला है। नोटिस बने हुए हैं, क्योंकि ऐसा कोई पाठ पता नहीं है जो उन्हें वापस ले।`,
   compliantZone: (words, asOf, zone, certainty) =>
-    `पेज पर “${words}” लिखा है, जो ${zone.en} में है, और ${day(asOf)} को वह कम्प्लायंट ज़ोन था (${CERTAINTY[certainty]}): उसका माल सर्टिफ़िकेट के साथ निर्यात हो सकता था।`,
+    `पेज पर “${words}” लिखा है, जो ${told(zone)} में है, और ${day(asOf)} को वह कम्प्लायंट ज़ोन था (${CERTAINTY[certainty]}): उसका माल सर्टिफ़िकेट के साथ निर्यात हो सकता था।`,
   recognitionDateNotCertain: (words, earliest, latest) =>
     `पेज पर “${words}” लिखा है: मान्यता की तारीख़ पक्की नहीं। इस ज़ोन को ${day(earliest)} और ${day(latest)} के बीच कभी कम्प्लायंट के रूप में मान्यता मिली। पूछें कि माल किस तारीख़ को निर्यात हुआ।`,
   subPrefectureNotKnown: (words) =>
@@ -61,7 +62,7 @@ export const phrases: Phrases = {
   holdsZonesAndMore: (words, zones) =>
     zones.length === 0
       ? `पेज पर “${words}” लिखा है, जिसमें ऐसी जगहें हैं जिनके लिए इस तारीख़ पर अलग-अलग बातें लागू थीं। शहर या खदान पूछें।`
-      : `पेज पर “${words}” लिखा है, जिसमें ${list(zones.map(({ en }) => en))} और दूसरी जगहें हैं। शहर या खदान पूछें।`,
+      : `पेज पर “${words}” लिखा है, जिसमें ${list(zones.map(told))} और दूसरी जगहें हैं। शहर या खदान पूछें।`,
   regionOnly: (words) => `पेज पर “${words}” लिखा है, जिसका अर्थ वह इलाक़ा या मध्य अफ़्रीकी गणराज्य हो सकता है। देश पूछें।`,
   leftOpen: (statement) => `“${statement}” से ऑरिजिन तय नहीं होता। विक्रेता से उसे बताने को कहें।`,
   alternatives: (statement) => `“${statement}” में कई ऑरिजिन विकल्प के रूप में हैं। पूछें कि इनमें से कौन-सा है।`,

@@ -1,4 +1,4 @@
-import type { Advisory, Certainty } from '@/lib/advisories';
+import { type Advisory, type Certainty, inLanguage, type Localized } from '@/lib/advisories';
 import { countryNames, dayWords, listIn } from './day-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { CertificateElement } from './sign-phrases.ts';
@@ -24,7 +24,8 @@ const ELEMENTS: Record<CertificateElement, string> = { number: 'het nummer', iss
 const ASK_CERTIFICATE =
   'Vraag naar het certificaat van het Kimberleyproces en naar hoe de goederen het land hebben verlaten.';
 
-const officeOf = ({ issuer: { office } }: Advisory) => office.en;
+const told = (text: Localized) => inLanguage(text, 'nl');
+const officeOf = ({ issuer: { office } }: Advisory) => told(office);
 
 export const phrases: Phrases = {
   namedInNotice(words, zone, isZoneItself, notice, passage) {
@@ -32,11 +33,11 @@ export const phrases: Phrases = {
     const source = `de kennisgeving van ${dated(notice)}, ${officeOf(notice)}${where}${certaintyOf(notice)}`;
     const names = isZoneItself
       ? `De pagina vermeldt “${words}”, genoemd in ${source}.`
-      : `De pagina vermeldt “${words}”, dat in de zone ${zone.en} ligt, genoemd in ${source}.`;
+      : `De pagina vermeldt “${words}”, dat in de zone ${told(zone)} ligt, genoemd in ${source}.`;
     const [ask] = notice.asks;
     const [caveat] = notice.caveats;
-    const asks = ask === undefined ? '' : ` Ze vraagt: “${ask.text.en}”`;
-    const adds = caveat === undefined ? '' : ` Ze voegt toe: “${caveat.text.en}”`;
+    const asks = ask === undefined ? '' : ` Ze vraagt: “${told(ask.text)}”`;
+    const adds = caveat === undefined ? '' : ` Ze voegt toe: “${told(caveat.text)}”`;
     return `${names}${asks}${adds} ${ASK_CERTIFICATE}`;
   },
   noticeRepeated: (notice) =>
@@ -48,7 +49,7 @@ export const phrases: Phrases = {
   suspensionLifted: (decision) =>
     `De opschorting van de uitvoer is opgeheven op ${dated(decision)}${certaintyOf(decision)}: uitvoer is weer open. De kennisgevingen blijven, omdat er geen tekst bekend is die ze intrekt.`,
   compliantZone: (words, asOf, zone, certainty) =>
-    `De pagina vermeldt “${words}”, in ${zone.en}, een conforme zone op ${day(asOf)} (${CERTAINTY[certainty]}): de goederen ervan mochten met een certificaat worden uitgevoerd.`,
+    `De pagina vermeldt “${words}”, in ${told(zone)}, een conforme zone op ${day(asOf)} (${CERTAINTY[certainty]}): de goederen ervan mochten met een certificaat worden uitgevoerd.`,
   recognitionDateNotCertain: (words, earliest, latest) =>
     `De pagina vermeldt “${words}”: datum van erkenning niet zeker. De zone is ergens tussen ${day(earliest)} en ${day(latest)} als conform erkend. Vraag op welke datum de goederen zijn uitgevoerd.`,
   subPrefectureNotKnown: (words) =>
@@ -62,7 +63,7 @@ export const phrases: Phrases = {
   holdsZonesAndMore: (words, zones) =>
     zones.length === 0
       ? `De pagina vermeldt “${words}”, waarin plaatsen liggen waarvoor op deze datum verschillende dingen golden. Vraag naar de stad of de mijn.`
-      : `De pagina vermeldt “${words}”, waarin ${list(zones.map(({ en }) => en))} en andere plaatsen liggen. Vraag naar de stad of de mijn.`,
+      : `De pagina vermeldt “${words}”, waarin ${list(zones.map(told))} en andere plaatsen liggen. Vraag naar de stad of de mijn.`,
   regionOnly: (words) =>
     `De pagina vermeldt “${words}”, wat de regio kan betekenen of de Centraal-Afrikaanse Republiek. Vraag naar het land.`,
   leftOpen: (statement) => `De woorden “${statement}” laten de herkomst open. Vraag de verkoper haar te vermelden.`,

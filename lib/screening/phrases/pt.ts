@@ -1,4 +1,4 @@
-import type { Advisory, Certainty } from '@/lib/advisories';
+import { type Advisory, type Certainty, inLanguage, type Localized } from '@/lib/advisories';
 import { countryNames, dayWords, listIn } from './day-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { CertificateElement } from './sign-phrases.ts';
@@ -23,7 +23,8 @@ const ELEMENTS: Record<CertificateElement, string> = { number: 'seu número', is
 
 const ASK_CERTIFICATE = 'Peça o certificado do Processo de Kimberley e pergunte como a mercadoria saiu do país.';
 
-const officeOf = ({ issuer: { office } }: Advisory) => office.en;
+const told = (text: Localized) => inLanguage(text, 'pt');
+const officeOf = ({ issuer: { office } }: Advisory) => told(office);
 
 export const phrases: Phrases = {
   namedInNotice(words, zone, isZoneItself, notice, passage) {
@@ -31,11 +32,11 @@ export const phrases: Phrases = {
     const source = `no aviso de ${dated(notice)}, ${officeOf(notice)}${where}${certaintyOf(notice)}`;
     const names = isZoneItself
       ? `A página indica “${words}”, citado ${source}.`
-      : `A página indica “${words}”, que fica na zona ${zone.en}, citada ${source}.`;
+      : `A página indica “${words}”, que fica na zona ${told(zone)}, citada ${source}.`;
     const [ask] = notice.asks;
     const [caveat] = notice.caveats;
-    const asks = ask === undefined ? '' : ` Ele pede: “${ask.text.en}”`;
-    const adds = caveat === undefined ? '' : ` Ele acrescenta: “${caveat.text.en}”`;
+    const asks = ask === undefined ? '' : ` Ele pede: “${told(ask.text)}”`;
+    const adds = caveat === undefined ? '' : ` Ele acrescenta: “${told(caveat.text)}”`;
     return `${names}${asks}${adds} ${ASK_CERTIFICATE}`;
   },
   noticeRepeated: (notice) =>
@@ -47,7 +48,7 @@ export const phrases: Phrases = {
   suspensionLifted: (decision) =>
     `A suspensão das exportações foi encerrada em ${dated(decision)}${certaintyOf(decision)}: a exportação está aberta de novo. Os avisos permanecem, porque não se conhece texto que os retire.`,
   compliantZone: (words, asOf, zone, certainty) =>
-    `A página indica “${words}”, em ${zone.en}, zona conforme em ${day(asOf)} (${CERTAINTY[certainty]}): sua mercadoria podia ser exportada com certificado.`,
+    `A página indica “${words}”, em ${told(zone)}, zona conforme em ${day(asOf)} (${CERTAINTY[certainty]}): sua mercadoria podia ser exportada com certificado.`,
   recognitionDateNotCertain: (words, earliest, latest) =>
     `A página indica “${words}”: data de reconhecimento não certa. A zona foi reconhecida como conforme em algum momento entre ${day(earliest)} e ${day(latest)}. Pergunte em que data a mercadoria foi exportada.`,
   subPrefectureNotKnown: (words) =>
@@ -61,7 +62,7 @@ export const phrases: Phrases = {
   holdsZonesAndMore: (words, zones) =>
     zones.length === 0
       ? `A página indica “${words}”, que contém lugares para os quais valiam coisas diferentes nesta data. Pergunte a cidade ou a mina.`
-      : `A página indica “${words}”, que contém ${list(zones.map(({ en }) => en))} e outros lugares. Pergunte a cidade ou a mina.`,
+      : `A página indica “${words}”, que contém ${list(zones.map(told))} e outros lugares. Pergunte a cidade ou a mina.`,
   regionOnly: (words) =>
     `A página indica “${words}”, o que pode ser a região ou a República Centro-Africana. Pergunte o país.`,
   leftOpen: (statement) => `As palavras “${statement}” deixam a origem em aberto. Peça ao vendedor que a indique.`,

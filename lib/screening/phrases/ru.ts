@@ -1,4 +1,4 @@
-import type { Advisory, Certainty } from '@/lib/advisories';
+import { type Advisory, type Certainty, inLanguage, type Localized } from '@/lib/advisories';
 import { countryNames, dayWords, listIn } from './day-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { CertificateElement } from './sign-phrases.ts';
@@ -28,7 +28,8 @@ const ELEMENTS: Record<CertificateElement, string> = { number: 'его номе�
 
 const ASK_CERTIFICATE = 'Попросите сертификат Кимберлийского процесса и спросите, как товар вывезен из страны.';
 
-const officeOf = ({ issuer: { office } }: Advisory) => office.en;
+const told = (text: Localized) => inLanguage(text, 'ru');
+const officeOf = ({ issuer: { office } }: Advisory) => told(office);
 
 export const phrases: Phrases = {
   namedInNotice(words, zone, isZoneItself, notice, passage) {
@@ -36,11 +37,11 @@ export const phrases: Phrases = {
     const source = `в уведомлении от ${dated(notice)}, ${officeOf(notice)}${where}${certaintyOf(notice)}`;
     const names = isZoneItself
       ? `На странице указано «${words}»; это место названо ${source}.`
-      : `На странице указано «${words}»; это место лежит в зоне ${zone.en}, названной ${source}.`;
+      : `На странице указано «${words}»; это место лежит в зоне ${told(zone)}, названной ${source}.`;
     const [ask] = notice.asks;
     const [caveat] = notice.caveats;
-    const asks = ask === undefined ? '' : ` Оно просит: «${ask.text.en}»`;
-    const adds = caveat === undefined ? '' : ` Оно добавляет: «${caveat.text.en}»`;
+    const asks = ask === undefined ? '' : ` Оно просит: «${told(ask.text)}»`;
+    const adds = caveat === undefined ? '' : ` Оно добавляет: «${told(caveat.text)}»`;
     return `${names}${asks}${adds} ${ASK_CERTIFICATE}`;
   },
   noticeRepeated: (notice) =>
@@ -52,7 +53,7 @@ export const phrases: Phrases = {
   suspensionLifted: (decision) =>
     `Приостановка вывоза отменена решением от ${dated(decision)}${certaintyOf(decision)}: вывоз снова открыт. Уведомления остаются, так как текст, который их отзывает, неизвестен.`,
   compliantZone: (words, asOf, zone, certainty) =>
-    `На странице указано «${words}»; это место лежит в зоне ${zone.en}, которая на ${day(asOf)} была соответствующей (${CERTAINTY[certainty]}): товар оттуда можно было вывозить с сертификатом.`,
+    `На странице указано «${words}»; это место лежит в зоне ${told(zone)}, которая на ${day(asOf)} была соответствующей (${CERTAINTY[certainty]}): товар оттуда можно было вывозить с сертификатом.`,
   recognitionDateNotCertain: (words, earliest, latest) =>
     `На странице указано «${words}»: дата признания неточна. Зона признана соответствующей в какой-то день с ${day(earliest)} по ${sentenceEnd(day(latest))} Спросите, когда товар был вывезен.`,
   subPrefectureNotKnown: (words) =>
@@ -66,7 +67,7 @@ export const phrases: Phrases = {
   holdsZonesAndMore: (words, zones) =>
     zones.length === 0
       ? `На странице указано «${words}»; там есть места, для которых на эту дату действовало разное. Спросите о городе или руднике.`
-      : `На странице указано «${words}»; туда входят ${list(zones.map(({ en }) => en))} и другие места. Спросите о городе или руднике.`,
+      : `На странице указано «${words}»; туда входят ${list(zones.map(told))} и другие места. Спросите о городе или руднике.`,
   regionOnly: (words) =>
     `На странице указано «${words}»; это может означать регион или Центральноафриканскую Республику. Спросите о стране.`,
   leftOpen: (statement) => `Слова «${statement}» оставляют происхождение открытым. Попросите продавца указать его.`,

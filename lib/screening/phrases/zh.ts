@@ -1,4 +1,4 @@
-import type { Advisory, Certainty } from '@/lib/advisories';
+import { type Advisory, type Certainty, inLanguage, type Localized } from '@/lib/advisories';
 import { countryNames, dayWords, listIn } from './day-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { CertificateElement } from './sign-phrases.ts';
@@ -23,7 +23,8 @@ const ELEMENTS: Record<CertificateElement, string> = { number: '编号', issued:
 
 const ASK_CERTIFICATE = '请索取金伯利进程证书，并询问货物是如何离开该国的。';
 
-const officeOf = ({ issuer: { office } }: Advisory) => office.en;
+const told = (text: Localized) => inLanguage(text, 'zh');
+const officeOf = ({ issuer: { office } }: Advisory) => told(office);
 
 export const phrases: Phrases = {
   namedInNotice(words, zone, isZoneItself, notice, passage) {
@@ -31,11 +32,11 @@ export const phrases: Phrases = {
     const source = `${dated(notice)}的通知（${officeOf(notice)}${where}）${certaintyOf(notice)}`;
     const names = isZoneItself
       ? `页面注明“${words}”，该地在${source}中被点名。`
-      : `页面注明“${words}”，该地位于区域 ${zone.en}，该区域在${source}中被点名。`;
+      : `页面注明“${words}”，该地位于区域 ${told(zone)}，该区域在${source}中被点名。`;
     const [ask] = notice.asks;
     const [caveat] = notice.caveats;
-    const asks = ask === undefined ? '' : `通知要求：“${ask.text.en}”`;
-    const adds = caveat === undefined ? '' : `通知补充说明：“${caveat.text.en}”`;
+    const asks = ask === undefined ? '' : `通知要求：“${told(ask.text)}”`;
+    const adds = caveat === undefined ? '' : `通知补充说明：“${told(caveat.text)}”`;
     return `${names}${asks}${adds}${ASK_CERTIFICATE}`;
   },
   noticeRepeated: (notice) =>
@@ -47,7 +48,7 @@ export const phrases: Phrases = {
   suspensionLifted: (decision) =>
     `暂停出口已于${dated(decision)}解除${certaintyOf(decision)}：可以重新出口。各项通知仍然保留，因为未见撤回它们的文件。`,
   compliantZone: (words, asOf, zone, certainty) =>
-    `页面注明“${words}”，位于 ${zone.en}，${day(asOf)}时为合规区（${CERTAINTY[certainty]}）：其货物可凭证书出口。`,
+    `页面注明“${words}”，位于 ${told(zone)}，${day(asOf)}时为合规区（${CERTAINTY[certainty]}）：其货物可凭证书出口。`,
   recognitionDateNotCertain: (words, earliest, latest) =>
     `页面注明“${words}”：认可日期不确定。该区域在${day(earliest)}至${day(latest)}之间的某个时间被认可为合规区。请询问货物的出口日期。`,
   subPrefectureNotKnown: (words) =>
@@ -60,7 +61,7 @@ export const phrases: Phrases = {
   holdsZonesAndMore: (words, zones) =>
     zones.length === 0
       ? `页面注明“${words}”，其范围内的各地在该日期适用的规定不同。请询问城镇或矿山。`
-      : `页面注明“${words}”，其范围包括 ${list(zones.map(({ en }) => en))} 以及其他地点。请询问城镇或矿山。`,
+      : `页面注明“${words}”，其范围包括 ${list(zones.map(told))} 以及其他地点。请询问城镇或矿山。`,
   regionOnly: (words) => `页面注明“${words}”，可能指该地区，也可能指中非共和国。请询问国家。`,
   leftOpen: (statement) => `“${statement}”这些文字没有确定产地。请卖方注明。`,
   alternatives: (statement) => `“${statement}”这些文字并列了几个可能的产地。请询问是哪一个。`,

@@ -159,6 +159,9 @@ function isBesideDoubt(scene: Scene, { start, end }: Mention): boolean {
   if (before !== undefined) {
     const gap = scene.text.slice(before.end, start);
     if (FROM_BETWEEN.test(gap)) return true;
+    const from = cuesBefore(scene, start, 'from')[0];
+    const isBesideFrom = from !== undefined && from.start >= before.end && wordsBetween(scene, from.end, start) === 0;
+    if (isBesideFrom && wordsBetween(scene, before.end, from.start) <= 3 && !/[,،、，]/u.test(gap)) return true;
     if (wordsBetween(scene, before.end, start) === 0)
       return scene.hasGoods || ENDS_PART.test(scene.text.slice(end)) || isFollowedByFrom(scene, end);
   }

@@ -66,6 +66,8 @@ export const cues: CueWords = {
   ],
   from: ['aus', 'von', 'aus der', 'aus dem', 'vom'],
   goods: [
+    'rohsteine',
+    'rohstein',
     'rohdiamant',
     'rohdiamanten',
     'diamanten',
@@ -84,6 +86,8 @@ export const cues: CueWords = {
     'förderung',
   ],
   rough: [
+    'rohsteine',
+    'rohstein',
     'rohdiamant',
     'rohdiamanten',
     'rohware',
@@ -121,6 +125,12 @@ export const cues: CueWords = {
     'uhr',
   ],
   deny: [
+    'nehmen wir nicht',
+    'führen wir nicht',
+    'kaufen wir nicht',
+    'verkaufen wir nicht',
+    'wird nicht',
+    'werden nicht',
     'frei von',
     'nichts',
     'keinerlei',
@@ -152,6 +162,12 @@ export const cues: CueWords = {
     'mit ausnahme der',
   ],
   denyAfter: [
+    'nehmen wir nicht',
+    'führen wir nicht',
+    'kaufen wir nicht',
+    'verkaufen wir nicht',
+    'wird nicht',
+    'werden nicht',
     'wird abgelehnt',
     'abgelehnt',
     'werden abgelehnt',
@@ -185,6 +201,9 @@ export const cues: CueWords = {
     'sortiert',
   ],
   doubt: [
+    'ohne nachweis',
+    'man sagt',
+    'glaubt',
     'scheint',
     'vermutet',
     'sollen',
@@ -225,6 +244,9 @@ export const cues: CueWords = {
   either: ['entweder'],
   contrast: ['sondern', 'aber', 'vielmehr', 'jedoch', 'alles aus', 'alle aus', 'ausschließlich aus'],
   elsewhere: [
+    'unser partner',
+    'unsere partner',
+    'ansprechpartner',
     'wir liefern nach',
     'konto',
     'zahlung',

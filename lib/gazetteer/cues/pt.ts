@@ -142,6 +142,9 @@ export const cues: CueWords = {
     'relógio',
   ],
   deny: [
+    'não aceitamos',
+    'não se aceita',
+    'não compramos',
     'livre de',
     'livres de',
     'isento de',
@@ -171,6 +174,9 @@ export const cues: CueWords = {
     'jamais',
   ],
   denyAfter: [
+    'não aceitamos',
+    'não se aceita',
+    'não compramos',
     'excluído',
     'excluída',
     'excluídos',
@@ -201,6 +207,11 @@ export const cues: CueWords = {
     'documentos',
   ],
   doubt: [
+    'dizem',
+    'acredita se',
+    'sem prova',
+    'deve ser',
+    'deverá',
     'ao que parece',
     'parece',
     'diz se',
@@ -235,6 +246,10 @@ export const cues: CueWords = {
   or: ['ou', 'ou então'],
   contrast: ['mas', 'senão', 'porém', 'e sim', 'todos de', 'tudo de', 'exclusivamente de'],
   elsewhere: [
+    'nosso parceiro',
+    'nossa equipa',
+    'nossa equipe',
+    'nossos parceiros',
     'pagamento',
     'conta',
     'escritório',

@@ -81,6 +81,14 @@ export const cues: CueWords = {
   ],
   deny: ['hiçbir', 'hariç', 'olmadan'],
   denyAfter: [
+    'almıyoruz',
+    'satmıyoruz',
+    'etmiyoruz',
+    'yoktur',
+    'gelmez',
+    'gelmiyor',
+    'içermiyor',
+    'bulunmaz',
     'değil',
     'hariç',
     'dışında',
@@ -117,6 +125,8 @@ export const cues: CueWords = {
   either: ['ya'],
   contrast: ['ama', 'fakat', 'aksine', 'ancak'],
   elsewhere: [
+    'ortağımız',
+    'temsilcimiz',
     'ofisimiz',
     'büro',
     'büromuz',

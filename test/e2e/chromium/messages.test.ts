@@ -239,5 +239,5 @@ describe('messages from a page’s script that is not ours any more', () => {
     expect(await stored()).toEqual(before);
     await tender.reload();
     await expect.poll(async () => (await readPanel(panel, ['done'])).read).toBe(TENDER.lots);
-  });
+  }, 180_000);
 });

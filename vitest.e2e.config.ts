@@ -13,6 +13,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What is awaited comes when it comes; a busy machine is no fault.
     expect: { poll: { timeout: 20_000 } },
+    // A browser on two busy cores may be late once; what fails twice is a fault. The report names what was tried again.
+    retry: 1,
     pool: 'forks',
   },
 });

@@ -123,12 +123,12 @@ describe('the compliance desk', () => {
     await desk.waitForSelector('.decision-form');
     // Nothing is recorded without a reason.
     await desk.keyboard.press('Enter');
-    expect(await desk.textContent('.decision-missing')).toBe('Choose a reason.');
+    await expect.poll(() => desk.textContent('.decision-missing')).toBe('Choose a reason.');
     await desk.keyboard.press('1');
     await desk.keyboard.press('Enter');
     await expect.poll(() => count('decided')).toBe(1);
     await expect.poll(shownLots).toEqual(['D-2', 'D-3']);
-    expect(await news()).toContain('Lot D-1: Cleared.');
+    await expect.poll(news).toContain('Lot D-1: Cleared.');
     await desk.keyboard.press('u');
     await expect.poll(() => count('decided')).toBe(0);
     await expect.poll(shownLots).toEqual(['D-1', 'D-2', 'D-3']);
@@ -197,7 +197,9 @@ describe('the compliance desk', () => {
 
   it('keeps a picture that was asked for in the popup; elsewhere it says why not', async () => {
     await desk.click('.queue-item[data-lot="D-2"]');
-    expect(await desk.textContent('.picture')).toContain('A picture can only be taken where you click for it');
+    await expect
+      .poll(() => desk.textContent('.picture'))
+      .toContain('A picture can only be taken where you click for it');
     const page = await driven.context.newPage();
     await page.goto(`${site.origin}/sale.html`);
     const popup = await driven.openPopup(page);

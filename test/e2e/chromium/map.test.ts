@@ -101,7 +101,7 @@ describe('by keyboard', () => {
     await map.keyboard.press('ArrowRight');
     expect(new Set([whole, near, await transform()]).size).toBe(3);
     await map.keyboard.press('0');
-    expect(await transform()).toBe(whole);
+    await expect.poll(transform).toBe(whole);
   });
 
   it('a place is searched in any spelling and told', async () => {

@@ -15,7 +15,7 @@ interface VitestReport {
 /** Runs Vitest and counts its tests; a file that does not load, and an error outside all tests, count as one failure each. */
 export async function runVitest(
   args: readonly string[],
-  timeoutSeconds = process.env.PV_SOAK ? 5_400 : 600,
+  timeoutSeconds = process.env.PV_SOAK ? 5_400 : 900,
 ): Promise<StageResult> {
   const folder = await mkdtemp(join(tmpdir(), 'parcel-vigil-vitest-'));
   const reportPath = join(folder, 'report.json');

@@ -2,54 +2,22 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AdvisoryList } from '@/lib/advisories';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
 import { readPanel } from '@/scripts/drive/read-panel';
 import { makeSampleFeed, type SampleFeed } from '@/scripts/make-sample-feed';
 import { type ServedFeed, serveFeed } from '@/scripts/serve-feed';
+import { NOTICE, withdrawn, withLocalFeed, withNotice } from '../feed-of-yalinga.ts';
 import { page as html, type ServedPages, servePages, sheet } from '../lot-pages.ts';
 
 /** One lot of a place that no notice names, one from elsewhere, one of a zone that the notices name. */
 const SHEET = html(sheet(['Yalinga, CAR', 'Botswana', 'Bria, CAR'], 'Y-1'));
 
-const NOTICE = 'kp-2026-11-02';
 const LETTER = [
   'Chair of the Kimberley Process',
   '4 May 2025',
   'To: All participants in the Kimberley Process',
   'I ask all participants for vigilance for rough diamonds from the zones of Yalinga and Ouadda, among others.',
 ].join('\n\n');
-
-/** A notice of a feed: it asks for vigilance for Yalinga. */
-function withNotice(shipped: AdvisoryList): AdvisoryList {
-  const model = shipped.advisories.find(({ id }) => id === 'kp-2013-04-18')!;
-  const [zone] = model.zones;
-  const notice: AdvisoryList['advisories'][number] = {
-    ...model,
-    id: NOTICE,
-    origin: 'fed',
-    title: { en: 'Notice about Yalinga, 2 November 2026' },
-    date: { earliest: '2026-11-02', latest: '2026-11-02', certainty: 'confirmed' },
-    zones: [{ ...zone!, id: 'yalinga', name: { en: 'Yalinga' }, places: ['town-yalinga'], units: [] }],
-    effects: [{ kind: 'vigilance', zones: ['yalinga'], from: '2026-11-02', until: null, passage: null }],
-  };
-  return { ...shipped, advisories: [...shipped.advisories, notice] };
-}
-
-/** The same list a while later: another entry takes the notice back, which stays to be read. */
-function withdrawn(shipped: AdvisoryList): AdvisoryList {
-  const { advisories, ...list } = withNotice(shipped);
-  const notice = advisories.at(-1)!;
-  const end: typeof notice = {
-    ...notice,
-    id: 'kp-2026-11-20',
-    title: { en: 'Withdrawal of the notice about Yalinga, 20 November 2026' },
-    date: { earliest: '2026-11-20', latest: '2026-11-20', certainty: 'confirmed' },
-    zones: [],
-    effects: [{ kind: 'withdraw', advisories: [NOTICE], from: '2026-11-20', passage: null }],
-  };
-  return { ...list, advisories: [...advisories, end] };
-}
 
 let served: ServedFeed;
 let feed: SampleFeed;
@@ -62,15 +30,6 @@ let desk: Page;
 let advisories: Page;
 
 declare const chrome: { storage: { local: { set(items: unknown): Promise<void> } } };
-
-/** As shipped, but that a feed on this machine may be asked without a certificate. */
-function changeManifest(shipped: Record<string, unknown>): Record<string, unknown> {
-  const { extension_pages: policy } = shipped.content_security_policy as { extension_pages: string };
-  return {
-    ...shipped,
-    content_security_policy: { extension_pages: policy.replace("connect-src 'self'", '$& http://localhost:*') },
-  };
-}
 
 async function publish(files: Awaited<ReturnType<SampleFeed['next']>>): Promise<void> {
   for (const { name, bytes } of files) await writeFile(join(served.folder, name), bytes);
@@ -118,7 +77,7 @@ async function expectEverywhere(expected: { verdicts: string[]; painted: string[
 beforeAll(async () => {
   [site, served, feed] = await Promise.all([servePages({ '/': SHEET }), serveFeed(), makeSampleFeed()]);
   await publish(await feed.first());
-  driven = await launchChromium({ grantedHosts: ['*://127.0.0.1/*'], changeManifest });
+  driven = await launchChromium({ grantedHosts: ['*://127.0.0.1/*'], changeManifest: withLocalFeed });
   listing = await driven.context.newPage();
   await listing.goto(`${site.origin}/`);
   await listing.evaluate(() => Reflect.set(window, 'isSamePage', true));

@@ -129,7 +129,12 @@ describe('an archive over a queue', () => {
   it('makes jobs of the pages in ZIP and WARC archives', async () => {
     write(
       join(folder, 'sales.zip'),
-      packed({ 'a/first.html': salePage(1), 'a/style.css': 'td{}', 'b/second.htm': salePage(2) }),
+      packed({
+        'a/first.html': salePage(1),
+        'a/style.css': 'td{}',
+        'b/.hidden.html': salePage(6),
+        '../b/second.htm': salePage(2),
+      }),
     );
     const html = 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8';
     const records = [
@@ -156,7 +161,7 @@ describe('an archive over a queue', () => {
     expect(status).toBe(0);
     expect(linesOf(stdout).map(({ source, url, asOf, counts }) => [source, url, asOf, counts.read])).toEqual([
       ['sales.zip/a/first.html', null, '2026-01-05', 3],
-      ['sales.zip/b/second.htm', null, '2026-01-05', 3],
+      ['sales.zip/../b/second.htm', null, '2026-01-05', 3],
       ['crawl.warc.gz/https://trade.example/three', 'https://trade.example/three', '2013-06-01', 3],
       ['crawl.warc.gz/https://trade.example/four.php?id=4', 'https://trade.example/four.php?id=4', '2013-06-02', 3],
     ]);
@@ -174,12 +179,18 @@ describe('an archive over a queue', () => {
         ),
       ),
     );
+    write(join(folder, 'page.warc.gz'), salePage(40));
+    // Stored, so that it unpacks all the same: only the checksum tells.
+    const stored = gzipSync(warcResponse('https://s.example/2', '2013-01-15', 'HTTP/1.1 200 OK', salePage(51)), {
+      level: 0,
+    });
+    write(join(folder, 'flipped.warc.gz'), Buffer.concat([page(50), stored.fill('X', 300, 310), page(52)]));
     write(
       join(folder, 'nested.zip'),
       packed({ 'inner.zip': packed({ 'a.html': salePage(20) }), 'b.html': salePage(21) }),
     );
     write(join(folder, 'bad-entry.zip'), patched(packed({ 'a.html': salePage(30) }), { crc: 1 }));
-    await enqueue('cut.warc.gz', 'whole.warc.gz', 'nested.zip', 'bad-entry.zip');
+    await enqueue('cut.warc.gz', 'whole.warc.gz', 'flipped.warc.gz', 'page.warc.gz', 'nested.zip', 'bad-entry.zip');
     await work();
     const { status, stdout, stderr } = await collect();
     expect(status).toBe(2);
@@ -187,10 +198,13 @@ describe('an archive over a queue', () => {
       'cut.warc.gz/https://trade.example/1',
       'cut.warc.gz/https://trade.example/2',
       'whole.warc.gz/https://t.example/1',
+      'flipped.warc.gz/https://trade.example/50',
       'nested.zip/b.html',
     ]);
     expect(stderr).toContain('bad-entry.zip/a.html: says other sizes');
     expect(stderr).toContain('cut.warc.gz: is a damaged archive');
+    expect(stderr).toContain('flipped.warc.gz: is a damaged archive');
+    expect(stderr).toContain('page.warc.gz: is a damaged archive');
     expect(stderr).toContain('whole.warc.gz: could not be read (it is packed as one gzip stream');
     expect(stderr).toContain('nested.zip/inner.zip: is an archive within an archive');
   });

@@ -84,7 +84,7 @@ function* zipPages(source: string, path: string, size: number): Generator<FoundP
 }
 
 /** What Finder and Windows add beside the files of an archive. */
-const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
+const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/i;
 
 /** The hash of what a page unpacks to; of a damaged one, that of the bytes that lie there. */
 function withHash(page: Omit<FoundPage, 'hash'>, packed: Uint8Array): FoundPage {

@@ -10,7 +10,9 @@ import { warcRecords } from '../warc/warc-records.ts';
 export const reader: FileReader = {
   id: 'warc',
   priority: 25,
-  accepts: ({ bytes, latin }) => latin.startsWith('WARC/1.') || (isGzip(bytes) && isWarc(bytes)),
+  // By its name, too: one whose beginning is damaged is said to be so, and not read as words without lots.
+  accepts: ({ name, bytes, latin }) =>
+    latin.startsWith('WARC/1.') || (isGzip(bytes) && isWarc(bytes)) || /\.warc(?:\.gz)?$/.test(name),
   read(source, context) {
     if (context.depth > 0) refuse('archive-in-archive');
     return { kind: 'entries', entries: [...entriesOf(source, context)] };

@@ -1,8 +1,10 @@
 import { Gunzip } from 'fflate';
 import { piecesOf } from '../byte-source.ts';
 import { FileRefusal } from '../file-problem.ts';
+import { joinedBytes } from '../joined-bytes.ts';
 import { refuse } from '../problems.ts';
 import type { InflateBudget } from '../zip/read-zip.ts';
+import { MemberCheck } from './member-check.ts';
 import type { Piece } from './piece-reader.ts';
 
 const MARK_LENGTH = 3;
@@ -45,23 +47,48 @@ function* withWholeMark(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
   if (first !== null && first.length > 0) yield Uint8Array.from(first);
 }
 
+/** Bytes at the end of a member that are held back until its checksum was seen: more than the blank lines behind a record. */
+const HELD = 16;
+
 class MemberUnpacker {
   private readonly ready: Piece[] = [];
+  /** The last of the member in hand. */
+  private held: Piece | null = null;
   private start = 0;
   private inner = 0;
   private readonly gunzip: Gunzip;
+  private readonly check = new MemberCheck();
 
   constructor(budget: InflateBudget) {
     this.gunzip = new Gunzip((bytes) => {
       if (bytes.length === 0) return;
       budget.spend(bytes.length);
-      this.ready.push({ bytes, place: { start: this.start, inner: this.inner } });
+      this.check.add(bytes);
+      this.hold(bytes);
       this.inner += bytes.length;
     });
     this.gunzip.onmember = (offset) => {
+      if (!this.check.holdsBefore(offset)) refuse('archive-damaged');
+      this.giveHeld();
       this.start = offset;
       this.inner = 0;
     };
+  }
+
+  private hold(bytes: Uint8Array): void {
+    const place = { start: this.start, inner: this.inner };
+    const { held } = this;
+    if (held !== null && bytes.length < HELD) {
+      this.held = { bytes: joinedBytes([held.bytes, bytes]), place: held.place };
+      return;
+    }
+    this.giveHeld();
+    this.held = { bytes, place };
+  }
+
+  private giveHeld(): void {
+    if (this.held !== null) this.ready.push(this.held);
+    this.held = null;
   }
 
   /** What some more bytes unpack to; a fault in them is told after what stands before it. */
@@ -74,7 +101,11 @@ class MemberUnpacker {
 
   private push(bytes: Uint8Array, isLast: boolean): unknown {
     try {
+      this.check.see(bytes);
       this.gunzip.push(bytes, isLast);
+      if (!isLast) return null;
+      if (!this.check.holdsAtEnd()) refuse('archive-damaged');
+      this.giveHeld();
       return null;
     } catch (fault) {
       return fault;

@@ -95,6 +95,30 @@ describe('records of a WARC file', () => {
   });
 
   it.each([
+    ['its words', (member: Uint8Array) => member.with(member.length - 20, member.at(-20)! ^ 1)],
+    ['its checksum', (member: Uint8Array) => member.with(member.length - 6, member.at(-6)! ^ 1)],
+    ['its length', (member: Uint8Array) => member.with(member.length - 2, member.at(-2)! ^ 1)],
+    ['its end, which is cut off', (member: Uint8Array) => member.subarray(0, -5)],
+  ])('are given as far as their members are whole: damage in %s', (_, damaged) => {
+    // Stored without packing, so that only the checksum shows the fault.
+    const members = ['one', 'two', 'three'].map((body) =>
+      gzipSync(record('response', answer(HTML, body)), { level: 0 }),
+    );
+    for (const [at, good] of [['three'], ['one', 'two']].entries()) {
+      const file =
+        at === 0 ? [members[2]!, damaged(members[0]!), members[1]!] : [members[0]!, members[1]!, damaged(members[2]!)];
+      for (const size of [1, 7, 100_000]) {
+        const read: string[] = [];
+        expect(() => {
+          for (const each of warcRecords(inPieces(joinedBytes(file), size), LIMITS))
+            read.push(decode(fetchedPage(each)!.body(LIMITS.recordBytes)));
+        }).toThrow(FileRefusal);
+        expect(read).toEqual(good);
+      }
+    }
+  });
+
+  it.each([
     ['a body cut off in its chunks', record('response', answer([...HTML, 'Transfer-Encoding: chunked'], '5\r\nab'))],
     [
       'a body of damaged gzip',

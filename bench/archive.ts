@@ -1,24 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { buildCli } from '../scripts/build-cli.ts';
 import { type OwnRedis, startRedis } from '../scripts/own-redis.ts';
 import { runProcess } from '../scripts/run-process.ts';
+import { measureMemory } from './archive/memory.ts';
+import { finished, type Measured, queueCall, spawned, type Took } from './archive/processes.ts';
 import { perPage, type RedisCounts, redisCounts } from './archive/redis-counts.ts';
-import { savedPage } from './archive/saved-pages.ts';
+import { round } from './archive/rounded.ts';
+import { barePage, savedPage } from './archive/saved-pages.ts';
 
 /**
  * What screening an archive over a queue costs: pages a second of one worker beside the bare HTML parser, of two workers, memory
  * over many pages, what Redis does for a page, and from that how many workers one Redis can serve.
- * `npm run bench:archive -- --rate-pages 2000 --memory-pages 100000`
+ * `npm run bench:archive -- --rate-pages 2000 --memory-pages 100000`; 0 leaves a part out; `--bare` looks at memory over the pages' main parts alone,
+ * where the whole takes too long.
  */
 const { values } = parseArgs({
-  options: { 'rate-pages': { type: 'string', default: '2000' }, 'memory-pages': { type: 'string', default: '100000' } },
+  options: {
+    'rate-pages': { type: 'string', default: '2000' },
+    'memory-pages': { type: 'string', default: '100000' },
+    bare: { type: 'boolean' },
+  },
 });
 const RATE_PAGES = Number(values['rate-pages']);
 const MEMORY_PAGES = Number(values['memory-pages']);
@@ -28,9 +33,7 @@ const WORKERS = [16, 64, 256];
 /** Pages after which a process is warm: none of its rate. */
 const WARM = 100;
 
-const here = (name: string) => fileURLToPath(new URL(`archive/${name}`, import.meta.url));
-const round = (value: number, digits = 0) =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+const PARSER = fileURLToPath(new URL('bare-parser.ts', import.meta.url));
 
 interface Rate {
   /** Pages a second by the clock, between the first page and the last. */
@@ -44,14 +47,21 @@ const built = dirname(await buildCli());
 const bundle = await mkdtemp(join(dirname(dirname(built)), 'bench-archive-'));
 await cp(built, bundle, { recursive: true });
 const redis = await startRedis();
+const measured: Measured = { bundle, redis: redis.url };
 try {
   console.log(
     `${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}: where others are at work, trust the ratios within this run.`,
   );
-  await writePages();
-  const one = await rates();
-  await memory();
-  limits(one);
+  const one = RATE_PAGES > 0 ? await rates() : null;
+  if (MEMORY_PAGES > 0)
+    await measureMemory({
+      ...measured,
+      folder,
+      client: redis.client,
+      pages: MEMORY_PAGES,
+      pageOf: values.bare === true ? barePage : savedPage,
+    });
+  if (one !== null) limits(one);
 } finally {
   await redis.stop();
   for (const made of [folder, bundle]) await rm(made, { recursive: true, force: true });
@@ -80,6 +90,7 @@ interface OneWorker {
 
 /** Bare parser, one worker and two, in turn, so that what else the machine does falls on all alike; the middle of the rounds counts. */
 async function rates(): Promise<OneWorker> {
+  await writePages();
   const parser: Rate[] = [];
   const lean: Rate[] = [];
   const single: Rate[] = [];
@@ -119,7 +130,7 @@ async function rates(): Promise<OneWorker> {
 
 async function bareParser(kind: 'published' | 'lean'): Promise<Rate> {
   const { stdout: output } = await runProcess(process.execPath, [
-    here('../bare-parser.ts'),
+    PARSER,
     join(folder, 'pages'),
     kind,
     String(RATE_PAGES),
@@ -133,6 +144,10 @@ async function startOfWorker(queue: string): Promise<number> {
   const first = Array.from({ length: WARM }, (_, at) => join(folder, 'pages', `${String(at).padStart(6, '0')}.html`));
   await call(['enqueue', ...first, '--as-of', '2013-01-15'], queue);
   return (await call(['worker', '--quiet'], queue)).cpuMs;
+}
+
+function call(args: readonly string[], queue: string): Promise<Took> {
+  return finished(spawned(measured, queueCall(args, measured, queue), 'ignore'));
 }
 
 async function oneQueue(server: OwnRedis, queue: string, workers: number): Promise<OneWorker> {
@@ -161,83 +176,6 @@ async function oneQueue(server: OwnRedis, queue: string, workers: number): Promi
     collecting: perPage(worked, collected, RATE_PAGES),
     memoryPerPage: (worked.memory - start.memory) / RATE_PAGES,
   };
-}
-
-function started(args: readonly string[], queue: string, flags: readonly string[] = []): ChildProcess {
-  const all = [
-    ...flags,
-    here('measured-worker.ts'),
-    join(bundle, 'screen.js'),
-    ...args,
-    '--redis',
-    redis.url,
-    '--queue',
-    queue,
-  ];
-  return spawn(process.execPath, all, { stdio: ['ignore', 'ignore', 'pipe'] });
-}
-
-function finished(child: ChildProcess): Promise<{ cpuMs: number; peakMB: number }> {
-  let said = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    said = (said + text).slice(-10_000);
-  });
-  return new Promise((resolve, reject) => {
-    child.on('close', (status) => {
-      if (status === 0) resolve(JSON.parse(said.trim().split('\n').at(-1) ?? '') as { cpuMs: number; peakMB: number });
-      else reject(new Error(said));
-    });
-  });
-}
-
-function call(args: readonly string[], queue: string): Promise<{ cpuMs: number; peakMB: number }> {
-  return finished(started(args, queue));
-}
-
-/** One worker over many pages of one WARC file; its memory is looked at on the way. */
-async function memory(): Promise<void> {
-  if (MEMORY_PAGES === 0) return;
-  const path = join(folder, 'many.warc.gz');
-  const file = createWriteStream(path);
-  for (let at = 0; at < MEMORY_PAGES; at += 1) {
-    if (!file.write(gzipSync(warcRecord(at), { level: 1 })))
-      await new Promise((resolve) => file.once('drain', resolve));
-  }
-  await new Promise<void>((resolve) => file.end(() => resolve()));
-  const filled = await call(['enqueue', path, '--quiet'], 'memory');
-  const worker = started(['worker', '--quiet'], 'memory');
-  const looks: { done: number; megabytes: number }[] = [];
-  const timer = setInterval(async () => {
-    const done = await redis.client.zcard('parcel-vigil:memory:completed');
-    const megabytes = residentMB(worker.pid);
-    if (megabytes > 0 && done > 0) looks.push({ done, megabytes });
-  }, 500);
-  const { peakMB } = await finished(worker);
-  clearInterval(timer);
-  const most = (from: number, to: number) =>
-    Math.max(
-      0,
-      ...looks
-        .filter(({ done }) => done > from * MEMORY_PAGES && done <= to * MEMORY_PAGES)
-        .map(({ megabytes }) => megabytes),
-    );
-  const quarters = [0, 0.25, 0.5, 0.75].map((from) => most(from, from + 0.25));
-  console.log(
-    `memory of one worker over ${round(MEMORY_PAGES)} pages of one WARC file: at most ${quarters.map((each) => round(each)).join(', ')} MB in its four quarters, ${peakMB} MB ever; of enqueue ${filled.peakMB} MB`,
-  );
-}
-
-function residentMB(pid: number | undefined): number {
-  try {
-    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0; // it has ended, or this system keeps no such file
-  }
-}
-
-function warcRecord(at: number): string {
-  const block = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${savedPage(at)}`;
-  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://trade.example/pages/${at}\r\nWARC-Date: 2013-01-15T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`;
 }
 
 /** One Redis works on one core: what a page takes of it says how many pages it can serve. */

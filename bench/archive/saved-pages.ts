@@ -28,6 +28,12 @@ export function savedPage(at: number): string {
 <footer><ul>${links(30, at + 3, 'about')}</ul><p>© the trade, all rights reserved. Terms, privacy, imprint.</p></footer></body></html>`;
 }
 
+/** The same pages without what stands around a site's own words: more of them in the same time. */
+export function barePage(at: number): string {
+  const main = savedPage(at).match(/<main>.*?<\/main>/s)?.[0];
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page ${at} of the trade</title></head><body>${main}</body></html>`;
+}
+
 function sale(at: number): string {
   const rows = Array.from({ length: 40 }, (_, row) => {
     const seed = at * 41 + row;

@@ -6,11 +6,9 @@ import type { Page } from 'playwright-core';
 import { ensureBrowsers, installHint } from './browsers.ts';
 import { axeFaults, sidewaysScroll } from './drive/page-faults.ts';
 import { contactSheets, type Taken } from './pictures/contact-sheets.ts';
-import { FRESH } from './pictures/fresh-states.ts';
-import { growToWhole, LOOKS, type Look, MIRRORED_LOOKS, putOn } from './pictures/looks.ts';
-import { NEWER_DATABASE } from './pictures/newer-states.ts';
-import type { PageState, StateGroup } from './pictures/page-state.ts';
-import { READ } from './pictures/read-states.ts';
+import { drawAll, LOOKS, type Look, MIRRORED_LOOKS, putOn } from './pictures/looks.ts';
+import type { PageState } from './pictures/page-state.ts';
+import { STATE_GROUPS } from './pictures/page-states.ts';
 import { type Stage, setStage } from './store-pictures/set-scene.ts';
 
 /**
@@ -23,7 +21,6 @@ const FOLDER = join(ROOT, '.output/pictures');
 /** One from left to right, two from right to left. */
 const LANGUAGES = ['en', 'he', 'ar'];
 const MIRRORED = ['he', 'ar'];
-const GROUPS: readonly StateGroup[] = [FRESH, READ, NEWER_DATABASE];
 /** Drawn and settled well within it. */
 const SETTLE_MS = 200;
 
@@ -52,7 +49,7 @@ async function takeAll(language: string): Promise<number> {
   const stage = await setStage(language);
   let faults = 0;
   try {
-    for (const group of GROUPS) {
+    for (const group of STATE_GROUPS) {
       const states = group.states.filter(({ name }) => asked.only.some((begin) => name.startsWith(begin)));
       if (states.length > 0) await group.prepare(stage);
       for (const state of states) faults += await takeState(stage, state, language, folder);
@@ -79,13 +76,13 @@ async function takeState(stage: Stage, state: PageState, language: string, folde
 }
 
 async function takeLooks(stage: Stage, page: Page, state: PageState, language: string, folder: string) {
+  await drawAll(page);
   const taken: Taken[] = [];
   const faults: string[] = [];
   for (const look of MIRRORED.includes(language) ? MIRRORED_LOOKS : LOOKS) {
     if (!(await putOn(page, look, state.frame))) continue;
     await page.waitForTimeout(SETTLE_MS);
     faults.push(...(await faultsIn(page, look)));
-    await growToWhole(page);
     const path = join(folder, `${state.name}-${look.name}.png`);
     await page.screenshot({ path, fullPage: true, animations: 'disabled', caret: 'hide' });
     taken.push({ look: look.name, path, width: page.viewportSize()?.width ?? 0 });

@@ -38,18 +38,13 @@ export const MIRRORED_LOOKS: readonly Look[] = LOOKS.filter(({ name }) =>
 
 const USUAL: Look['media'] = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference' };
 
-/** What is out of sight may be left undrawn, at a height that is only guessed; so the height settles in a few steps. */
-const STEPS = 4;
-
-/** Makes the window as high as the page, so that all of it is drawn. */
-export async function growToWhole(page: Page): Promise<void> {
-  for (let step = 0; step < STEPS; step += 1) {
-    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-    if (whole <= height) return;
-    await page.setViewportSize({ width, height: whole });
-    await page.waitForTimeout(100);
-  }
+/** What is out of sight may be left undrawn; here all of it is looked at. */
+export async function drawAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
 }
 
 /** Shows a page in a look; `false` where the look has no size for what it stands in. */

@@ -66,4 +66,17 @@ describe('NameIndex', () => {
   it('takes no word that is written wholly in look-alike letters', () => {
     expect(found('СЕ нота')).toEqual([]);
   });
+
+  // A look at the whole text at each of them took minutes; a text is seconds away from its cap even on a busy machine.
+  it('H43: takes no longer for each sign that it does not know, the longer the text', () => {
+    let isAsked = false;
+    const latin = new NameIndex(indexEntries(NAMES.filter((name) => /^[A-Z]/.test(name)).map(foldName)), () => {
+      isAsked = true;
+      return [];
+    });
+    const started = performance.now();
+    expect(latin.find(`${'« '.repeat(300_000)}Bria`)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(isAsked).toBe(false);
+  });
 });

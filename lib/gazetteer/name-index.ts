@@ -119,6 +119,8 @@ export class NameIndex {
     const { scanner, latin } = this;
     const { length } = text;
     let behind: number = AT_WORD_START;
+    // Asked of the whole text, so once: many a text has a quotation mark at every other word.
+    let isKnownToHoldNone = this.others === null;
     let i = 0;
     for (;;) {
       i = scanner.scan(text, i, behind);
@@ -136,9 +138,12 @@ export class NameIndex {
         behind = hit === null ? scanner.inNumber : AT_WORD_START;
         i = hit === null ? i + 1 : hit.end;
       } else {
-        if (this.others !== null && mayHoldOtherScripts(text)) {
-          this.addOthers(this.others);
-          return this.find(written);
+        if (this.others !== null && !isKnownToHoldNone) {
+          if (mayHoldOtherScripts(text)) {
+            this.addOthers(this.others);
+            return this.find(written);
+          }
+          isKnownToHoldNone = true;
         }
         i = this.readForeign(text, i, hits);
         behind = this.behindForeign;

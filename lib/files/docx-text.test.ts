@@ -21,11 +21,47 @@ test.each<[string, string, string]>([
     `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr><w:r><w:t>Bria</w:t></w:r></w:p>`,
     '• Bria',
   ],
+  [
+    'what follows a table apart from it',
+    `<w:tbl><w:tr><w:tc>${paragraph('Bria')}</w:tc></w:tr></w:tbl>${paragraph('I ask for vigilance.')}`,
+    'Bria\n\nI ask for vigilance.',
+  ],
+  [
+    'nothing that is hidden',
+    '<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>b</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>c</w:t></w:r></w:p>',
+    'ac',
+  ],
+  [
+    'nothing that was taken out or moved away',
+    `<w:p><w:del><w:r><w:delText>a</w:delText></w:r></w:del><w:moveFrom w:id="1"><w:r><w:t>b</w:t></w:r></w:moveFrom><w:moveTo w:id="1"><w:r><w:t>b</w:t></w:r></w:moveTo></w:p>`,
+    'b',
+  ],
+  [
+    'a box of text once',
+    `<w:p><w:r><mc:AlternateContent><mc:Choice><w:t>a</w:t></mc:Choice><mc:Fallback><w:t>a</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+    'a',
+  ],
 ])('keeps %s', (_name, body, text) => {
   expect(docxText(docx(body))).toEqual({ ok: true, text });
 });
 
+test('keeps a letterhead above the text, once, and notes below it', () => {
+  const part = (words: string) => strToU8(`<w:x>${paragraph(words)}</w:x>`);
+  const bytes = zipSync({
+    'word/document.xml': part('Text'),
+    'word/footnotes.xml': part('Note'),
+    'word/header1.xml': part('Ministry of Mines'),
+    'word/header2.xml': part('Ministry of Mines'),
+  });
+  expect(docxText(bytes)).toEqual({ ok: true, text: 'Ministry of Mines\n\nText\n\nNote' });
+});
+
 test.each<[string, Uint8Array, RegExp]>([
+  [
+    'entities of its own',
+    zipSync({ 'word/document.xml': strToU8('<!DOCTYPE x [<!ENTITY a "b">]><w:t>&a;</w:t>') }),
+    /entities/,
+  ],
   ['another archive', docx('', 'xl/workbook.xml'), /no Word document/],
   ['a damaged file', docx(paragraph('One')).subarray(0, 60), /damaged/],
   ['no archive', strToU8('PK not really'), /damaged|no Word document/],

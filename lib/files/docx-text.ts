@@ -5,40 +5,59 @@ export type DocxText = { ok: true; text: string } | { ok: false; sentence: strin
 /** Largest text of a letter inside its archive, in bytes: an archive that says more is not unpacked. */
 const MOST_BYTES = 20_000_000;
 const DOCUMENT = 'word/document.xml';
+/** Letterheads stand above the text, notes below it. */
+const ABOVE = /^word\/header\d*\.xml$/;
+const BELOW = /^word\/(?:footnotes|endnotes)\.xml$/;
 
-/** The words of a Word document (DOCX): a blank line between paragraphs, a tab between cells of a table. */
+/**
+ * The words of a Word document (DOCX), as who opens it reads them: a blank line between paragraphs, a tab between cells of a
+ * table; nothing that is hidden or was taken out.
+ */
 export function docxText(bytes: Uint8Array): DocxText {
-  let isTooLarge = false;
-  let isDocx = false;
+  let total = 0;
   try {
     const files = unzipSync(bytes, {
       filter({ name, originalSize }) {
-        if (name !== DOCUMENT) return false;
-        isDocx = true;
-        isTooLarge = originalSize > MOST_BYTES;
-        return !isTooLarge;
+        if (name !== DOCUMENT && !ABOVE.test(name) && !BELOW.test(name)) return false;
+        total += originalSize;
+        return total <= MOST_BYTES;
       },
     });
-    if (isTooLarge) return { ok: false, sentence: 'unpacks to far more than a letter; it was not read.' };
-    const xml = files[DOCUMENT];
-    if (!isDocx || xml === undefined)
+    if (total > MOST_BYTES) return { ok: false, sentence: 'unpacks to far more than a letter; it was not read.' };
+    if (files[DOCUMENT] === undefined)
       return { ok: false, sentence: 'is no Word document (DOCX): save it as DOCX, HTML or text.' };
-    return { ok: true, text: wordsOf(new TextDecoder().decode(xml)) };
+    const names = Object.keys(files).sort();
+    const ordered = [
+      ...names.filter((name) => ABOVE.test(name)),
+      DOCUMENT,
+      ...names.filter((name) => BELOW.test(name)),
+    ];
+    const parts = ordered.map((name) => new TextDecoder().decode(files[name]));
+    if (parts.some((xml) => /<!(?:DOCTYPE|ENTITY)/i.test(xml)))
+      return { ok: false, sentence: 'defines its own entities, as no word processor writes them; it was not read.' };
+    // The first page and the others often have the same letterhead.
+    return { ok: true, text: [...new Set(parts.map(wordsOf))].filter((text) => text !== '').join('\n\n') };
   } catch {
     return { ok: false, sentence: 'is a damaged or old Word file; save it as DOCX, HTML or text.' };
   }
 }
 
-const PIECES = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>|<\/w:(p|tc|tr)>|<w:(numPr)(?:\s[^>]*)?>/g;
+const PIECES =
+  /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr|noBreakHyphen)(?:\s[^>]*)?\/>|<\/w:(p|tc|tr|tbl)>|<w:(numPr)(?:\s[^>]*)?>|<w:(r)(?:\s[^>]*)?>|<w:(vanish)(?:\s+w:val="(?:1|true|on)")?\s*\/>/g;
+/** What stands elsewhere by now, and what older programs show in place of what newer ones do. */
+const TWICE = /<w:moveFrom(?:\s[^>]*)?>.*?<\/w:moveFrom>|<mc:Fallback(?:\s[^>]*)?>.*?<\/mc:Fallback>/gs;
+const GAPS: Record<string, string> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
 function wordsOf(xml: string): string {
   let text = '';
   let rowHasCell = false;
-  for (const [, words, gap, end, listed] of xml.matchAll(PIECES)) {
-    if (words !== undefined) text += unescaped(words);
-    else if (gap !== undefined) text += gap === 'tab' ? '\t' : '\n';
+  let isHidden = false;
+  for (const [, words, gap, end, listed, run, hidden] of xml.replace(TWICE, '').matchAll(PIECES)) {
+    if (run !== undefined || hidden !== undefined) isHidden = hidden !== undefined;
+    else if (words !== undefined) text += isHidden ? '' : unescaped(words);
+    else if (gap !== undefined) text += isHidden ? '' : GAPS[gap];
     else if (listed !== undefined) text += '• ';
-    else if (end === 'p') text += '\n\n';
+    else if (end === 'p' || end === 'tbl') text += '\n\n';
     else if (end === 'tc') {
       text = `${text.trimEnd()}\t`;
       rowHasCell = true;

@@ -64,6 +64,32 @@ describe('zones', () => {
   });
 });
 
+describe('a letter in a language that is not read', () => {
+  test.each([
+    [
+      'es',
+      'Presidencia del Proceso de Kimberley\n\n4 de mayo de 2031\n\nA todos los participantes\n\nSegún informes de prensa, grupos armados habrían atacado zonas de la República Centroafricana, entre ellas Bria y Yalinga.\n\nPido a los participantes vigilancia ante la introducción de diamantes en bruto de esas zonas.',
+    ],
+    [
+      'pt',
+      'Presidência do Processo de Kimberley\n\n4 de maio de 2031\n\nAos participantes\n\nForam relatados pela imprensa ataques em zonas da República Centro-Africana, entre elas Bria e Yalinga.\n\nPeço a todos que estejam vigilantes com os diamantes em bruto das zonas.',
+    ],
+    [
+      'ru',
+      'Председатель Кимберлийского процесса\n\n4 мая 2031 г.\n\nУчастникам\n\nПо сообщениям печати, вооружённые группы напали на алмазные районы страны, в том числе Bria, Yalinga.\n\nПрошу всех участников проявлять бдительность в отношении алмазов из этих районов.',
+    ],
+  ])('%s is told, its words are no French, and places are not taken for zones', (code, text) => {
+    const draft = draftAdvisory(text, { readOn: '2031-06-01' });
+    expect(draft.language).toBe(code);
+    expect(draft.unsure[0]?.says).toMatch(/only letters in English and French are read/);
+    expect(new Set(draft.advisory.quotes.map(({ language }) => language))).toEqual(new Set([code]));
+    expect(draft.advisory).toMatchObject({ zones: [], exhaustive: false });
+    const zones = draft.unsure.find(({ field }) => field === 'zones');
+    expect([zones?.words, zones?.says]).toEqual(['Bria', expect.stringContaining('Bria, Yalinga')]);
+    expect(draft.unsure.some(({ field }) => field === 'exhaustive')).toBe(true);
+  });
+});
+
 describe('whether the list of zones is open', () => {
   test.each<[string, boolean, boolean]>([
     ['Vigilance is asked for several areas, among them Bria and Ippy.', false, true],

@@ -3,8 +3,9 @@ import type { Advisory, AdvisoryKind, AdvisoryList, Effect, Localized, Zone } fr
 import type { Draft } from './draft.ts';
 import { NO_BORDERS, NO_DATE, NO_END, summaryOf, titleOf } from './draft-words.ts';
 import { findDates } from './find-dates.ts';
-import { languageOf } from './languages.ts';
+import { isRead, languageOf } from './languages.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
+import { LANGUAGE_NAMES } from './other-languages.ts';
 import { placeOf, readAsks, readCaveats, readOccasion } from './read-asks.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readCoalition } from './read-coalition.ts';
@@ -30,6 +31,7 @@ const FIRST_DAY: IsoDate = '2003-01-01';
 export function draftAdvisory(text: string, { readOn, known = null }: DraftOptions): Draft {
   const letter = splitLetter(text, languageOf(text));
   const notebook = openNotebook(letter);
+  doubtLanguage(notebook);
   const sentences = roledSentences(letter);
   const date = readLetterDate(notebook);
   const issuer = readIssuer(notebook);
@@ -89,6 +91,17 @@ export function draftAdvisory(text: string, { readOn, known = null }: DraftOptio
     ambiguous,
     text,
   };
+}
+
+/** Much of a letter in a neighbouring language is read rightly, and much is not. */
+function doubtLanguage(notebook: Notebook): void {
+  const { language } = notebook.letter;
+  if (isRead(language)) return;
+  const name = LANGUAGE_NAMES[language.code] ?? language.code;
+  notebook.doubt(
+    'summary',
+    `The letter seems to be in ${name}; only letters in English and French are read. Hold every field against its text, and fill in what is missing.`,
+  );
 }
 
 function kindOf(effects: readonly Effect[], notebook: Notebook): AdvisoryKind {

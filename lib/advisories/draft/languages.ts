@@ -1,4 +1,5 @@
 import type { NoticeLanguage } from './notice-language.ts';
+import { otherLanguage } from './other-languages.ts';
 
 const files = import.meta.glob<NoticeLanguage>('./languages/*.ts', { eager: true, import: 'language' });
 
@@ -17,11 +18,20 @@ export function noticeLanguages(): readonly NoticeLanguage[] {
   return known;
 }
 
-/** The language whose small words the letter holds most of. */
+/**
+ * The language whose small words the letter holds most of. One that is not read has the patterns of the one that is next to
+ * it under its own code, so that its words are never taken for those of another: see `isRead`.
+ */
 export function languageOf(text: string): NoticeLanguage {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const score = ({ commonWords }: NoticeLanguage) => words.filter((word) => commonWords.includes(word)).length;
-  return noticeLanguages().toSorted((a, b) => score(b) - score(a))[0]!;
+  const nearest = noticeLanguages().toSorted((a, b) => score(b) - score(a))[0]!;
+  const other = otherLanguage(text, words, nearest.commonWords);
+  return other === null ? nearest : { ...nearest, code: other };
+}
+
+export function isRead({ code }: NoticeLanguage): boolean {
+  return noticeLanguages().some((language) => language.code === code);
 }
 
 function withWordBorders<Part>(part: Part): Part {

@@ -14,6 +14,10 @@ export function readExhaustive({ zones, named }: ReadZones, effects: readonly Ef
     notebook.read('exhaustive', isClosed, found);
     return isClosed;
   }
+  if (zones.length === 0 && notebook.unsure.some(({ field }) => field === 'zones')) {
+    notebook.doubt('exhaustive', 'No zone is drafted, so it is not known whether the list of them is the whole list.');
+    return false;
+  }
   const asks = effects.some(({ kind }) => kind === 'vigilance');
   const [first] = named;
   if (zones.length > 0 && asks && first !== undefined) {

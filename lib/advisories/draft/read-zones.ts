@@ -42,7 +42,24 @@ export function readZones(sentences: readonly RoledSentence[], notebook: Noteboo
     const ends = kept.map(({ mention }) => mention.end);
     read.named.push({ sentence, zones: [...new Set(ids)], first: Math.min(...starts), last: Math.max(...ends) });
   }
+  if (read.zones.length === 0) doubtNamed(sentences, notebook);
   return read;
+}
+
+/** Places of the country that are named although no zone is drafted: a person must say whether they are meant. */
+function doubtNamed(sentences: readonly RoledSentence[], notebook: Notebook): void {
+  if (notebook.unsure.some(({ field }) => field === 'zones')) return;
+  const named = sentences.flatMap((sentence) =>
+    sentence.role === 'notice'
+      ? matchPlaces(sentence.text)
+          .filter(({ id }) => isOfCar(placeById(id)) && placeById(id).kind !== 'country')
+          .map(({ start, end, text }) => ({ text, spot: at(sentence, start, end) }))
+      : [],
+  );
+  const [first] = named;
+  if (first === undefined) return;
+  const names = [...new Set(named.map(({ text }) => text))].join(', ');
+  notebook.doubt('zones', `The letter names ${names}, but not plainly as zones; none is drafted.`, first.spot);
 }
 
 /** A paragraph that speaks of zones or takes a measure and ends in a colon makes zones of the list below it. */

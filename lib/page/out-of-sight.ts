@@ -34,6 +34,8 @@ interface Look {
   style: CSSStyleDeclaration;
   isForScreenReaders: boolean;
   isShut: boolean;
+  /** What it puts behind its words; `null` where that is no plain colour. Asked for once. */
+  ground: () => Colour | null;
 }
 type Looks = Map<Element, Look>;
 
@@ -53,7 +55,12 @@ function lookOf(element: Element, looks: Looks): Look {
   const known = looks.get(element);
   if (known) return known;
   const style = getComputedStyle(element);
-  const look = { style, isForScreenReaders: isForScreenReaders(element, style), isShut: isShut(element, style) };
+  const look = {
+    style,
+    isForScreenReaders: isForScreenReaders(element, style),
+    isShut: isShut(element, style),
+    ground: groundOf(style),
+  };
   looks.set(element, look);
   return look;
 }
@@ -94,13 +101,21 @@ function isGroundColoured(seen: readonly Look[]): boolean {
   const ink = colourOf(seen[0]!.style.color);
   if (!ink) return false;
   if (ink.alpha < 1 - OPAQUE_ALPHA) return true;
-  for (const { style } of seen) {
-    const ground = colourOf(style.backgroundColor);
-    if (!ground || style.backgroundImage !== 'none') return false;
+  for (const look of seen) {
+    const ground = look.ground();
+    if (!ground) return false;
     if (ground.alpha >= OPAQUE_ALPHA) return isSameColour(ink, ground);
     if (ground.alpha > 0) return false;
   }
   return seen.at(-1)!.style.colorScheme.includes('dark') ? false : isSameColour(ink, WHITE);
+}
+
+function groundOf(style: CSSStyleDeclaration): () => Colour | null {
+  let known: Colour | null | undefined;
+  return () => {
+    if (known === undefined) known = style.backgroundImage === 'none' ? colourOf(style.backgroundColor) : null;
+    return known;
+  };
 }
 
 interface Colour {

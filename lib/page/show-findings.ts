@@ -1,3 +1,4 @@
+import type { AdvisoryList } from '@/lib/advisories';
 import { piecesOf } from './field-pieces.ts';
 import { findWords, isScript } from './find-words.ts';
 import type { JudgedListing, JudgedPage } from './judge-page.ts';
@@ -27,14 +28,33 @@ export function* showFindings(page: Document, { listings, list }: JudgedPage, wo
     const own = marksOf(page, each);
     wordsOf.set(each.key, own);
     for (const mark of own) addOnce(marks, mark);
-    const { key, verdict, decisive } = each;
-    const { parcel } = each.listing;
-    const element = placeOf(each.listing.element, own);
-    const word = own.find((mark) => holdsDrawn(element, mark.node)) ?? null;
-    marked.push({ key, verdict, element, word, line: markerLine({ parcel, verdict, decisive, list }, words) });
+    marked.push(markedListing(each, own, list, words));
     if ((yield) === 'stop') break;
   }
   return { marks: [...marks.values()].flat(), listings: marked, words: wordsOf };
+}
+
+function markedListing(
+  judged: JudgedListing,
+  own: readonly Mark[],
+  list: AdvisoryList,
+  words: MarkerWords,
+): MarkedListing {
+  const { key, verdict, decisive, listing } = judged;
+  const element = placeOf(listing.element, own);
+  const word = own.find((mark) => holdsDrawn(element, mark.node)) ?? null;
+  let line: string | null = null;
+  return {
+    key,
+    verdict,
+    element,
+    word,
+    /** Made where it is drawn: most lots of a long page never come near the window. */
+    get line() {
+      line ??= markerLine({ parcel: listing.parcel, verdict, decisive, list }, words);
+      return line;
+    },
+  };
 }
 
 /** A lot that stands in a block of data only is marked where its words stand. */

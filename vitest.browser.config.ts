@@ -60,6 +60,7 @@ export default defineConfig({
   test: {
     // What is awaited comes when it comes; a busy machine is no fault.
     expect: { poll: { timeout: 15_000, interval: 50 } },
+    testTimeout: 60_000,
     include: ['test/browser/**/*.test.ts', 'test/browser/**/*.test.tsx'],
     // The words that components draw with: the shipped ones.
     provide: {

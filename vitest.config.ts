@@ -17,5 +17,6 @@ export default defineConfig({
     ],
     // Against what never ends; a busy machine takes several times as long as a quiet one, and long repetitions longer still.
     testTimeout: process.env.PV_SOAK ? 1_800_000 : 30_000,
+    hookTimeout: 60_000,
   },
 });

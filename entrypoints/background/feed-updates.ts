@@ -1,14 +1,8 @@
+import { i18n } from '#i18n';
+import { feedNoticeWords } from '@/components/faults/feed-notice-words';
+import { feedProblemWords } from '@/components/faults/feed-problem-words';
 import type { AdvisoryList } from '@/lib/advisories';
-import {
-  type FeedSetting,
-  type FeedState,
-  feedNotices,
-  feedSentence,
-  firstState,
-  isDue,
-  readFeedState,
-  runUpdate,
-} from '@/lib/feed';
+import { type FeedSetting, type FeedState, feedNotices, firstState, isDue, readFeedState, runUpdate } from '@/lib/feed';
 import type { FeedView } from '@/lib/page/messages';
 import type { AdvisoryStore, LocalArea } from '@/lib/store';
 
@@ -98,10 +92,10 @@ export function createFeedUpdates(context: FeedUpdatesContext): FeedUpdates {
 
   function noticesOf(setting: FeedSetting, state: FeedState | null): string[] {
     if (setting.state === 'invalid') {
-      return ["The feed's address or root cannot be used. The list in use was kept. Set them anew."];
+      return [i18n.t('feedNotice.unusable')];
     }
     if (setting.state === 'none' || state === null) return [];
-    return feedNotices(state, now(), Date.parse(bundled().issued));
+    return feedNotices(state, now(), Date.parse(bundled().issued)).map(feedNoticeWords);
   }
 
   return {
@@ -130,5 +124,5 @@ function timeOf(time: number | null | undefined): string | null {
 function failureOf(state: FeedState | null): FeedView['lastFailure'] {
   const failure = state?.lastFailure ?? null;
   if (failure === null) return null;
-  return { at: new Date(failure.at).toISOString(), problem: failure.problem, says: feedSentence(failure) };
+  return { at: new Date(failure.at).toISOString(), problem: failure.problem, says: feedProblemWords(failure) };
 }

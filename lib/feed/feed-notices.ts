@@ -1,36 +1,36 @@
 import type { FeedState } from './feed-state.ts';
 import { CLOCK_TOLERANCE_MS, GRACE_MS, OLD_AFTER_MS } from './limits.ts';
 
-/** What the reader must know beside every finding, one sentence or two each. `builtAt`: when the package was made. */
-export function feedNotices(state: FeedState, now: number, builtAt: number): string[] {
+/**
+ * What the reader must know beside every finding. Days as `2026-11-24`. `never`: the list was not confirmed since the feed was
+ * set on `day`; `last`: not since `day`, too long ago; `notSince`: not since `day`, later than it said itself.
+ */
+export type FeedNotice =
+  | { code: 'clock' | 'noEd25519' }
+  | { code: 'never' | 'last'; day: string; days: number }
+  | { code: 'notSince'; day: string };
+
+/** `builtAt`: when the package was made. */
+export function feedNotices(state: FeedState, now: number, builtAt: number): FeedNotice[] {
   return [...clockNotices(state, now, builtAt), ...ageNotices(state, now)];
 }
 
-function clockNotices({ lastFailure, confirmedAt }: FeedState, now: number, builtAt: number): string[] {
+function clockNotices({ lastFailure, confirmedAt }: FeedState, now: number, builtAt: number): FeedNotice[] {
   const isBehind = now < Math.max(builtAt, confirmedAt ?? 0) - CLOCK_TOLERANCE_MS;
   const isDoubted = lastFailure?.problem === 'clock-ahead' || lastFailure?.problem === 'clock-behind';
   if (!isBehind && !isDoubted) return [];
-  return ["This computer's clock may be wrong, so it is not certain that the list is up to date. Check your clock."];
+  return [{ code: 'clock' }];
 }
 
-function ageNotices({ confirmedAt, confirmedUntil, since, lastFailure }: FeedState, now: number): string[] {
+function ageNotices({ confirmedAt, confirmedUntil, since, lastFailure }: FeedState, now: number): FeedNotice[] {
   if (now - (confirmedAt ?? since) > OLD_AFTER_MS) {
     const days = Math.floor((now - (confirmedAt ?? since)) / OLD_AFTER_DAY_MS);
-    const what =
-      confirmedAt === null ? 'has never been confirmed; the feed was set' : 'was confirmed for the last time';
-    return [
-      `The advisory list ${what} ${days} days ago (${dayOf(confirmedAt ?? since)}). It is still used. Ask for an update.`,
-    ];
+    return [{ code: confirmedAt === null ? 'never' : 'last', day: dayOf(confirmedAt ?? since), days }];
   }
   if (confirmedAt !== null && confirmedUntil !== null && now > confirmedUntil + GRACE_MS) {
-    return [`The advisory list was not confirmed since ${dayOf(confirmedAt)}. It is still used. Ask for an update.`];
+    return [{ code: 'notSince', day: dayOf(confirmedAt) }];
   }
-  if (lastFailure?.problem === 'no-ed25519') {
-    return [
-      'This browser cannot verify signatures, so only the list that ships with the extension is used. Update the browser.',
-    ];
-  }
-  return [];
+  return lastFailure?.problem === 'no-ed25519' ? [{ code: 'noEd25519' }] : [];
 }
 
 const OLD_AFTER_DAY_MS = 24 * 3_600_000;

@@ -1,5 +1,5 @@
-export { feedNotices } from './feed-notices.ts';
-export { FeedError, type FeedProblem, feedSentence } from './feed-problem.ts';
+export { type FeedNotice, feedNotices } from './feed-notices.ts';
+export { FeedError, type FeedProblem } from './feed-problem.ts';
 export {
   FEED_SETTINGS_KEY,
   type FeedSetting,

@@ -6,6 +6,7 @@ import { bundledList } from '@/lib/advisories/bundled-list';
 import type { FeedSetting } from '@/lib/feed';
 import { makeLatest, makeList, makeRoot, makeSigningKey } from '@/lib/feed/signing';
 import { createAdvisoryStore } from '@/lib/store';
+import { useEnglish, useWords } from '../ui/use-english.ts';
 
 const NOW = Date.parse('2026-12-10T12:00:00Z');
 const HOUR = 3_600_000;
@@ -50,6 +51,7 @@ function updates(locks = locksOf()) {
 }
 
 beforeEach(async () => {
+  await useEnglish();
   vi.clearAllMocks();
   vi.stubGlobal('indexedDB', new IDBFactory());
   held = new Map();
@@ -129,6 +131,8 @@ describe('updates of the list', () => {
     expect(Date.parse(view.nextTryAt ?? '') - NOW).toBeLessThan(HOUR / 2);
     expect(onNewList).not.toHaveBeenCalled();
     expect(onChange).toHaveBeenCalled();
+    await useWords('fr');
+    expect((await updates().view()).lastFailure?.says).toMatch(/^Le flux n’a pas de latest\.json\. La liste utilisée/);
   });
 
   it('H32 two at once: one asks, one leaves it to the other', async () => {

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** WXT writes the TypeScript settings that every build extends; null where that is done, else a sentence with its output. */
 export async function prepareTypes(): Promise<string | null> {
-  const { status, output } = await runProcess(process.execPath, [nodeTool('wxt'), 'prepare']);
+  const { status, output } = await runProcess(process.execPath, [nodeTool('wxt'), 'prepare'], { cwd: ROOT });
   return status === 0 ? null : `wxt prepare failed:\n${output.trimEnd()}`;
 }
 

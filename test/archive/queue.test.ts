@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OwnRedis, startRedis } from '@/scripts/own-redis';
 import { packed } from '../files/build/xlsx.ts';
@@ -126,6 +126,48 @@ describe('an archive over a queue', () => {
     expect((await collect()).status).toBe(0);
   });
 
+  it('screens what was put aside where its folder was not there, once it is enqueued from where it lies now', async () => {
+    write(join(folder, 'old.zip'), packed({ 'a.html': salePage(1), 'b.html': salePage(2) }));
+    await enqueue('old.zip');
+    await redis.client.eval(PUT_ASIDE, 0, `parcel-vigil:${queue[3]}`, Date.now());
+    expect((await collect()).stderr).toContain('2 put aside');
+    renameSync(join(folder, 'old.zip'), join(folder, 'new.zip'));
+    expect((await enqueue('new.zip')).stderr).toContain(
+      '2 that were put aside are tried again from where they lie now.',
+    );
+    await work();
+    const { status, stdout } = await collect();
+    expect(linesOf(stdout).map(({ source }) => source)).toEqual(['new.zip/a.html', 'new.zip/b.html']);
+    expect(status).toBe(0);
+  });
+
+  it('names jobs and answers of another version, and says where more than one has screened', async () => {
+    writeSales(join(folder, 'sales'), 4);
+    await enqueue('sales');
+    const key = `parcel-vigil:${queue[3]}`;
+    const hashes = await redis.client.zrange(`${key}:archive-order`, '0', '-1');
+    await redis.client.hset(
+      `${key}:${hashes[0]}`,
+      'data',
+      JSON.stringify({ source: 'later.html', place: { kind: 'tape' } }),
+    );
+    await work();
+    const answer = JSON.parse((await redis.client.hget(`${key}:${hashes[1]}`, 'returnvalue'))!) as string;
+    const other = JSON.parse(inflateRawSync(Buffer.from(answer, 'base64')).toString()) as {
+      document: { versions: object };
+    };
+    other.document.versions = { ...other.document.versions, extension: '9.9.9' };
+    const packedAnswer = deflateRawSync(JSON.stringify(other)).toString('base64');
+    await redis.client.hset(`${key}:${hashes[1]}`, 'returnvalue', JSON.stringify(packedAnswer));
+    await redis.client.hset(`${key}:${hashes[2]}`, 'returnvalue', '"of another kind"');
+    const { status, stdout, stderr } = await collect();
+    expect(status).toBe(2);
+    expect(linesOf(stdout)).toHaveLength(2);
+    expect(stderr).toMatch(/^job [0-9a-f]{64}: was enqueued by another version of Parcel Vigil/m);
+    expect(stderr).toContain(`sales/${pageName(2)}: its answer in the queue is none that this version reads.`);
+    expect(stderr).toMatch(/screened by 2 versions: 1 by extension:9\.9\.9.*; 1 by extension:/);
+  });
+
   it('makes jobs of the pages in ZIP and WARC archives', async () => {
     write(
       join(folder, 'sales.zip'),
@@ -242,6 +284,14 @@ describe('an archive over a queue', () => {
   });
 });
 
+/** Puts all that waits aside, as after four tries. */
+const PUT_ASIDE = `local ids = redis.call('LRANGE', ARGV[1] .. ':wait', 0, -1)
+for _, id in ipairs(ids) do
+  redis.call('ZADD', ARGV[1] .. ':failed', ARGV[2], id)
+  redis.call('HSET', ARGV[1] .. ':' .. id, 'failedReason', 'does not exist.', 'finishedOn', ARGV[2], 'atm', 4)
+end
+redis.call('DEL', ARGV[1] .. ':wait')`;
+
 const doneIn = (name: string) => redis.client.zcard(`parcel-vigil:${name}:completed`);
 
 describe('what goes wrong with Redis is said in a sentence', () => {
@@ -251,6 +301,38 @@ describe('what goes wrong with Redis is said in a sentence', () => {
       status: 2,
       stderr: expect.stringContaining('No Redis answers at redis://127.0.0.1:1 (connect ECONNREFUSED'),
     });
+  });
+
+  it('where it has no such database', async () => {
+    const { status, stderr } = await screen.run(['collect', '--redis', `${redis.url}/99`], folder);
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('has no database of that number'),
+    });
+  });
+
+  it('where it does not allow a user what a queue needs', async () => {
+    await redis.client.call(
+      'ACL',
+      'SETUSER',
+      'reader',
+      'on',
+      '>word',
+      '~*',
+      '+@read',
+      '+info',
+      '+hello',
+      '+ping',
+      '+select',
+    );
+    const address = redis.url.replace('//', '//reader:word@');
+    writeSales(join(folder, 'sales'), 1);
+    const { status, stderr } = await screen.run(['enqueue', 'sales', '--redis', address], folder);
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('does not allow this user'),
+    });
+    expect(stderr).not.toContain('word@');
   });
 
   it('where something else answers', async () => {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Job, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Connection } from './connect.ts';
 import type { FoundPage } from './find-pages.ts';
 import { ATTEMPTS, ENQUEUING_MS, FIRST_WAIT_MS } from './limits.ts';
-import type { PageJob } from './page-job.ts';
+import { type PageJob, pageJob } from './page-job.ts';
 
 /** What all keys in Redis begin with; BullMQ adds the queue's name and its own. */
 export const KEY_PREFIX = 'parcel-vigil';
@@ -20,6 +21,11 @@ interface OneDay {
 }
 /** What days a queue judges as of; settled by the first `enqueue`. */
 export type JudgedDays = OwnDays | OneDay;
+
+export interface Added {
+  added: number;
+  moved: number;
+}
 
 export interface Counts {
   /** Pages that wait for a worker, a retry among them. */
@@ -68,18 +74,35 @@ export class ArchiveQueue {
   }
 
   /**
-   * Adds pages and gives how many of them are new. The order is written first: a call that is killed in between leaves names
+   * Adds pages and gives how many of them are new, and how many are tried again where they lie now. The order is written first: a call that is killed in between leaves names
    * without jobs, which the next one makes, and never a job that `collect` would not see.
    */
-  async add(pages: readonly FoundPage[], dayOf: (page: FoundPage) => string): Promise<number> {
+  async add(pages: readonly FoundPage[], dayOf: (page: FoundPage) => string): Promise<Added> {
     const unique = new Map<string, FoundPage>();
     for (const page of pages) if (!unique.has(page.hash)) unique.set(page.hash, page);
     const last = await this.redis.incrby(this.key('last'), unique.size);
     const first = last - unique.size + 1;
     const ranked = [...unique.keys()].flatMap((hash, at) => [first + at, hash]);
     const added = Number(await this.redis.zadd(this.key('order'), 'NX', ...ranked));
-    await this.queue.addBulk([...unique.values()].map((page) => jobOf(page, dayOf(page))));
-    return added;
+    const jobs = [...unique.values()].map((page) => jobOf(page, dayOf(page)));
+    await this.queue.addBulk(jobs);
+    const moved = added < jobs.length ? await this.moved(jobs) : 0;
+    return { added, moved };
+  }
+
+  /** Pages that were put aside and lie elsewhere now are tried again from there; gives how many. */
+  private async moved(jobs: readonly ReturnType<typeof jobOf>[]): Promise<number> {
+    const times = await this.redis.zmscore(this.queue.toKey('failed'), ...jobs.map(({ opts }) => opts.jobId));
+    let moved = 0;
+    for (const [at, { data, opts }] of jobs.entries()) {
+      if (times[at] === null) continue;
+      const job = await this.job(opts.jobId);
+      if (job === undefined || isSamePlace(job.data, data)) continue;
+      await job.updateData(data);
+      await job.retry('failed');
+      moved += 1;
+    }
+    return moved;
   }
 
   /** Says that an `enqueue` is at work, so that no worker leaves before it is done; or that it is done. */
@@ -120,6 +143,11 @@ export class ArchiveQueue {
     await this.queue.close();
     this.link.close();
   }
+}
+
+function isSamePlace(known: unknown, found: PageJob): boolean {
+  const job = pageJob.safeParse(known);
+  return job.success && job.data.path === found.path && isDeepStrictEqual(job.data.place, found.place);
 }
 
 function jobOf({ hash, source, path, place, fault }: FoundPage, asOf: string) {

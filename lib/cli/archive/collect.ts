@@ -28,6 +28,9 @@ class Writing {
   private putAside = 0;
   private undone = 0;
   private unmade = 0;
+  private unreadable = 0;
+  /** How many pages each version of the engine and its lists has screened. */
+  private readonly versions = new Map<string, number>();
 
   constructor(private readonly call: ArchiveCall) {}
 
@@ -39,11 +42,24 @@ class Writing {
   }
 
   private async write(hash: string, job: Job<unknown>): Promise<void> {
-    const { document, remarks, isPartRead } = unpackAnswer(job.returnvalue);
+    const answer = unpackAnswer(job.returnvalue);
+    if (answer === null) return this.sayUnreadable(job);
+    const { document, remarks, isPartRead } = answer;
+    this.countVersion(document);
     for (const remark of remarks) this.call.say(`${sourceOf(job)}: ${remark}`);
     if (isPartRead) this.allRead = false;
     this.isHeard = await this.call.out.write(`${JSON.stringify({ sha256: hash, ...document })}\n`);
     this.written += 1;
+  }
+
+  private sayUnreadable(job: Job<unknown>): void {
+    this.unreadable += 1;
+    this.call.say(`${sourceOf(job)}: its answer in the queue is none that this version reads.`);
+  }
+
+  private countVersion({ versions }: Record<string, unknown>): void {
+    const version = JSON.stringify(versions);
+    this.versions.set(version, (this.versions.get(version) ?? 0) + 1);
   }
 
   private sayPutAside(job: Job<unknown>): void {
@@ -52,20 +68,30 @@ class Writing {
   }
 
   sayEnd(pages: number): void {
-    const { call, written, putAside, undone, unmade } = this;
+    const { call, written, putAside, undone, unmade, unreadable } = this;
     if (pages === 0) call.say(`Nothing was enqueued in the queue "${call.options.queue}".`);
     else
       call.say(
         `${numbered(written)} of ${numbered(pages)} pages written, in the order in which they were first enqueued.`,
       );
+    if (this.versions.size > 1)
+      call.say(
+        `They were screened by ${this.versions.size} versions: ${versionsSaid(this.versions)}. Each line says by which.`,
+      );
+    if (unreadable > 0)
+      call.say(`${numbered(unreadable)} written by another version, each named above: collect with that.`);
     if (putAside > 0)
       call.say(`${numbered(putAside)} put aside, each named above; "worker --again" tries them once more.`);
     if (undone > 0)
       call.say(`${numbered(undone)} not done yet: let a worker run, then collect again, or collect with --wait.`);
     if (unmade > 0)
       call.say(`${numbered(unmade)} named by an enqueue that did not end: call that enqueue again, it goes on.`);
-    if (putAside + undone + unmade > 0) this.allRead = false;
+    if (putAside + undone + unmade + unreadable > 0) this.allRead = false;
   }
+}
+
+function versionsSaid(versions: ReadonlyMap<string, number>): string {
+  return [...versions].map(([version, count]) => `${numbered(count)} by ${version.replace(/[{}"]/g, '')}`).join('; ');
 }
 
 function sourceOf(job: Job<unknown>): string {

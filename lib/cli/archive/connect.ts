@@ -102,16 +102,25 @@ function mayPass(fault: string): boolean {
 
 /** A first connection that fails, in words. */
 function connectFailure(fault: string, named: string): string {
-  if (/NOAUTH|WRONGPASS|invalid (?:username-)?password|without any password/i.test(fault))
+  if (/NOAUTH/i.test(fault))
+    return `Redis at ${named} wants a password: write it in the address, redis://:PASSWORD@HOST:PORT, or in PV_REDIS.`;
+  if (/WRONGPASS|invalid (?:username-)?password|without any password/i.test(fault))
     return `Redis at ${named} wants another password: write it in the address, redis://:PASSWORD@HOST:PORT (${fault}).`;
-  if (/NOPERM/i.test(fault)) return `Redis at ${named} does not allow this user what a queue needs (${fault}).`;
+  if (/NOPERM/i.test(fault)) return notAllowed(fault, named);
   if (/DB index is out of range/i.test(fault)) return `Redis at ${named} has no database of that number.`;
   if (/Unknown RESP type|Protocol error|SSL|TLS|wrong version number/i.test(fault))
     return `What answers at ${named} is no Redis, or speaks TLS (rediss://) where that was not asked for (${fault}).`;
-  return `No Redis answers at ${named} (${fault || 'no answer in time'}). Start one there, or name another with --redis.`;
+  const or = named.startsWith('rediss:') ? ', or none that speaks TLS' : '';
+  return `No Redis answers at ${named}${or} (${fault || 'no answer in time'}). Start one there, or name another with --redis.`;
+}
+
+function notAllowed(fault: string, named: string): string {
+  return `Redis at ${named} does not allow this user what a queue needs (${fault}). Ask its administrator for all commands on keys that begin with "parcel-vigil:", or name another user in the address.`;
 }
 
 async function checkServer(redis: Redis, named: string, words: ConnectionWords): Promise<void> {
+  // The driver passes over a database that is not there, and works in the first.
+  await redis.select(redis.options.db ?? 0);
   const info = await redis.info();
   const fact = (name: string): string | null => new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1] ?? null;
   const version = fact('redis_version');
@@ -142,6 +151,7 @@ export function commandFailure(error: unknown, address: string): string {
   const named = withoutPassword(address);
   if (/^OOM/.test(fault))
     return `The memory of Redis at ${named} is full (maxmemory). Collect and clear what is done, or give it more; then call this again: it goes on.`;
+  if (/NOPERM/.test(fault)) return notAllowed(fault, named);
   if (/^(?:READONLY|MISCONF)/.test(fault))
     return `Redis at ${named} takes no writes now (${fault}). Call this again later: it goes on.`;
   if (/Connection is closed|ECONNREFUSED|ECONNRESET|EPIPE|max retries/i.test(fault))

@@ -46,6 +46,7 @@ class Adding {
   private waiting: FoundPage[] = [];
   private found = 0;
   private added = 0;
+  private moved = 0;
   private readonly start = Date.now();
   private said = this.start;
 
@@ -75,7 +76,11 @@ class Adding {
   async flush(): Promise<void> {
     const pages = this.waiting;
     this.waiting = [];
-    if (pages.length > 0) this.added += await this.call.queue.add(pages, (page) => this.dayOf(page));
+    if (pages.length > 0) {
+      const { added, moved } = await this.call.queue.add(pages, (page) => this.dayOf(page));
+      this.added += added;
+      this.moved += moved;
+    }
     this.found += pages.length;
     if (Date.now() - this.said < PROGRESS_MS) return;
     this.said = Date.now();
@@ -96,7 +101,9 @@ class Adding {
   sayEnd(): void {
     const known = this.found - this.added;
     const twice = known > 0 ? `; ${numbered(known)} with content that the queue held already` : '';
+    const moved =
+      this.moved > 0 ? `; ${numbered(this.moved)} that were put aside are tried again from where they lie now` : '';
     const stopped = this.call.stopped.aborted ? ' Stopped; call it again to go on.' : '';
-    this.call.say(`${numbered(this.added)} ${this.added === 1 ? 'page' : 'pages'} enqueued${twice}.${stopped}`);
+    this.call.say(`${numbered(this.added)} ${this.added === 1 ? 'page' : 'pages'} enqueued${twice}${moved}.${stopped}`);
   }
 }

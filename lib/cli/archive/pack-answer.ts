@@ -6,7 +6,11 @@ export function packAnswer(answer: PageAnswer): string {
   return deflateRawSync(JSON.stringify(answer), { level: 1 }).toString('base64');
 }
 
-/** Throws for what no worker of ours wrote. */
-export function unpackAnswer(packed: unknown): PageAnswer {
-  return pageAnswer.parse(JSON.parse(inflateRawSync(Buffer.from(String(packed), 'base64')).toString('utf8')));
+/** `null` for what no worker of ours wrote. */
+export function unpackAnswer(packed: unknown): PageAnswer | null {
+  try {
+    return pageAnswer.parse(JSON.parse(inflateRawSync(Buffer.from(String(packed), 'base64')).toString('utf8')));
+  } catch {
+    return null;
+  }
 }

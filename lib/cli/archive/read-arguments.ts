@@ -84,7 +84,7 @@ function isRedisAddress(text: string): boolean {
 
 /** An address as it may be said: without its password. */
 export function withoutPassword(address: string): string {
-  return address.replace(/\/\/[^@/]*@/, '//***@');
+  return address.replace(/\/\/.*@/, '//***@');
 }
 
 function problem(sentence: string): ParsedArchiveArguments {

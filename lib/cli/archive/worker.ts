@@ -59,11 +59,16 @@ async function startWorker(call: ArchiveCall): Promise<Worker> {
 
 const CHANGED = problem('unreadable', { reason: 'it has changed since it was enqueued; enqueue it again' });
 
-/** An archive that could not be taken apart when it was enqueued. */
+const OTHER_VERSION =
+  'was enqueued by another version of Parcel Vigil, which says more of where it lies; "worker --again" of that version screens it.';
+
+/** What was wrong before a worker came: with an archive that could not be taken apart, or with the job itself. */
 class FaultOfArchive extends Error {}
 
 async function screenJob(job: Job): Promise<string> {
-  const { source, asOf, fault, ...where } = pageJob.parse(job.data);
+  const data = pageJob.safeParse(job.data);
+  if (!data.success) throw new FaultOfArchive(OTHER_VERSION);
+  const { source, asOf, fault, ...where } = data.data;
   if (fault !== undefined) throw new FaultOfArchive(fault);
   const page = readPage({ source, ...where });
   // Hashed again: what lies there may have changed since it was enqueued, and is then another page.

@@ -103,6 +103,7 @@ function acceptBareName(scene: Scene, mention: Mention): Acceptance {
   const isTitle = scene.field === 'title' || scene.field === 'heading';
   if (mention.form.adjective) return isBesideGoods(scene, mention) ? 'accepted' : 'unsupported';
   if (isRegion(mention)) return isTitle && scene.isRough && !scene.isJewellery ? 'accepted' : 'rejected';
+  if (isTitle && isVisited(scene, mention)) return 'unsupported';
   const hasPartner = hasCarPartner(scene, mention);
   if (scene.isJewellery && !hasPartner) return 'rejected';
   if (hasPartner && isAllThatIsSaid(scene, mention)) return 'accepted';
@@ -115,6 +116,15 @@ function acceptBareName(scene: Scene, mention: Mention): Acceptance {
   if (mention.place.kind === 'country')
     return scene.isRough || (isTitle && scene.hasGoods) ? 'accepted' : 'unsupported';
   return scene.hasGoods || scene.isRough || (isTitle && mention.place.risk === 'low') ? 'accepted' : 'unsupported';
+}
+
+const LOCATIVE = /(?<!\p{L})(?:in|to|at|through|around|about|à|en|au|nach|em|a|ao|nel|naar|te|в|на)\s+$/iu;
+
+/** "A week in Bria": where someone was, over words that name no goods themselves. */
+function isVisited({ text, cues, hasCarats }: Scene, mention: Mention): boolean {
+  const namesGoods =
+    hasCarats || cues.some(({ kinds }) => kinds.has('goods') || kinds.has('rough') || kinds.has('origin'));
+  return !namesGoods && LOCATIVE.test(text.slice(0, mention.start));
 }
 
 /** The places of a scene that words state as the origin, found once. */
@@ -395,11 +405,12 @@ function acceptCode(scene: Scene, mention: Mention): Acceptance {
   return scene.isRough || countries.some((other) => isStatedOutright(scene, other)) ? 'accepted' : 'rejected';
 }
 
-/** "Rough | 120 ct | CAR | Alluvial": alone between two bars; "CAR, rough, 44 ct": at the head of a list. */
+/** "Rough | 120 ct | CAR | Alluvial": alone between two bars, or commas where carats are written otherwise. */
 function isCellOfItsOwn(scene: Scene, mention: Mention): boolean {
   const before = scene.text.slice(0, mention.start);
   if (before.trim() === '' && /^\s*[,:–—]/u.test(scene.text.slice(mention.end))) return true;
-  return /[|•·]\s*$/u.test(before) && /^\s*(?:[|•·]|$)/u.test(scene.text.slice(mention.end));
+  const bars = scene.hasCarats ? /[|•·,;–—]\s*$/u : /[|•·]\s*$/u;
+  return bars.test(before) && /^\s*(?:[|•·,;.]|$)/u.test(scene.text.slice(mention.end));
 }
 
 /** "African rough (CAR), 64 ct", and "2-4 GR SAW (C.A.R.)": alone in a bracket behind words, which no weight is. */

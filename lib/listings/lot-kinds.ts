@@ -1,3 +1,4 @@
+import { matchPlaces } from '@/lib/gazetteer';
 import { holds } from './dom.ts';
 import { type Governing, governingOf } from './governing-headings.ts';
 import { isExactLabel } from './label-cuts.ts';
@@ -207,5 +208,14 @@ export function titleOver(governing: Governing, page: PageContext): FieldText | 
   const telling = own.find(
     ({ words: { text } }) => lotsIn(text).length > 0 || hasDiamondWord(text) || hasRoughWord(text),
   );
-  return (telling ?? own.at(-1))?.words ?? null;
+  const title = (telling ?? own.at(-1))?.words ?? null;
+  return title && !telling && tellsOfJourney(title.text) ? null : title;
+}
+
+/** "A week in Bria": a heading that names a place among other words, none of them about goods, is no lot's title. */
+export function tellsOfJourney(text: string): boolean {
+  const places = matchPlaces(text);
+  if (places.length === 0) return false;
+  const rest = places.reduceRight((words, { start, end }) => words.slice(0, start) + words.slice(end), text);
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;
 }

@@ -221,6 +221,7 @@ export function isLotAlone(signs: LotSigns): boolean {
   const isGoods = signs.isRough || signs.isDiamond;
   // A price per carat tells of goods weighed so; it is no second sign beside itself.
   const isOnlyPricePerCarat = signs.weights.length === 0 && !signs.hasSizes && !signs.labels.includes('carats');
-  if (isWeighed(signs)) return isNumbered || (isPriced && !isOnlyPricePerCarat) || statesOrigin || isGoods;
+  const isCounted = signs.hasStones && signs.weights.length > 0;
+  if (isWeighed(signs)) return isCounted || isNumbered || (isPriced && !isOnlyPricePerCarat) || statesOrigin || isGoods;
   return isGoods && [isNumbered, isPriced, statesOrigin].filter(Boolean).length >= 2;
 }

@@ -125,8 +125,18 @@ function withoutLotNumber(text: string, start: number, number: string): { start:
   return { start: start + space[0].length, number: number.slice(space[0].length) };
 }
 
+/** "> 35.40 cts" in a mail that quotes another one. */
+const QUOTED = /^(?:\s*>)+\s?$/u;
+
+/** "2011 carats" and nothing more stands over a column of statistics. */
+function isYearOfTable(before: string, after: string, number: string): boolean {
+  return /^(?:19[5-9]|20[0-3])\p{Nd}$/u.test(number) && before.trim() === '' && after.trim() === '';
+}
+
 function kindOf(before: string, after: string, number: string): WeightMention['kind'] | null {
   if (GOLD_AFTER.test(after) || GOLD_BEFORE.test(before)) return null;
+  if (isYearOfTable(before, after, number)) return 'limit';
+  if (QUOTED.test(before) && decimalsOf(number) > 0) return 'weight';
   if (/[+<>≥≤]\s?$/u.test(before) || /(?:^|\s)-$/u.test(before)) return 'size';
   if (isRange(before, number)) return 'range';
   if (SIZE_AFTER.test(after)) return 'size';

@@ -75,13 +75,19 @@ const BESIDE_WEIGHT: readonly FieldName[] = ['lot', 'stones', 'origin', 'price',
 /** A weight and something else that a lot has; or, where no weight is named, an origin with a price or a number. */
 function describesLot(group: readonly LinePart[], lines: readonly Line[]): boolean {
   if (group.length === 0 || group.some(isOtherMass)) return false;
-  const names = new Set(group.map((pair) => pair.name));
+  const names = new Set(group.filter(isMeasured).map((pair) => pair.name));
   if (isCertificate(group) && !names.has('lot')) return false;
   if (names.has('carats'))
     return names.size > 1 && (BESIDE_WEIGHT.some((name) => names.has(name)) || isAboutDiamonds(lines));
   return (
     names.has('origin') && (names.has('price') || names.has('lot') || names.has('stones')) && isAboutDiamonds(lines)
   );
+}
+
+/** "Zone | 2010 carats | US$/ct": a weight without a number, or a number for an origin, is the head of a column. */
+function isMeasured({ name, value }: LinePart): boolean {
+  if (name === 'origin') return !/^\p{N}/u.test(value.text);
+  return (name !== 'carats' && name !== 'stones') || /\p{N}/u.test(value.text);
 }
 
 /** Who sends and who receives, the day of issue and the number: a certificate told field by field, and no offer. */

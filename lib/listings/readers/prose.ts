@@ -2,7 +2,7 @@ import { holds, parentElementOf } from '../dom.ts';
 import { plainText, sliceFieldText } from '../field-text.ts';
 import { governingFields } from '../governing-fields.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
-import { contextOf, type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
+import { contextOf, type KnownLots, type LotOnPage, sortedLots, tellsOfJourney, titleOver } from '../lot-kinds.ts';
 import { isProseOffer } from '../lot-signs.ts';
 import { hasRoughWord, type LotMention, lotsIn, weightsIn } from '../offer-evidence.ts';
 import type { Line } from '../page-lines.ts';
@@ -123,7 +123,10 @@ function titleOfOffer(lot: LotOnPage, lines: readonly Line[], known: KnownLots, 
   for (let at = first - 1; at >= floor; at -= 1) {
     if (known.lines[at]!.heading > 0) return known.lines[at]!.words;
   }
-  return titleOver(lot.governing, page) ?? (page.title ? plainText(page.title) : firstWords(lines[0]!.words));
+  const over = titleOver(lot.governing, page);
+  if (over) return over;
+  const isNamed = page.title !== '' && !tellsOfJourney(page.title);
+  return isNamed ? plainText(page.title) : firstWords(lines[0]!.words);
 }
 
 /** Where nothing is called anything: the offer's first words name it. */

@@ -14,6 +14,8 @@ export interface RecordFacts {
   retentionYears: number;
   /** What the browser took away, what was kept, what to do. */
   loss: string | null;
+  /** The clock is years ahead of the record: its day and that of the record, ISO. Nothing is erased meanwhile. */
+  clock: { says: string; record: string } | null;
 }
 
 export interface RecordScreenProps extends BackupPartProps {
@@ -24,11 +26,12 @@ export interface RecordScreenProps extends BackupPartProps {
   onSaveTrail: () => void;
   onSaveCheckpoint: () => void;
   onAcceptLoss: () => void;
+  onAcceptClock: () => void;
 }
 
 /** The record: what it holds, the trail and its checkpoints to be kept outside, and what was lost. */
 export function RecordScreen(props: RecordScreenProps) {
-  const { facts, said, onAcceptLoss } = props;
+  const { facts, said, onAcceptLoss, onAcceptClock } = props;
   return (
     <main class="page record">
       <header>
@@ -42,6 +45,15 @@ export function RecordScreen(props: RecordScreenProps) {
       {facts !== null && facts.loss !== null && (
         <StateMessage urgent title={i18n.t('record.lossTitle')} text={facts.loss}>
           <Button onClick={onAcceptLoss}>{i18n.t('record.acceptLoss')}</Button>
+        </StateMessage>
+      )}
+      {facts !== null && facts.clock !== null && (
+        <StateMessage
+          urgent
+          title={i18n.t('record.clockTitle')}
+          text={i18n.t('record.clockHeld', [formatDate(facts.clock.says), formatDate(facts.clock.record)])}
+        >
+          <Button onClick={onAcceptClock}>{i18n.t('record.acceptClock')}</Button>
         </StateMessage>
       )}
       {facts !== null && facts.entries === 0 && <p>{i18n.t('record.empty')}</p>}

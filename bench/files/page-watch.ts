@@ -14,6 +14,9 @@ export function observeTasks(): void {
 /** What the main thread and the heap of a page go through. */
 export class PageWatch {
   private peak = 0;
+  /** Processor time of the main thread so far, and when it was told last, in seconds. */
+  private busy = 0;
+  private busyTold = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
   private readonly page: Page;
   private readonly session: CDPSession;
@@ -24,7 +27,7 @@ export class PageWatch {
   }
 
   async begin(): Promise<void> {
-    await this.session.send('Performance.enable');
+    await this.session.send('Performance.enable', { timeDomain: 'threadTicks' });
     this.timer = setInterval(() => void this.sample(), SAMPLE_MS);
   }
 
@@ -38,11 +41,13 @@ export class PageWatch {
     const blocked = tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0);
     const peak = Math.round(this.peak / 1_000_000);
     this.peak = 0;
+    const busy = this.busy - this.busyTold;
+    this.busyTold = this.busy;
     const said =
       longest === 0
         ? 'no task over 50 ms'
         : `longest task ${longest} ms, ${tasks.length} over 50 ms, ${seconds(blocked)} above`;
-    return `${said}; heap at most ${peak} MB`;
+    return `${said}; ${seconds(busy * 1000)} of processor time; heap at most ${peak} MB`;
   }
 
   async end(): Promise<void> {
@@ -52,7 +57,9 @@ export class PageWatch {
 
   private async sample(): Promise<void> {
     const { metrics } = await this.session.send('Performance.getMetrics').catch(() => ({ metrics: [] }));
-    this.peak = Math.max(this.peak, metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0);
+    const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+    this.peak = Math.max(this.peak, of('JSHeapUsedSize'));
+    this.busy = Math.max(this.busy, of('TaskDuration'));
   }
 }
 

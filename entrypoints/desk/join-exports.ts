@@ -43,7 +43,7 @@ export async function sortFiles(files: readonly File[]): Promise<SortedFiles> {
   return sorted;
 }
 
-export type JoinedCounts = Omit<JoinedRecord, 'ids'> & { lots: number };
+export type JoinedCounts = JoinedRecord & { lots: number };
 
 /** Takes the documents in, a part of one after the other: each as a whole, or not at all. */
 export async function joinExports(
@@ -55,13 +55,12 @@ export async function joinExports(
   for (const file of files) {
     for (const document of file.documents) {
       const parts = partsOf(document);
-      const idsBefore = new Set<string>();
+      const met = { ids: new Set<string>(), names: new Set<string>(), wasEmpty: false };
       for (const [at, part] of parts.entries()) {
         if (signal.aborted) return sum;
         const record = recordOf(file, part, list, extensionVersion);
-        if (parts.length > 1) record.part = { number: at + 1, of: parts.length, idsBefore };
+        if (parts.length > 1) record.part = { number: at + 1, of: parts.length, met };
         const joined = await store.join(record);
-        for (const id of joined.ids) if (id !== null) idsBefore.add(id);
         sum.lots += part.parcels.length;
         for (const name of ['fresh', 'changed', 'asBefore', 'reviews'] as const) sum[name] += joined[name];
       }

@@ -35,7 +35,7 @@ export async function keepDocuments(
   const known = new Map(files.map((file) => [pathOf(file), file]));
   for (const { document, isPartRead } of documents) {
     const file = known.get(document.source);
-    const idsBefore = new Set<string>();
+    const met = { ids: new Set<string>(), names: new Set<string>(), wasEmpty: false };
     for (const part of partsOf(document)) {
       if (signal.aborted) return counts;
       const kept = await store.keep({
@@ -44,14 +44,13 @@ export async function keepDocuments(
         lots: await lotsOf(part.parcels),
         counts: part.counts,
         partRead: isPartRead,
-        ...(part.of > 1 && { part: { number: part.number, of: part.of, idsBefore } }),
+        ...(part.of > 1 && { part: { number: part.number, of: part.of, met } }),
         asOf: document.asOf,
         isDayChosen,
         list,
         extensionVersion,
         ...(file !== undefined && part.number === 1 ? { file: await identify(file) } : {}),
       });
-      for (const id of kept.ids) if (id !== null) idsBefore.add(id);
       counts.fresh += kept.fresh;
       counts.changed += kept.changed;
       counts.asBefore += kept.asBefore;

@@ -22,6 +22,9 @@ export type ForeignSeconds = ReadonlyMap<string, Reviews>;
 /** With fewer findings than these all are read before the first are shown. */
 const SHOWN_AT_ONCE = 5_000;
 
+/** So long the first of many are waited for. */
+const FIRST_MS = 1_000;
+
 /** A row, and what it was made of beside what it shows. */
 interface Made {
   row: DeskRow;
@@ -55,10 +58,13 @@ export class KeptReader {
     const gathering = new RowGathering();
     const made = new Map<string, Made>();
     const changed = new Map<string, KeptFinding>();
+    const started = performance.now();
     let verdict: string | null = null;
     for await (const page of store.findings()) {
       const first = page[0]!.parcel.verdict;
-      if (verdict !== null && verdict !== first && of > SHOWN_AT_ONCE) {
+      const isNext = verdict !== null && verdict !== first;
+      const isLate = this.current === null && made.size > 0 && performance.now() - started > FIRST_MS;
+      if (of > SHOWN_AT_ONCE && (isNext || isLate)) {
         const partly = { read: made.size, of };
         onPart(await this.finish(around, gathering.rows(), reviews, changed, partly));
       }

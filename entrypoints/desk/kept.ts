@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { formatDate } from '@/components/format';
 import type { Advisory, AdvisoryList } from '@/lib/advisories';
 import type { DeskReview, DeskRow, ListChange } from '@/lib/desk';
 import { type DeskStore, type HousePolicy, type HouseSettings, judgingList, type SavedView } from '@/lib/store';
@@ -24,13 +26,16 @@ export interface Kept extends Around {
 }
 
 export async function readAround(store: DeskStore): Promise<Around> {
-  const [settings, locked, views, inUse, loss] = await Promise.all([
+  const [settings, locked, views, inUse, loss, hold] = await Promise.all([
     store.settings(),
     store.lockedSettings(),
     store.views(),
     judgingList(),
     store.lossNotice(),
+    store.clockHold(),
   ]);
-  const notices = [loss, inUse.notice].filter((notice) => notice !== null);
+  const clock =
+    hold && i18n.t('record.clockHeld', [formatDate(hold.to.slice(0, 10)), formatDate(hold.from.slice(0, 10))]);
+  const notices = [loss, clock, inUse.notice].filter((notice) => notice !== null);
   return { settings, locked: new Set(locked), views, list: inUse.list, notices };
 }

@@ -43,6 +43,7 @@ export function RecordPage() {
       onSaveTrail={does(saveTrail)}
       onSaveCheckpoint={does(saveCheckpoint)}
       onAcceptLoss={does(acceptLoss)}
+      onAcceptClock={does(acceptClock)}
       onBackUp={(passphrase) => does(() => backUp(passphrase))()}
       onRestore={(file, passphrase) => does(() => restore(file, passphrase).finally(read))()}
     />
@@ -51,14 +52,16 @@ export function RecordPage() {
 
 async function readFacts(): Promise<RecordFacts> {
   const store = deskStore();
-  const [standing, settings, loss] = await Promise.all([
+  const [standing, settings, loss, hold] = await Promise.all([
     store.checkpointStanding(),
     store.settings(),
     store.lossNotice(),
+    store.clockHold(),
   ]);
   const { entries, last, isDue } = standing;
   const checkpoint = last === null ? null : { day: last.at.slice(0, 10), size: last.size };
-  return { entries, checkpoint, isCheckpointDue: isDue, retentionYears: settings.retentionYears, loss };
+  const clock = hold && { says: hold.to.slice(0, 10), record: hold.from.slice(0, 10) };
+  return { entries, checkpoint, isCheckpointDue: isDue, retentionYears: settings.retentionYears, loss, clock };
 }
 
 async function saveTrail(): Promise<string> {
@@ -79,6 +82,13 @@ async function saveCheckpoint(): Promise<string> {
 async function acceptLoss(): Promise<string> {
   await deskStore().acceptLoss();
   return i18n.t('record.lossAccepted');
+}
+
+async function acceptClock(): Promise<string> {
+  const store = deskStore();
+  await store.acceptClock();
+  await store.eraseExpired();
+  return i18n.t('record.clockAccepted');
 }
 
 async function backUp(passphrase: string): Promise<string> {

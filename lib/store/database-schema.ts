@@ -3,6 +3,7 @@ import type { Draft } from '@/lib/advisories/local-draft';
 import type { Footprint } from '@/lib/footprints';
 import type { TaughtSite } from '@/lib/listings';
 import type { IsoTime, Opening, TrailEntry, TrailHead } from '@/lib/trail';
+import type { KnownClock } from './clock-hold.ts';
 import type { HouseSettings, KeptFinding, Review, SavedView } from './desk-types.ts';
 import type { SiteReadings } from './site-readings.ts';
 
@@ -91,6 +92,7 @@ export interface DeskValues {
     advisories?: Record<string, string>;
   };
   checkpoint: { origin: string; size: number; root: string; at: IsoTime };
+  clock: KnownClock;
 }
 
 /** The database as this code knows it: the outcome of all migrations. */

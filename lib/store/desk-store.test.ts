@@ -420,6 +420,7 @@ describe('retention', () => {
     years(4);
     expect(await store.eraseExpired()).toBeNull();
     years(1.1);
+    await store.acceptClock();
     expect(await store.eraseExpired()).toMatchObject({ findings: 2, reviews: 1 });
     const text = (await store.exportTrail('jsonl')).join('');
     for (const personal of ['A. Seller', 'A. Officer', 'C. Person']) expect(text).not.toContain(personal);
@@ -443,6 +444,7 @@ describe('retention', () => {
     years(4);
     await store.keep(reading([parcel('1', 'Bria')]));
     years(2);
+    await store.acceptClock();
     expect(await store.eraseExpired()).toMatchObject({ findings: 0, reviews: 1 });
     const { reviews } = (await store.finding(finding.id))!;
     expect(reviews).toMatchObject([{ decision: 'cleared', who: '', note: '', assignee: null, text: '' }]);
@@ -456,6 +458,7 @@ describe('retention', () => {
     expect((await store.settings()).retentionYears).toBe(1);
     await store.keep(reading([parcel('1', 'Bria')]));
     years(1.5);
+    await store.acceptClock();
     expect(await store.eraseExpired()).toMatchObject({ findings: 1 });
   });
 });

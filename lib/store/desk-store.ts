@@ -2,13 +2,13 @@ import { VERDICTS_BY_STRENGTH } from '@/lib/screening';
 import { formatCheckpoint, type NewEntry, rootOf, type TrailHead } from '@/lib/trail';
 import { textOfList } from './advisory-basis.ts';
 import { breathe } from './breathe.ts';
+import { lookAtClock } from './clock-hold.ts';
 import type { Database, DeskValues } from './database-schema.ts';
 import type {
   CheckpointStanding,
   DeskStore,
   HousePolicy,
   HouseSettings,
-  JoinedRecord,
   KeptFinding,
   RecordChange,
   SavedView,
@@ -17,11 +17,11 @@ import { linesBetween, trailParts } from './export-trail.ts';
 import { changedSettings, FIRST_SETTINGS, readSettings, settingsSchema } from './house-settings.ts';
 import { judgeReading, versionsWith } from './judge-reading.ts';
 import { judgedFirst, listEntry } from './judged-lot.ts';
-import { knownOfSource } from './known-of-source.ts';
+import { knownOfSource, meet } from './known-of-source.ts';
 import { CHECKPOINT_DAYS, IDS_TOLD, READ_PAGE } from './limits.ts';
 import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
 import { keptSince, planErasure } from './plan-erasure.ts';
-import { planJoining } from './plan-joining.ts';
+import { type JoinedLots, planJoining } from './plan-joining.ts';
 import { planReading, tellsGone } from './plan-reading.ts';
 import { planRejudging } from './plan-rejudging.ts';
 import { planDecisions, planForeignSignOff, planSignOff, planUndo } from './plan-reviews.ts';
@@ -204,6 +204,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
           },
         };
       });
+      meet(toKeep.part, lots, kept!.ids);
       return kept!;
     },
 
@@ -313,7 +314,26 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
 
     async eraseExpired() {
       const { retentionYears } = await settings();
-      return writing((database) => planErasure(database, keptSince(now(), retentionYears), retentionYears));
+      return writing(async (database) => {
+        const moment = now();
+        const change = await planErasure(database, keptSince(moment, retentionYears), retentionYears);
+        if (change === null) return null;
+        const clock = await lookAtClock(database, moment);
+        await database.put('desk', clock, 'clock');
+        return clock.hold === null ? change : null;
+      });
+    },
+    clockHold: () =>
+      reading(async (database) => {
+        const clock = await deskValue(database, 'clock');
+        return clock?.hold && now() >= clock.hold.to ? clock.hold : null;
+      }),
+    async acceptClock() {
+      await reading(async (database) => {
+        const size = (await deskValue(database, 'head'))?.size ?? 0;
+        await database.put('desk', { sequence: size, at: now(), hold: null }, 'clock');
+      });
+      tellChange([]);
     },
 
     async join(record) {
@@ -321,7 +341,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
       const counts = { listings: record.lots.length, read: record.lots.length, unread: 0 };
       const toJudge = { source, title, lots: record.lots, counts, partRead: true, asOf, list, extensionVersion };
       const [lots, listText] = await Promise.all([judgeReading(toJudge, pause), textOfList(list)]);
-      let nothingNew: JoinedRecord | null = null;
+      let nothingNew: JoinedLots | null = null;
       const joined = await writing(async (database, head, stored) => {
         const { entries, lists } = listEntry(stored, listText);
         const moment = { head, now: now(), newId, first: head.size + entries.length };
@@ -339,7 +359,9 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
           },
         };
       });
-      return (joined ?? nothingNew)!;
+      const { ids, ...outcome } = (joined ?? nothingNew)!;
+      meet(record.part, lots, ids);
+      return outcome;
     },
     proof: () => reading(readProof),
 

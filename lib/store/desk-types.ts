@@ -175,8 +175,18 @@ export interface ReadingPart {
   /** From 1 to `of`. What no part has met is gone from its source with the last one. */
   number: number;
   of: number;
-  /** Ids of the findings that the lots of the parts before are. */
-  idsBefore: ReadonlySet<string>;
+  /** One for all parts of a reading, empty before the first; the store fills it. */
+  met: MetLots;
+}
+
+/** What the parts before have met. */
+export interface MetLots {
+  /** Of the findings that their lots are. */
+  ids: Set<string>;
+  /** Of their lots. */
+  names: Set<string>;
+  /** Nothing was kept of the source before the first part: then what was met is all there is. */
+  wasEmpty: boolean;
 }
 
 export interface KeptReading {
@@ -226,8 +236,6 @@ export interface JoinedRecord {
   asBefore: number;
   /** Reviews that were not known here. */
   reviews: number;
-  /** Ids of the findings that the lots are here, in their order; `null` for one that could not be judged. */
-  ids: (string | null)[];
 }
 
 /** What was looked at, also where nothing was found, and the lists that judged; oldest first. */
@@ -261,6 +269,14 @@ export interface Rejudged {
   looked: number;
   /** Findings that changed, with the change that was noted at each. */
   changed: { id: string; change: FindingChange }[];
+}
+
+/** The clock is so far ahead of the record that it may be wrong. */
+export interface ClockHold {
+  /** Latest time of the record that is believed. */
+  from: IsoTime;
+  /** What the clock said when something was due. */
+  to: IsoTime;
 }
 
 /** When a checkpoint to be kept outside was handed out last, and whether it is time for another. */
@@ -320,8 +336,15 @@ export interface DeskStore {
 
   /** Holds every kept finding against another list. Nothing is deleted; what changed is noted at the finding. */
   rejudge(list: AdvisoryList, asOf: IsoDate, extensionVersion: string): Promise<Rejudged>;
-  /** Erases what is older than the settings allow; the trail still verifies. `null`: nothing was due. */
+  /**
+   * Erases what is older than the settings allow; the trail still verifies. `null`: nothing was due, or the clock is not
+   * believed.
+   */
   eraseExpired(): Promise<{ values: number; findings: number; reviews: number } | null>;
+  /** Why nothing is erased although it is due; `null`: it is erased. */
+  clockHold(): Promise<ClockHold | null>;
+  /** The clock is right: a person says so. */
+  acceptClock(): Promise<void>;
 
   /** Takes in what a desk gave out: nothing twice, nothing in place of what is known better here. */
   join(record: RecordToJoin): Promise<JoinedRecord>;

@@ -34,7 +34,7 @@ function parcel([lot, origin, carats = 1]: Lot): Parcel {
 
 /** One reading of the file in as many parts as there are lists of lots; only the first `until` of them are kept. */
 async function keep(parts: Lot[][], { partRead = false, until = parts.length } = {}) {
-  const idsBefore = new Set<string>();
+  const met = { ids: new Set<string>(), names: new Set<string>(), wasEmpty: false };
   const counts = { fresh: 0, changed: 0, asBefore: 0 };
   for (const [at, lots] of parts.slice(0, until).entries()) {
     const kept = await store.keep({
@@ -43,12 +43,11 @@ async function keep(parts: Lot[][], { partRead = false, until = parts.length } =
       lots: lots.map((lot) => ({ parcel: parcel(lot), gone: false, notes: [] })),
       counts: { listings: lots.length, read: lots.length, unread: 0 },
       partRead,
-      part: { number: at + 1, of: parts.length, idsBefore },
+      part: { number: at + 1, of: parts.length, met },
       asOf: '2026-11-24',
       list: LIST,
       extensionVersion: '1',
     });
-    for (const id of kept.ids) if (id !== null) idsBefore.add(id);
     for (const name of ['fresh', 'changed', 'asBefore'] as const) counts[name] += kept[name];
   }
   return counts;

@@ -1,5 +1,5 @@
 import type { Database } from './database-schema.ts';
-import type { KeptFinding, ReadingToKeep } from './desk-types.ts';
+import type { KeptFinding, ReadingPart, ReadingToKeep } from './desk-types.ts';
 import type { ReadLot } from './next-state.ts';
 
 /** What is kept of a source, as far as a reading of it wants to know. */
@@ -24,15 +24,26 @@ export async function knownOfSource(
   if (part === undefined) {
     return { findings: await database.getAllFromIndex('findings', 'source', address), taken: NONE };
   }
-  const taken = part.idsBefore;
-  if ((await database.countFromIndex('findings', 'source', address)) === 0) return { findings: [], taken };
+  const { met } = part;
+  if (part.number === 1) met.wasEmpty = (await database.countFromIndex('findings', 'source', address)) === 0;
   const names = new Set(lots.flatMap((lot) => (lot === null ? [] : [lot.name])));
-  const named = await findingsNamed(database, address, names);
-  if (!withLeft) return { findings: named, taken };
+  const wanted = met.wasEmpty ? [...names].filter((name) => met.names.has(name)) : names;
+  const named = await findingsNamed(database, address, wanted);
+  if (!withLeft || met.wasEmpty) return { findings: named, taken: met.ids };
   const ids = await database.getAllKeysFromIndex('findings', 'source', address);
   const known = new Set(named.map(({ id }) => id));
-  const left = ids.filter((id) => !taken.has(id) && !known.has(id));
-  return { findings: [...named, ...(await findingsOf(database, left))], taken };
+  const left = ids.filter((id) => !met.ids.has(id) && !known.has(id));
+  return { findings: [...named, ...(await findingsOf(database, left))], taken: met.ids };
+}
+
+/** Once a part is kept, or taken in, the next ones know of it. */
+export function meet(
+  part: ReadingPart | undefined,
+  lots: readonly (ReadLot | null)[],
+  ids: readonly (string | null)[],
+): void {
+  for (const lot of lots) if (lot !== null) part?.met.names.add(lot.name);
+  for (const id of ids) if (id !== null) part?.met.ids.add(id);
 }
 
 /** Those of the names as they are, and with what tells several of one name apart. */

@@ -1,6 +1,9 @@
 /** Years after which personal values are erased, unless the house says otherwise: Regulation (EU) 2024/1624, article 77. */
 export const RETENTION_YEARS = 5;
 
+/** Between two times of the record that are further apart, the clock may have been set: nothing is erased before a person confirms it. */
+export const CLOCK_LEAP_DAYS = 366;
+
 /** A checkpoint to be kept outside is offered at each export, and when the last one is older than this. */
 export const CHECKPOINT_DAYS = 30;
 

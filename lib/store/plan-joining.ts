@@ -24,6 +24,9 @@ interface Moment {
   first: number;
 }
 
+/** With the ids of the findings that the lots are here, in their order; `null` for one that could not be judged. */
+export type JoinedLots = JoinedRecord & { ids: (string | null)[] };
+
 /**
  * Takes in what a desk gave out. A lot that is known with these words, now or before, or that was read here later, stays as it
  * is; a review that stands here already, by its own trail and number, is not taken twice. `lots`: judged anew, in the order of
@@ -34,7 +37,7 @@ export async function planJoining(
   record: RecordToJoin,
   lots: readonly (ReadLot | null)[],
   moment: Moment,
-): Promise<PlannedChange<JoinedRecord>> {
+): Promise<PlannedChange<JoinedLots>> {
   const known = await knownOfSource(database, record, lots, false);
   const places = findPlaces(record, lots, known);
   const taken = places.flatMap((place, at) => (place === 'take' ? [at] : []));

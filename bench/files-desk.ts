@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type DrivenChromium, launchChromium } from '../../scripts/drive/drive-chromium.ts';
-import { writeCsv } from './lots.ts';
-import { observeTasks, PageWatch, seconds } from './page-watch.ts';
+import { type DrivenChromium, launchChromium } from '../scripts/drive/drive-chromium.ts';
+import { writeCsv } from './files/lots.ts';
+import { observeTasks, PageWatch, seconds } from './files/page-watch.ts';
 
 /**
  * A list of lots given to the desk of the built extension in Chromium: how long until all are screened, and until all are kept;

@@ -157,6 +157,25 @@ describe('checkAdvisory', () => {
     ]);
   });
 
+  test('of a list too: a part that is malformed hides no fault of another, nor between advisories', () => {
+    const list = listWith(({ advisories }) => {
+      const notice = advisories.find(({ id }) => id === 'kp-2012-12-28')!;
+      notice.title = { en: '' };
+      notice.date = { earliest: '2013-01-15', latest: '2012-12-28', certainty: 'confirmed' };
+      (notice.effects as unknown as { zones: string[] }[])[0]!.zones = ['nowhere'];
+      notice.supersedes = { advisory: 'kp-1999-01-01', certainty: 'confirmed' };
+      notice.foo = 1;
+    });
+    const told = faultsOf(checkList(list)).map((fault) => fault.replace(/^advisories\[\d+\]\./, ''));
+    expect(told.sort()).toEqual([
+      'date: ends on 2012-12-28, before it begins on 2013-01-15',
+      "effects[0].zones[0]: unknown zone 'nowhere'",
+      'foo: unknown key',
+      "supersedes.advisory: unknown advisory 'kp-1999-01-01'",
+      'title.en: must not be empty',
+    ]);
+  });
+
   test("takes the issuer's words in an advisory that was fed", () => {
     const fed = noticeWith((notice) => {
       notice.origin = 'fed';

@@ -1,6 +1,18 @@
+import * as z from 'zod/mini';
 import { hasPlace, placeById } from '@/lib/gazetteer';
 import { say } from './say-issue.ts';
-import { type Advisory, type AdvisoryList, advisoryListSchema, advisorySchema, CAPS, zoneSchema } from './schema.ts';
+import {
+  type Advisory,
+  type AdvisoryList,
+  advisoryListSchema,
+  advisorySchema,
+  CAPS,
+  contactSchema,
+  datedRangeSchema,
+  effectSchema,
+  supersessionSchema,
+  zoneSchema,
+} from './schema.ts';
 
 /** Every fault is one sentence that begins with its path: `zones[2].places[0]: unknown place 'Samouandja'`. */
 export type Checked<T> = { ok: true; value: T } | { ok: false; faults: string[] };
@@ -21,7 +33,7 @@ export function checkList(input: unknown, { absent }: CheckOptions = {}): Checke
   const faults = [
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => say(issue))),
     ...partsOfList(input).flatMap((advisory, index) => faultsInside(advisory, `advisories[${index}].`)),
-    ...(parsed.success ? faultsBetween(parsed.data, absent === 'may-be-named') : []),
+    ...faultsBetween(input, absent === 'may-be-named'),
   ];
   return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data } : { ok: false, faults };
 }
@@ -43,11 +55,37 @@ function partsOfList(input: unknown): unknown[] {
 
 /** Also what is wrong in the well-formed parts of an advisory that is malformed elsewhere. */
 function faultsInside(input: unknown, at: string): string[] {
-  const parsed = advisorySchema.safeParse(input);
+  const quotes = propertyOf(input, 'quotes');
+  const hasQuotes = propertyOf(input, 'origin') === 'bundled' && Array.isArray(quotes) && quotes.length > 0;
   return [
     ...placeFaults(input, at),
-    ...(parsed.success ? [...zoneFaults(parsed.data, at), ...dateFaults(parsed.data, at)] : []),
+    ...zoneFaults(input, at),
+    ...(hasQuotes ? [`${at}quotes: a bundled advisory holds our own words only`] : []),
+    ...dateFaults(input, at),
   ];
+}
+
+/** The entries of a list that are of its schema, each with its position. */
+function soundEntries<Schema extends z.core.$ZodType>(
+  input: unknown,
+  key: string,
+  schema: Schema,
+): { entry: z.infer<Schema>; n: number }[] {
+  const list = propertyOf(input, key);
+  if (!Array.isArray(list)) return [];
+  return list.slice(0, CAPS.items).flatMap((candidate, n) => {
+    const parsed = z.safeParse(schema, candidate);
+    return parsed.success ? [{ entry: parsed.data, n }] : [];
+  });
+}
+
+/** Ids of a list's entries, also of such as are malformed elsewhere; `null` for one that has none. */
+function idsIn(entries: unknown): (string | null)[] {
+  if (!Array.isArray(entries)) return [];
+  return entries.slice(0, CAPS.advisories).map((entry) => {
+    const id = propertyOf(entry, 'id');
+    return typeof id === 'string' ? id : null;
+  });
 }
 
 function placeFaults(input: unknown, at: string): string[] {
@@ -73,29 +111,27 @@ function unitFault(id: string, path: string): string[] {
   return UNIT_KINDS.has(kind) ? [] : [`${path}: '${id}' is a ${kind}, no unit that holds places`];
 }
 
-function zoneFaults({ zones, effects, origin, quotes }: Advisory, at: string): string[] {
-  const known = new Set(zones.map(({ id }) => id));
-  const ofEffects = effects.flatMap((effect, index) => {
+function zoneFaults(input: unknown, at: string): string[] {
+  const ids = idsIn(propertyOf(input, 'zones'));
+  const ofEffects = soundEntries(input, 'effects', effectSchema).flatMap(({ entry: effect, n }) => {
     if (effect.kind === 'withdraw') return [];
     const named: [string, string][] =
-      effect.kind === 'recognise' ? [[effect.zone, 'zone']] : effect.zones.map((id, n) => [id, `zones[${n}]`]);
+      effect.kind === 'recognise' ? [[effect.zone, 'zone']] : effect.zones.map((id, m) => [id, `zones[${m}]`]);
     return named
-      .filter(([id]) => !known.has(id))
-      .map(([id, key]) => `${at}effects[${index}].${key}: unknown zone '${id}'`);
+      .filter(([id]) => !ids.includes(id))
+      .map(([id, key]) => `${at}effects[${n}].${key}: unknown zone '${id}'`);
   });
-  const hasQuotes = origin === 'bundled' && quotes.length > 0;
-  return [
-    ...repeated(zones.map(({ id }) => id)).map(([id, n]) => `${at}zones[${n}].id: the zone '${id}' stands here twice`),
-    ...ofEffects,
-    ...(hasQuotes ? [`${at}quotes: a bundled advisory holds our own words only`] : []),
-  ];
+  return [...repeated(ids).map(([id, n]) => `${at}zones[${n}].id: the zone '${id}' stands here twice`), ...ofEffects];
 }
 
-function dateFaults({ date, effects, contacts }: Advisory, at: string): string[] {
+function dateFaults(input: unknown, at: string): string[] {
+  const date = z.safeParse(datedRangeSchema, propertyOf(input, 'date'));
   return [
-    ...backwards(`${at}date`, date.earliest, date.latest),
-    ...contacts.flatMap(({ from, until }, n) => backwards(`${at}contacts[${n}]`, from, until)),
-    ...effects.flatMap((effect, n) => {
+    ...(date.success ? backwards(`${at}date`, date.data.earliest, date.data.latest) : []),
+    ...soundEntries(input, 'contacts', contactSchema).flatMap(({ entry: { from, until }, n }) =>
+      backwards(`${at}contacts[${n}]`, from, until),
+    ),
+    ...soundEntries(input, 'effects', effectSchema).flatMap(({ entry: effect, n }) => {
       const path = `${at}effects[${n}]`;
       if (effect.kind === 'vigilance') return backwards(path, effect.from, effect.until);
       if (effect.kind !== 'recognise') return [];
@@ -114,16 +150,17 @@ function backwards(path: string, from: string | null, until: string | null): str
 /** The references that end another advisory. */
 const RETIRING = /^supersedes\.|\.advisories\[/;
 
-function faultsBetween({ advisories }: AdvisoryList, mayNameAbsent: boolean): string[] {
-  const ids = advisories.map(({ id }) => id);
+function faultsBetween(input: unknown, mayNameAbsent: boolean): string[] {
+  const advisories = partsOfList(input);
+  const ids = idsIn(advisories);
   const known = new Set(ids);
   const references = advisories.flatMap((advisory, index) =>
     referencesOf(advisory)
       .filter(([id, key]) => !known.has(id) && !(mayNameAbsent && RETIRING.test(key)))
       .map(([id, key]) => `advisories[${index}].${key}: unknown advisory '${id}'`),
   );
-  const zones = advisories.flatMap(({ zones }) => zones);
-  const places = zones.reduce((sum, zone) => sum + zone.places.length + zone.units.length, 0);
+  const zones = advisories.flatMap((advisory) => soundEntries(advisory, 'zones', zoneSchema));
+  const places = zones.reduce((sum, { entry }) => sum + entry.places.length + entry.units.length, 0);
   return [
     ...repeated(ids).map(([id, n]) => `advisories[${n}].id: the id '${id}' stands here twice`),
     ...references,
@@ -132,11 +169,13 @@ function faultsBetween({ advisories }: AdvisoryList, mayNameAbsent: boolean): st
   ];
 }
 
-function referencesOf({ supersedes, supersededBy, effects }: Advisory): [string, string][] {
+function referencesOf(input: unknown): [string, string][] {
   const found: [string | null, string][] = [
-    [supersedes.advisory, 'supersedes.advisory'],
-    [supersededBy.advisory, 'supersededBy.advisory'],
-    ...effects.flatMap((effect, n): [string | null, string][] => {
+    ...(['supersedes', 'supersededBy'] as const).flatMap((key): [string | null, string][] => {
+      const parsed = z.safeParse(supersessionSchema, propertyOf(input, key));
+      return parsed.success ? [[parsed.data.advisory, `${key}.advisory`]] : [];
+    }),
+    ...soundEntries(input, 'effects', effectSchema).flatMap(({ entry: effect, n }): [string | null, string][] => {
       if (effect.kind === 'recognise') return [[effect.act, `effects[${n}].act`]];
       if (effect.kind === 'withdraw') return effect.advisories.map((id, m) => [id, `effects[${n}].advisories[${m}]`]);
       return [];
@@ -146,8 +185,10 @@ function referencesOf({ supersedes, supersededBy, effects }: Advisory): [string,
 }
 
 /** Each value that was there before, with its position. */
-function repeated(values: readonly string[]): [string, number][] {
-  return values.map((value, n): [string, number] => [value, n]).filter(([value, n]) => values.indexOf(value) < n);
+function repeated(values: readonly (string | null)[]): [string, number][] {
+  return values.flatMap((value, n): [string, number][] =>
+    value !== null && values.indexOf(value) < n ? [[value, n]] : [],
+  );
 }
 
 function kindOf(id: string): string | null {

@@ -24,6 +24,7 @@ function reasonOf(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `${shown(issue.input)} is not one of ${issue.values.map(shown).join(', ')}`;
     case 'too_small':
+      if (issue.minimum === 1 && issue.origin !== 'number') return 'must not be empty';
       return `must be at least ${issue.minimum} ${unitOf(issue.origin)}`;
     case 'too_big':
       return `must be at most ${issue.maximum} ${unitOf(issue.origin)}`;

@@ -54,7 +54,7 @@ const attachmentSchema = z.strictObject({
 });
 
 /** Whom to write to, and on which days; both days belong to it, `null` is open. `address: null`: none was given. */
-const contactSchema = z.strictObject({
+export const contactSchema = z.strictObject({
   who: localizedSchema,
   address: z.nullable(text),
   from: z.nullable(isoDate),
@@ -68,7 +68,7 @@ const monitorSchema = z.strictObject({ group: localizedSchema, duty: localizedSc
 const deadlineSchema = z.strictObject({ what: localizedSchema, by: isoDate, passage: z.nullable(text) });
 
 /** Another advisory that this one replaces or is replaced by. `advisory: null`: none is known, and how surely. */
-const supersessionSchema = z.strictObject({ advisory: z.nullable(id), certainty: certaintySchema });
+export const supersessionSchema = z.strictObject({ advisory: z.nullable(id), certainty: certaintySchema });
 
 /** The issuer's own words. Only in lists that are fed or local; the bundled texts are ours. */
 const quoteSchema = z.strictObject({ language: z.string().check(z.minLength(2)), text, passage: z.nullable(text) });

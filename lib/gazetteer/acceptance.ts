@@ -54,7 +54,24 @@ function isNamedAsOrigin(scene: Scene, mention: Mention): boolean {
   const isBehindLabel = SOURCE_BEFORE.test(text.slice(Math.max(0, mention.start - 20), mention.start));
   if (isBehindLabel && ENDS_PART.test(text.slice(mention.end))) return true;
   const origin = cuesAfter(scene, mention.end, 'origin')[0];
-  return origin !== undefined && AS_ORIGIN.test(text.slice(mention.end, origin.start));
+  if (origin !== undefined && AS_ORIGIN.test(text.slice(mention.end, origin.start))) return true;
+  return isGivenAs(scene, mention) || isSaidOfGoods(scene, mention);
+}
+
+/** "Origin given by the carrier as Bria". */
+function isGivenAs(scene: Scene, { start }: Mention): boolean {
+  if (!/\sas\s+(?:the\s+)?$/u.test(scene.text.slice(Math.max(0, start - 12), start))) return false;
+  const origin = cuesBefore(scene, start, 'origin')[0];
+  return origin !== undefined && wordsBetween(scene, origin.end, start) <= FARTHEST_CUE;
+}
+
+const COPULA = /^\s*(?:[:=]|\s(?:is|are|were|was|sont|est|sind|ist|zijn|son|es|são|é|sono|è|—|–)\s)\s*$/iu;
+
+/** "goods are Bria", "Goods=Bria". */
+function isSaidOfGoods(scene: Scene, mention: Mention): boolean {
+  if (scene.isJewellery || mention.form.adjective || !ENDS_PART.test(scene.text.slice(mention.end))) return false;
+  const goods = cuesBefore(scene, mention.start, 'goods')[0];
+  return goods !== undefined && COPULA.test(scene.text.slice(goods.end, mention.start));
 }
 
 const ALL_LOTS =
@@ -467,7 +484,7 @@ const NUMBER_BEFORE_UNIT = /\p{Nd}\s?(?:carats?|cts?)\.?\s+$/iu;
 const NUMBER_WITH_UNIT = /^\s*[\p{Nd}.,\s]+(?:cts?|carats?|karat|карат|克拉|قيراط|קרט)/iu;
 
 const DIRECTLY =
-  /^[\s:：–—=("'’-]*(?:(?:\p{L}+\s+){0,3}as\s+)?(?:(?:in|from|the|la|le|de|der|die|het|is|are|a)\s+){0,2}$/iu;
+  /^\.?[\s:：–—=("'’-]*(?:(?:\p{L}+\s+){0,3}as\s+)?(?:(?:in|from|the|la|le|de|der|die|het|is|are|a)\s+){0,2}$/iu;
 
 /** "origin CAR", "Country of origin – C.A.R.", "goods from CAR", also through a list that begins so. */
 function isStatedOutright(scene: Scene, mention: Mention): boolean {

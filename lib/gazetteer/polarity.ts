@@ -28,7 +28,7 @@ function reaches(scene: Scene, denial: Cue, mention: Mention): boolean {
     return false;
   const last = scene.mentions.findLast((other) => other.start >= denial.end && other.end <= mention.start);
   if (last !== undefined && isSetOffByDash(scene, last, mention)) return false;
-  if (!isCommaBetween(scene, denial.end, mention.start)) return true;
+  if (!isCommaBetween(scene, afterSetOff(scene, denial), mention.start)) return true;
   return isOneList(scene, denial, mention);
 }
 
@@ -42,6 +42,15 @@ function isSetOffByDash(scene: Scene, denied: Mention, mention: Mention): boolea
 function isNumberSign(scene: Scene, denial: Cue): boolean {
   const word = scene.text.slice(denial.start, denial.end).toLowerCase();
   return (word === 'no' || word === 'non') && /^[.\s:#°º]*\p{Nd}/u.test(scene.text.slice(denial.end));
+}
+
+/** "do not, and will not, trade in": the comma right behind the second denial closes what was put in. */
+function afterSetOff(scene: Scene, denial: Cue): number {
+  const comma = /^\s*,/u.exec(scene.text.slice(denial.end));
+  if (comma === null) return denial.end;
+  const first = cuesBefore(scene, denial.start, 'deny')[0];
+  const isPutIn = first !== undefined && wordsBetween(scene, first.end, denial.start) <= 3;
+  return isPutIn ? denial.end + comma[0].length : denial.end;
 }
 
 /** "pits outside Bria", "mined just outside Bria": beside the town, not elsewhere. */
@@ -107,8 +116,14 @@ function isClosedList(scene: Scene, denial: Cue, mention: Mention): boolean {
   return LIST_END.test(scene.text.slice(denial.end, last.start));
 }
 
+/** Verbs that deny by their ending or their "not" and stand behind the name: Turkish, Russian, German. */
+const NEGATED_VERB =
+  /^(?:[^\p{L}\p{Nd},،;.!?|]*[\p{L}\p{Nd}'’-]+){0,4}?[\s'’]+(?:\p{L}+m[ıiuü]yor(?:uz|um)?|\p{L}{2,}(?:mamakta|memekte)(?:dır|dir)?|не\s\p{L}+(?:ем|им|ём)|(?:nehmen|bieten|führen|kaufen|verkaufen|akzeptieren|handeln)\swir\s(?:\p{L}+\s)?nicht)(?!\p{L})/iu;
+const NEGATED_WITHIN = 90;
+
 function isDeniedAfter(scene: Scene, mention: Mention): boolean {
   const from = endOfList(scene, mention);
+  if (NEGATED_VERB.test(scene.text.slice(from, from + NEGATED_WITHIN))) return true;
   return cuesAfter(scene, from, 'denyAfter').some((cue) => {
     if (wordsBetween(scene, from, cue.start) > FARTHEST_DENIAL_AFTER) return false;
     const gap = scene.text.slice(from, cue.start);
@@ -165,8 +180,8 @@ function isFollowedByDoubtAlone(scene: Scene, mention: Mention): boolean {
   const after = scene.cues.find((cue) => cue.start >= mention.end);
   return (
     after?.kinds.has('doubt') === true &&
-    /^\s*[;.|–—]\s*$/u.test(scene.text.slice(mention.end, after.start)) &&
-    /^\s*(?:[.;|)]|$)/u.test(scene.text.slice(after.end))
+    /^\s*[;.|–—]\s*(?:\p{L}+\s+){0,2}$/u.test(scene.text.slice(mention.end, after.start)) &&
+    /^(?:\s+\p{L}+){0,2}\s*(?:[.;|)]|$)/u.test(scene.text.slice(after.end))
   );
 }
 

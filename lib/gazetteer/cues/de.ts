@@ -125,6 +125,7 @@ export const cues: CueWords = {
     'uhr',
   ],
   deny: [
+    'schließen',
     'nehmen wir nicht',
     'führen wir nicht',
     'kaufen wir nicht',
@@ -201,6 +202,9 @@ export const cues: CueWords = {
     'sortiert',
   ],
   doubt: [
+    'ungeprüft',
+    'nicht geprüft',
+    'behauptet',
     'ohne nachweis',
     'man sagt',
     'glaubt',
@@ -244,6 +248,8 @@ export const cues: CueWords = {
   either: ['entweder'],
   contrast: ['sondern', 'aber', 'vielmehr', 'jedoch', 'alles aus', 'alle aus', 'ausschließlich aus'],
   elsewhere: [
+    'wohnt in',
+    'wohnhaft in',
     'unser partner',
     'unsere partner',
     'ansprechpartner',

@@ -120,6 +120,8 @@ export const cues: CueWords = {
     'sortija',
   ],
   deny: [
+    'excluimos',
+    'descartamos',
     'no se aceptan',
     'no se acepta',
     'no se vende',
@@ -192,6 +194,10 @@ export const cues: CueWords = {
     'mínima',
   ],
   doubt: [
+    'sin verificar',
+    'afirma',
+    'sostiene',
+    'alega',
     'nos dicen',
     'sin pruebas',
     'debería',
@@ -236,6 +242,9 @@ export const cues: CueWords = {
   either: ['o bien'],
   contrast: ['sino', 'pero', 'más bien', 'todo de', 'todos de', 'exclusivamente de'],
   elsewhere: [
+    'reside en',
+    'vive en',
+    'residente en',
     'nuestro socio',
     'nuestro equipo',
     'nuestros socios',

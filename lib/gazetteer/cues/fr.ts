@@ -186,6 +186,7 @@ export const cues: CueWords = {
     'sertissage',
   ],
   deny: [
+    'excluons',
     'ne sont pas',
     "n'est pas",
     "n'achetons plus",
@@ -279,6 +280,10 @@ export const cues: CueWords = {
     'prix',
   ],
   doubt: [
+    'pas vérifié',
+    'affirme',
+    'prétend',
+    'non contrôlée',
     "n'est pas exclu",
     "n'est pas exclu qu",
     'semblerait',
@@ -368,6 +373,9 @@ export const cues: CueWords = {
     'exclusivement de',
   ],
   elsewhere: [
+    'habite',
+    'réside à',
+    'domicilié à',
     'notre partenaire',
     'nos équipes',
     'notre équipe',

@@ -108,6 +108,7 @@ export const cues: CueWords = {
     'orologio',
   ],
   deny: [
+    'escludiamo',
     'non accettiamo',
     'non si accettano',
     'non trattiamo',
@@ -171,6 +172,8 @@ export const cues: CueWords = {
     'commissione',
   ],
   doubt: [
+    'afferma',
+    'sostiene',
     'si dice',
     'dicono',
     'crediamo',
@@ -211,6 +214,8 @@ export const cues: CueWords = {
   or: ['o', 'oppure', 'ovvero'],
   contrast: ['ma', 'bensì', 'invece', 'però', 'tutto da', 'tutti da', 'esclusivamente da'],
   elsewhere: [
+    'residente a',
+    'vive a',
     'nostro partner',
     'nostro agente',
     'nostri partner',

@@ -23,6 +23,7 @@ export const cues: CueWords = {
   ],
   deny: ['非'],
   denyAfter: [
+    'ません',
     '扱っていません',
     '取り扱いません',
     'していません',

@@ -101,6 +101,7 @@ export const cues: CueWords = {
     'horloge',
   ],
   deny: [
+    'sluiten',
     'kopen wij niet',
     'verkopen wij niet',
     'wordt niet',
@@ -152,6 +153,9 @@ export const cues: CueWords = {
     'gesorteerd',
   ],
   doubt: [
+    'ongeverifieerd',
+    'niet nagegaan',
+    'beweert',
     'men zegt',
     'zonder bewijs',
     'denkt',
@@ -188,6 +192,7 @@ export const cues: CueWords = {
   either: ['ofwel', 'hetzij'],
   contrast: ['maar', 'echter', 'daarentegen', 'alles uit', 'allemaal uit', 'uitsluitend uit'],
   elsewhere: [
+    'woont in',
     'onze partner',
     'onze mensen',
     'ons team',

@@ -142,6 +142,7 @@ export const cues: CueWords = {
     'relógio',
   ],
   deny: [
+    'excluímos',
     'não aceitamos',
     'não se aceita',
     'não compramos',
@@ -207,6 +208,9 @@ export const cues: CueWords = {
     'documentos',
   ],
   doubt: [
+    'por verificar',
+    'afirma',
+    'alega',
     'dizem',
     'acredita se',
     'sem prova',
@@ -246,6 +250,9 @@ export const cues: CueWords = {
   or: ['ou', 'ou então'],
   contrast: ['mas', 'senão', 'porém', 'e sim', 'todos de', 'tudo de', 'exclusivamente de'],
   elsewhere: [
+    'reside em',
+    'residente em',
+    'vive em',
     'nosso parceiro',
     'nossa equipa',
     'nossa equipe',

@@ -103,6 +103,9 @@ export const cues: CueWords = {
   ],
   deniedThing: ['sertifika', 'kdv', 'asgari', 'belge'],
   doubt: [
+    'teyit edilmedi',
+    'teyitsiz',
+    'iddia ediyor',
     'büyük ihtimalle',
     'herhalde',
     'söyleniyor',

@@ -10,7 +10,7 @@ import './ImportPlace.css';
 /** A file that was not read, or not as a whole. */
 export interface ImportRemark {
   name: string;
-  /** An English sentence that follows the file's name. */
+  /** A sentence that follows the file's name. */
   says: string;
   /** What the bytes may be decoded in, where a person has to choose. */
   encodings?: readonly string[];

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { ImportPlaceProps, ImportRemark, ImportState } from '@/components/desk/ImportPlace';
+import { fileProblemWords } from '@/components/faults/file-problem-words';
 import type { AdvisoryList } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { ImportResult } from '@/lib/import';
@@ -128,11 +129,12 @@ function doneState(result: ImportResult, kept: KeptCounts, isStopped: boolean): 
     step: 'done',
     counts,
     kept,
-    refused: refused.map(({ name, problem: { says, encodings } }): ImportRemark => {
-      return { name, says, ...(encodings === undefined ? {} : { encodings }) };
+    refused: refused.map(({ name, problem }): ImportRemark => {
+      const { encodings } = problem;
+      return { name, says: fileProblemWords(problem), ...(encodings === undefined ? {} : { encodings }) };
     }),
     remarks: documents.flatMap(({ document, remarks }) =>
-      remarks.map(({ says }): ImportRemark => ({ name: document.source, says })),
+      remarks.map((remark): ImportRemark => ({ name: document.source, says: fileProblemWords(remark) })),
     ),
     isCancelled: isCancelled || isStopped,
   };

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { fileProblemWords } from '@/components/faults/file-problem-words';
 import { FILE_LIMITS, type FileLimits } from '@/lib/files/limits';
 import { workbookRows } from '@/lib/files/workbook-rows';
 import { CAPS, rowsOfCsv } from '@/lib/footprints';
@@ -28,7 +29,8 @@ export async function readFileRows(file: File): Promise<FileRows> {
   // "PK" begins every ZIP, and so every workbook.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const read = await workbookRows(file.name, bytes, WORKBOOK_LIMITS);
-    return read.ok ? { ok: true, kind: 'rows', rows: read.rows } : { ok: false, says: `${file.name} ${read.says}` };
+    if (read.ok) return { ok: true, kind: 'rows', rows: read.rows };
+    return { ok: false, says: `${file.name} ${fileProblemWords(read.problem)}` };
   }
   const text = new TextDecoder().decode(bytes);
   return text.trimStart().startsWith('{')

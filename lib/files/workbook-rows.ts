@@ -1,10 +1,10 @@
 import { bytesSource } from './byte-source.ts';
-import { FileRefusal } from './file-problem.ts';
+import { type FileProblem, FileRefusal } from './file-problem.ts';
 import type { FileLimits } from './limits.ts';
 import { reader } from './readers/xlsx.ts';
 import { InflateBudget } from './zip/read-zip.ts';
 
-export type WorkbookRows = { ok: true; rows: string[][] } | { ok: false; says: string };
+export type WorkbookRows = { ok: true; rows: string[][] } | { ok: false; problem: FileProblem };
 
 /** The cells of the first sheet of a workbook (XLSX) as words, under the caps of every file; for files that list no lots. */
 export async function workbookRows(name: string, bytes: Uint8Array, limits: FileLimits): Promise<WorkbookRows> {
@@ -21,7 +21,7 @@ export async function workbookRows(name: string, bytes: Uint8Array, limits: File
     }
     return { ok: true, rows };
   } catch (error) {
-    if (error instanceof FileRefusal) return { ok: false, says: error.message };
+    if (error instanceof FileRefusal) return { ok: false, problem: error.problem };
     throw error;
   }
 }

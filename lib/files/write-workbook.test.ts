@@ -24,6 +24,6 @@ describe('a small workbook', () => {
   it('that is none is refused with a sentence', async () => {
     const read = await workbookRows('a.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), FILE_LIMITS);
     expect(read.ok).toBe(false);
-    expect(!read.ok && read.says.length).toBeGreaterThan(10);
+    expect(!read.ok && read.problem.says.length).toBeGreaterThan(10);
   });
 });

@@ -15,7 +15,7 @@ export function AdvisorySection({ advisory }: AdvisorySectionProps) {
     <section class="advisory" data-advisory={id}>
       <h4>
         <a href={`/advisories.html#${anchorOf(id)}`} target="_blank" rel="noopener">
-          <bdi lang={language}>{title}</bdi>
+          <span lang={language}>{title}</span>
         </a>
       </h4>
       {origin === 'local' && <p class="advisory-local">{originWords(origin)}</p>}
@@ -26,7 +26,7 @@ export function AdvisorySection({ advisory }: AdvisorySectionProps) {
             <>
               <dt>{i18n.t('advisory.askedOf')}</dt>
               <dd>
-                <bdi lang={language}>{askedOf.join('; ')}</bdi>
+                <span lang={language}>{askedOf.join('; ')}</span>
               </dd>
             </>
           )}
@@ -52,7 +52,7 @@ function Statements({ heading, statements, language }: StatementsProps) {
       <dt>{heading}</dt>
       {statements.map(({ text, passage }) => (
         <dd key={text}>
-          <bdi lang={language}>{text}</bdi> <Passage beside={text} passage={passage} />
+          <span lang={language}>{text}</span> <Passage beside={text} passage={passage} />
         </dd>
       ))}
     </>

@@ -43,12 +43,14 @@ export function FindingCard(props: FindingCardProps) {
   const { finding, zone, focused } = props;
   const { parcel, gone, notes } = finding;
   const name = lotName(parcel);
+  const id = `finding-${finding.id}`;
   const classes = ['finding', gone && 'finding-gone', focused && 'finding-focused'].filter(Boolean).join(' ');
   return (
     <article
       class={classes}
-      id={`finding-${finding.id}`}
+      id={id}
       tabIndex={-1}
+      aria-labelledby={`${id}-name`}
       data-lot={name}
       data-verdict={parcel.verdict}
       data-gone={gone ? '' : undefined}
@@ -90,7 +92,9 @@ function LotHead(props: FindingCardProps) {
   return (
     <>
       <div class="finding-head">
-        <h3>{lot === null ? (title ?? i18n.t('finding.nameless')) : i18n.t('finding.lot', [lot])}</h3>
+        <h3 id={`finding-${props.finding.id}-name`}>
+          {lot === null ? (title ?? i18n.t('finding.nameless')) : i18n.t('finding.lot', [lot])}
+        </h3>
         <Jump {...props} />
       </div>
       {lot !== null && title !== null && title !== lot && <p class="finding-title">{title}</p>}
@@ -175,9 +179,9 @@ function Why({ finding: { parcel }, advisories, caveat, map, open, onToggle }: F
       </ul>
       {caveat !== null && !isSaid(caveat.text, reasons, rest) && (
         <p class="finding-caveat">
-          <bdi lang={caveat.language}>
+          <span lang={caveat.language}>
             {caveat.title}: {caveat.text}
-          </bdi>{' '}
+          </span>{' '}
           <Passage beside={caveat.text} passage={caveat.passage} />
         </p>
       )}

@@ -31,7 +31,10 @@ export interface DrivenFirefox {
  * without the prompt, which no driver can answer; the request itself still needs a click. Extension pages may only be
  * driven with system access.
  */
-export async function launchFirefox(changeManifest?: (shipped: Manifest) => Manifest): Promise<DrivenFirefox> {
+export async function launchFirefox(
+  changeManifest?: (shipped: Manifest) => Manifest,
+  preferences: Record<string, string | number | boolean> = {},
+): Promise<DrivenFirefox> {
   const installed = findFirefox();
   if (installed === null) throw new Error(installHint('firefox-esr'));
   const browser = await puppeteer.launch({
@@ -40,6 +43,7 @@ export async function launchFirefox(changeManifest?: (shipped: Manifest) => Mani
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...preferences,
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [await extensionId()]: EXTENSION_UUID }),
     },

@@ -76,7 +76,8 @@ export function Desk() {
     } catch (error) {
       reviewing.tell(i18n.t('desk.notKept', [sayError(error)]), true);
     }
-    await refresh();
+    // What the house's rules say of each finding is read anew where they are others now.
+    await refresh([]);
   };
 
   return (

@@ -286,24 +286,20 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
         transaction.objectStore('desk').put(after, 'settings'),
       ];
       if (Object.keys(changed).length > 0) {
-        await writing(async () => ({
-          entries: [{ kind: 'settings', body: { changed } }],
-          result: true,
-          write,
-        }));
+        await writing(async () => entryAlone({ kind: 'settings', body: { changed } }, true, write));
         return;
       }
       await reading((database) => database.put('desk', after, 'settings'));
-      tellChange();
+      tellChange([]);
     },
     views: () => reading((database) => database.getAll('views')),
     async saveView(view: SavedView) {
       await reading((database) => database.put('views', view));
-      tellChange();
+      tellChange([]);
     },
     async removeView(id) {
       await reading((database) => database.delete('views', id));
-      tellChange();
+      tellChange([]);
     },
 
     async rejudge(list, asOf, extensionVersion) {

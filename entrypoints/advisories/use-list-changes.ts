@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Advisory, AdvisoryList } from '@/lib/advisories';
 import { changesByAdvisories, type ListChange, namedIn } from '@/lib/desk';
-import { advisoriesNamed, deskStore } from '@/lib/store';
+import { advisoriesNamed, deskStore, type KeptFinding } from '@/lib/store';
 
 export interface ListChanges {
   /** What other lists made of kept findings, newest first. */
@@ -43,7 +43,9 @@ export function useListChanges(list: AdvisoryList | null): ListChanges {
 
 async function readChanges(list: AdvisoryList): Promise<ListChanges> {
   try {
-    const changes = changesByAdvisories((await deskStore().all()).findings);
+    const changed: KeptFinding[] = [];
+    for await (const page of deskStore().findings()) changed.push(...page.filter(({ changes }) => changes.length > 0));
+    const changes = changesByAdvisories(changed);
     return { changes, named: await advisoriesNamed(deskStore(), list, namedIn(changes)) };
   } catch (error) {
     // The desk says what is wrong with what is kept; here the advisories are the point.

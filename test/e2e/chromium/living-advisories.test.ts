@@ -100,6 +100,8 @@ describe('what changes among the advisories reaches what is kept and what is ope
     await desk.waitForSelector('[data-state="ready"]');
     await desk.selectOption('.view-picker select', { label: 'Everything' });
     await expect.poll(allKept).toEqual(KEPT);
+    // Behind other tabs a page has few frames, and each click waits for some.
+    await desk.bringToFront();
     await desk.fill('#desk-who', 'A. Peeters');
     await desk.press('#desk-who', 'Enter');
     await desk.locator('.queue-item[data-lot="Y-1"]').click();
@@ -113,6 +115,7 @@ describe('what changes among the advisories reaches what is kept and what is ope
   });
 
   it('a new list of the feed', async () => {
+    await advisories.bringToFront();
     const set = { address: served.origin.replace('127.0.0.1', 'localhost'), root: feed.root };
     await advisories.evaluate((settings) => chrome.storage.local.set({ feed: settings }), set);
     const state = advisories.locator('.list-state');
@@ -128,6 +131,7 @@ describe('what changes among the advisories reaches what is kept and what is ope
     await expect.poll(() => state.textContent()).toContain(`Version ${feed.version + 1} `);
     // What was decided came back, with its reason, and is not lost.
     await expect.poll(() => desk.getAttribute('.queue-item[data-lot="Y-1"]', 'data-standing')).toBe('came-back');
+    await desk.bringToFront();
     await desk.locator('.queue-item[data-lot="Y-1"]').click();
     const pane = desk.locator('.finding-pane');
     await expect.poll(() => pane.textContent()).toMatch(/came back because what the advisories say.*A\. Peeters/s);
@@ -135,6 +139,7 @@ describe('what changes among the advisories reaches what is kept and what is ope
   });
 
   it('one that takes the notice back', async () => {
+    await advisories.bringToFront();
     await publish(await feed.next(withdrawn));
     await checkForUpdates();
     await expectEverywhere({
@@ -160,6 +165,7 @@ describe('what changes among the advisories reaches what is kept and what is ope
       told: /changed 1 kept finding.*became version \d+\+local\.1;.*Lot Y-1.*It is: Alerted zone.*New in the list: .*\(local\)/,
     });
     await draft.close();
+    await advisories.bringToFront();
     const local = advisories.locator('[id^="advisory-local-"]');
     await local.locator('summary').first().click();
     await local.getByRole('button', { name: /^Remove/ }).click();

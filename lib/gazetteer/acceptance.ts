@@ -175,9 +175,6 @@ function mayBeFromCapital(scene: Scene): boolean {
   return scene.isRough && !SALE.test(scene.text) && scene.mentions.every((other) => BANGUI.has(other.place.id));
 }
 
-/** A preposition between a word of doubt and the name, the letters that Hebrew and Arabic glue to it with it. */
-const FROM_BETWEEN =
-  /^[\s:("«“-]*(?:to (?:be|come|have come|originate) )?(?:from|out of|d[e’']|du|d[oae]s?|d[ai]l?(?:la)?|del|aus(?: de[rm])?|von|uit|van|из|с|от|من|מן?ה?)[\s'’]*(?:(?:the|la|le|l|het|de)[\s'’]+)?$/iu;
 const ENDS_PART = /^[)\]"»”]*\s*(?:[,،、，;:.!?|(–—]|$)/u;
 
 /** "allegedly Bria", "maybe from Bria": a word of doubt right beside the name is about where the goods come from. */
@@ -185,11 +182,11 @@ function isBesideDoubt(scene: Scene, { start, end }: Mention): boolean {
   const before = cuesBefore(scene, start, 'doubt')[0];
   if (before !== undefined) {
     const gap = scene.text.slice(before.end, start);
-    if (FROM_BETWEEN.test(gap)) return true;
     const from = cuesBefore(scene, start, 'from')[0];
-    const isBesideFrom = from !== undefined && from.start >= before.end && wordsBetween(scene, from.end, start) === 0;
+    const isBesideFrom = from !== undefined && from.start >= before.end && wordsBetween(scene, from.end, start) <= 1;
     if (isBesideFrom && wordsBetween(scene, before.end, from.start) <= 3 && !/[,،、，]/u.test(gap)) return true;
-    if (wordsBetween(scene, before.end, start) === 0)
+    // Hebrew glues its "from" to the name.
+    if (wordsBetween(scene, before.end, start) === 0 || /^\s*מה?$/u.test(gap))
       return scene.hasGoods || ENDS_PART.test(scene.text.slice(end)) || isFollowedByFrom(scene, end);
   }
   const after = cuesAfter(scene, end, 'doubt')[0];

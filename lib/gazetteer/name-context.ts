@@ -105,8 +105,7 @@ function isFollowedByCountryAlone(scene: Scene, mention: Mention): boolean {
 let countriesElsewhere: Set<string> | null = null;
 
 /** Short forms, and parts of countries that stand behind a town's name as a country does. */
-const STATES_ELSEWHERE =
-  'usa us uk england scotland wales wisconsin louisiana texas california pennsylvania michigan florida ohio illinois indiana minnesota iowa missouri ontario queensland bayern bretagne normandie toscana sicilia calabria campania andalucia';
+const STATES_ELSEWHERE = 'usa us uk england scotland wales wisconsin louisiana texas california pennsylvania montana';
 
 /** Countries that no diamonds come from, in the languages in which addresses are written most. */
 function otherCountries(): Set<string> {

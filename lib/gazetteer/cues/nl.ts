@@ -2,7 +2,7 @@ import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   exported: ['uitgevoerd uit', 'geëxporteerd uit'],
-  topicAfter: ['opgeschort', 'is opgeschort', 'beperkt'],
+  topicAfter: ['opgeschort', 'beperkt'],
   topic: [
     'kennisgeving',
     'besluit',
@@ -108,9 +108,7 @@ export const cues: CueWords = {
     'worden niet',
     'vrij van',
     'niets',
-    'niet meer',
     'gestopt',
-    'gestopt met',
     'geen',
     'niet',
     'zonder',
@@ -195,7 +193,6 @@ export const cues: CueWords = {
     'woont in',
     'onze partner',
     'onze mensen',
-    'ons team',
     'wij leveren',
     'leveren in',
     'betaling',

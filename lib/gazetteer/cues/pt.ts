@@ -2,11 +2,10 @@ import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   exported: ['exportado de', 'exportados de', 'exportada de'],
-  topicAfter: ['suspensas', 'estão suspensas', 'está suspensa', 'restrito'],
+  topicAfter: ['suspensas', 'está suspensa', 'restrito'],
   topic: [
     'aviso',
     'decisão',
-    'decisão administrativa',
     'embargo',
     'sanções',
     'cumprimos',
@@ -127,7 +126,6 @@ export const cues: CueWords = {
     'noivado',
     'casamento',
     'ouro',
-    'ouro branco',
     'colar',
     'pingente',
     'brincos',
@@ -143,9 +141,6 @@ export const cues: CueWords = {
   ],
   deny: [
     'excluímos',
-    'não aceitamos',
-    'não se aceita',
-    'não compramos',
     'livre de',
     'livres de',
     'isento de',
@@ -153,7 +148,6 @@ export const cues: CueWords = {
     'nada',
     'deixamos de comprar',
     'deixou de',
-    'já não',
     'excluída',
     'excluído',
     'não',
@@ -175,9 +169,6 @@ export const cues: CueWords = {
     'jamais',
   ],
   denyAfter: [
-    'não aceitamos',
-    'não se aceita',
-    'não compramos',
     'excluído',
     'excluída',
     'excluídos',

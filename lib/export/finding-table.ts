@@ -2,17 +2,20 @@ import type { DeskFinding, Standing } from '@/lib/desk';
 import { splitReasons } from '@/lib/desk';
 import { FINDING_MARK, OWN_LABELS, type OwnField } from '@/lib/files';
 import type { WorkbookCell } from '@/lib/files/write-workbook';
+import type { Reason } from '@/lib/screening';
+import type { SaidExport } from './in-language.ts';
 import { type Column, dayCell, joined, momentCell, type Table, tableOf } from './table.ts';
-import type { DeskExport } from './types.ts';
 import type { ColumnName, ExportWords } from './words/export-words.ts';
 import { zoneName } from './zone-name.ts';
 
 /** One finding a row: the listing's own words, what they came to, and the decision that stands. */
-export function findingTable(data: DeskExport, words: ExportWords): Table {
+export function findingTable(data: SaidExport, words: ExportWords): Table {
   return tableOf(words.sheet.findings, columnsOf(data, words), data.findings);
 }
 
-function columnsOf(data: DeskExport, words: ExportWords): Column<DeskFinding>[] {
+function columnsOf(data: SaidExport, words: ExportWords): Column<DeskFinding>[] {
+  const reasonsOf = ({ parcel, asOf }: DeskFinding) => splitReasons(data.say?.(parcel, asOf) ?? parcel.reasons);
+  const said = (reasons: readonly Reason[]) => joined(reasons.map(({ says }) => says));
   const own = (field: OwnField, width: number, cell: Column<DeskFinding>['cell']): Column<DeskFinding> => {
     return { label: OWN_LABELS[field][words.language === 'fr' ? 1 : 0], width, cell };
   };
@@ -33,8 +36,9 @@ function columnsOf(data: DeskExport, words: ExportWords): Column<DeskFinding>[] 
     other('regime', 18, ({ parcel }) => (parcel.regime === null ? null : words.regime[parcel.regime])),
     other('asOf', 12, ({ asOf }) => dayCell(asOf)),
     ...standingColumns(other, words),
-    other('reasons', 50, ({ parcel }) => joined(splitReasons(parcel.reasons).ofVerdict.map(({ says }) => says))),
-    other('signs', 40, ({ parcel }) => joined(splitReasons(parcel.reasons).beside.map(({ says }) => says))),
+    other('reasons', 50, (finding) => said(reasonsOf(finding).ofVerdict)),
+    other('signs', 40, (finding) => said(reasonsOf(finding).beside)),
+    other('rules', 24, ({ parcel }) => joined([...new Set(parcel.reasons.map(({ rule }) => rule))])),
     other('advisories', 24, ({ parcel }) => joined(advisoriesOf(parcel.reasons))),
     other('notes', 16, ({ notes }) => joined(notes.map((note) => words.notes[note]))),
     other('amount', 12, ({ parcel }) => parcel.price?.amount ?? null),

@@ -1,9 +1,9 @@
 import { bundledList } from '@/lib/advisories/bundled-list';
 import { EVERYTHING } from '@/lib/desk';
-import type { DeskExport } from './types.ts';
+import type { SaidExport } from './in-language.ts';
 
 /** What a file is written from, for tests: a test names only what it is about. */
-export function deskExport(given: Partial<DeskExport> = {}): DeskExport {
+export function deskExport(given: Partial<SaidExport> = {}): SaidExport {
   const inUse = bundledList();
   return {
     findings: [],
@@ -17,6 +17,7 @@ export function deskExport(given: Partial<DeskExport> = {}): DeskExport {
     madeAt: '2026-11-24T12:30:00.000Z',
     extensionVersion: '0.1.0',
     minutesBehindUtc: () => 0,
+    say: null,
     ...given,
   };
 }

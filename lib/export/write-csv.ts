@@ -1,8 +1,8 @@
 import type { WorkbookCell } from '@/lib/files/write-workbook';
 import { findingTable } from './finding-table.ts';
+import type { SaidExport } from './in-language.ts';
 import { safeCell } from './safe-cell.ts';
 import type { Table } from './table.ts';
-import type { DeskExport } from './types.ts';
 import type { ExportWords } from './words/export-words.ts';
 
 /** Excel reads UTF-8 only behind this mark; others pass over it. */
@@ -14,7 +14,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * mark they take the file for Windows-1252, and every other program reads it as data. Days are ISO, which Excel takes for days
  * in either language.
  */
-export function writeCsv(data: DeskExport, words: ExportWords): Iterable<string> {
+export function writeCsv(data: SaidExport, words: ExportWords): Iterable<string> {
   return csvOf(findingTable(data, words), words);
 }
 

@@ -1,4 +1,5 @@
 import type { ExportKind } from './file-name.ts';
+import { inLanguage } from './in-language.ts';
 import { writeReport } from './report/write-report.ts';
 import type { DeskExport } from './types.ts';
 import type { ExportLanguage } from './words/export-words.ts';
@@ -19,9 +20,9 @@ export async function writeExport(
     case 'report':
       return writeReport(data, words, pause);
     case 'xlsx':
-      return writeXlsx(data, words, pause);
+      return writeXlsx(await inLanguage(data, language), words, pause);
     case 'csv':
-      return gathered(writeCsv(data, words), pause);
+      return gathered(writeCsv(await inLanguage(data, language), words), pause);
     case 'json':
       return gathered(writeJson(data), pause);
     case 'jsonl':

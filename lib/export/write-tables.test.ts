@@ -7,12 +7,15 @@ import { readFile } from '@/lib/files/read-file';
 import { separatedRows } from '@/lib/files/text/separated-rows';
 import { workbookRows } from '@/lib/files/workbook-rows';
 import { writeSheets } from '@/lib/files/write-workbook';
+import { readOrigins } from '@/lib/gazetteer';
+import { screenedParcel, screenParcel } from '@/lib/screening';
 import { HOSTILE_CELLS } from './hostile-cells.ts';
+import type { SaidExport } from './in-language.ts';
 import type { Table } from './table.ts';
 import { deskExport } from './test-export.ts';
-import type { DeskExport } from './types.ts';
 import { wordsOf } from './words/index.ts';
 import { csvOf, writeCsv } from './write-csv.ts';
+import { writeExport } from './write-export.ts';
 import { sheetOf, writeXlsx } from './write-xlsx.ts';
 
 const runs = process.env.PV_SOAK ? 5_000 : 100;
@@ -114,8 +117,22 @@ const priced = deskFinding({
   }),
 });
 
+it('reasons are said in the language of the file, rules by the same names in any', async () => {
+  const { inUse } = deskExport();
+  const nothing = { title: null, description: null, carats: 4, stones: null, price: null, seller: null };
+  const rest = { certificate: null, closes: null, goods: null, origin: readOrigins('Bria, CAR', 'origin') };
+  const parcel = { lot: 'R-1', ...nothing, ...rest };
+  const judged = screenedParcel(parcel, screenParcel(parcel, inUse, '2013-01-15'));
+  const data = deskExport({ findings: [deskFinding({ parcel: judged, asOf: '2013-01-15' })] });
+  const rules = [...new Set(judged.reasons.map(({ rule }) => rule))].join(' | ');
+  const csv = async (language: 'en' | 'fr') => (await writeExport('csv', data, language, pause)).join('');
+  expect(await csv('en')).toContain('28 December 2012');
+  expect(await csv('fr')).toContain('28 décembre 2012');
+  for (const language of ['en', 'fr'] as const) expect(await csv(language)).toContain(`"${rules}"`);
+});
+
 describe('CSV for the spreadsheets of a language', () => {
-  const line = (data: DeskExport, language: 'en' | 'fr') =>
+  const line = (data: SaidExport, language: 'en' | 'fr') =>
     [...writeCsv(data, wordsOf(language))].join('').split('\r\n')[1]!;
   const data = deskExport({ findings: [priced] });
 

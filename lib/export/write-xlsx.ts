@@ -1,15 +1,15 @@
 import { type ExportSheet, type WorkbookCell, writeSheets } from '@/lib/files/write-workbook';
 import { decisionTable } from './decision-table.ts';
 import { findingTable } from './finding-table.ts';
+import type { SaidExport } from './in-language.ts';
 import { listTable } from './list-table.ts';
 import { safeCell } from './safe-cell.ts';
 import type { Table } from './table.ts';
-import type { DeskExport } from './types.ts';
 import type { ExportWords } from './words/export-words.ts';
 
 /** Findings, decisions and the lists that judged, a sheet each. */
 export function writeXlsx(
-  data: DeskExport,
+  data: SaidExport,
   words: ExportWords,
   pause: () => Promise<void>,
 ): Promise<Uint8Array<ArrayBuffer>[]> {

@@ -1,6 +1,6 @@
 import { type DeskFinding, type DeskReview, snapshotStretches, splitReasons } from '@/lib/desk';
 import type { Reason } from '@/lib/screening';
-import type { SayReasons } from '@/lib/screening/reasons-in';
+import type { SaidExport } from '../in-language.ts';
 import type { DeskExport } from '../types.ts';
 import type { ExportWords } from '../words/export-words.ts';
 import { zoneName } from '../zone-name.ts';
@@ -8,11 +8,8 @@ import { advisoryTitle, anchorOf } from './annex.ts';
 import { momentIn } from './cover.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 
-/** `say`: the reasons in the language of the report; `null`: as they are. */
-export type ReportData = DeskExport & { say: SayReasons | null };
-
 /** One finding: what the listing says, what it came to and why, what was decided. */
-export function findingPart(finding: DeskFinding, number: number, data: ReportData, words: ExportWords): Markup {
+export function findingPart(finding: DeskFinding, number: number, data: SaidExport, words: ExportWords): Markup {
   const { parcel, standing } = finding;
   const { report } = words;
   const { ofVerdict, beside } = splitReasons(data.say?.(parcel, finding.asOf) ?? parcel.reasons);

@@ -1,10 +1,10 @@
 import type { DeskFinding } from '@/lib/desk';
-import { phrasesOf, reasonsIn } from '@/lib/screening/reasons-in';
+import { inLanguage, type SaidExport } from '../in-language.ts';
 import type { DeskExport } from '../types.ts';
 import type { ExportWords } from '../words/export-words.ts';
 import { annex } from './annex.ts';
 import { cover } from './cover.ts';
-import { findingPart, lotHeading, type ReportData } from './finding-part.ts';
+import { findingPart, lotHeading } from './finding-part.ts';
 import { html, Markup, NOTHING } from './markup.ts';
 import { REPORT_CSS } from './report-css.ts';
 
@@ -17,17 +17,16 @@ const ROWS_OF_A_PART = 100;
  * no script and no address to follow but places within itself.
  */
 export async function writeReport(data: DeskExport, words: ExportWords, pause: () => Promise<void>): Promise<string[]> {
-  const phrases = await phrasesOf(words.language);
-  const say = phrases === null ? null : reasonsIn(phrases, data.inUse);
+  const said = await inLanguage(data, words.language);
   const texts = [(await head(words)).text];
-  for (const part of body({ ...data, say }, words)) {
+  for (const part of body(said, words)) {
     texts.push(part.text);
     if (texts.length % PARTS_AT_ONCE === 0) await pause();
   }
   return texts;
 }
 
-function* body(data: ReportData, words: ExportWords): Iterable<Markup> {
+function* body(data: SaidExport, words: ExportWords): Iterable<Markup> {
   const told = data.findings.filter((finding) => isTold(finding, data));
   const untold = data.findings.filter((finding) => !isTold(finding, data));
   yield cover(data, words);

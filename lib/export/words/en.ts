@@ -56,6 +56,7 @@ export const english: ExportWords = {
     regime: 'Regime',
     reasons: 'Reasons',
     signs: 'Signs',
+    rules: 'Rules',
     advisories: 'Advisories',
     notes: 'Peculiarities',
     gone: 'No longer there',

@@ -19,6 +19,7 @@ export type ColumnName =
   | 'regime'
   | 'reasons'
   | 'signs'
+  | 'rules'
   | 'advisories'
   | 'notes'
   | 'gone'

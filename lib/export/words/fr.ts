@@ -52,6 +52,7 @@ export const french: ExportWords = {
     regime: 'Régime',
     reasons: 'Motifs',
     signs: 'Indices',
+    rules: 'Règles',
     advisories: 'Textes',
     notes: 'Particularités',
     gone: 'Disparu',

@@ -18,7 +18,7 @@ interface Candidate {
 }
 
 /**
- * Names of places of the country, or of the country, written with one letter wrong, missing or too many. The first letter
+ * Names of places of the country, or of the country, written with one letter wrong, missing or too many, or two swapped. The first letter
  * must be right, and nothing that is a name as it stands is looked at again. Whether the words around support the
  * reading is for the caller to judge.
  */
@@ -100,6 +100,14 @@ function collect(trie: Trie, text: string, start: number, limit: number, candida
     }
     if (edited || node === ROOT) continue;
     const isLetter = letter >= 0x20;
+    // Two letters in each other's place.
+    const second = isLetter && at + size < limit ? letterAt(text, at + size) : CLASS.BREAK;
+    if (second >= 0x20 && second !== letter) {
+      const first = trie.step(node, second);
+      const both = first === NOWHERE ? NOWHERE : trie.step(first, letter);
+      const behind = at + size + sizeAt(text, at + size);
+      if (both !== NOWHERE) stack.push({ node: both, at: behind, letters: letters + 2, edited: true });
+    }
     // One letter too many.
     if (isLetter) stack.push({ node, at: at + size, letters, edited: true });
     trie.eachChild(node, (child, childLetter) => {

@@ -118,7 +118,7 @@ function isClosedList(scene: Scene, denial: Cue, mention: Mention): boolean {
 
 /** Verbs that deny by their ending or their "not" and stand behind the name: Turkish, Russian, German. */
 const NEGATED_VERB =
-  /^(?:[^\p{L}\p{Nd},،;.!?|]*[\p{L}\p{Nd}'’-]+){0,4}?[\s'’]+(?:\p{L}+m[ıiuü]yor(?:uz|um)?|\p{L}{2,}(?:mamakta|memekte)(?:dır|dir)?|не\s\p{L}+(?:ем|им|ём)|(?:nehmen|bieten|führen|kaufen|verkaufen|akzeptieren|handeln)\swir\s(?:\p{L}+\s)?nicht)(?!\p{L})/iu;
+  /^(?:[^\p{L}\p{Nd},،;.!?|]*[\p{L}\p{Nd}'’-]+){0,4}?[\s'’]+(?:\p{L}+m[ıiuü]yor(?:uz|um)?|\p{L}{2,}(?:mamakta|memekte)(?:dır|dir)?|не\s\p{L}+(?:[еиё]м|[уюая]тся)|(?:nehmen|bieten|führen|kaufen|verkaufen|akzeptieren|handeln)\swir\s(?:\p{L}+\s)?nicht)(?!\p{L})/iu;
 const NEGATED_WITHIN = 90;
 
 function isDeniedAfter(scene: Scene, mention: Mention): boolean {

@@ -4,6 +4,7 @@ export const cues: CueWords = {
   exported: ['ausgeführt aus', 'exportiert aus'],
   topicAfter: ['ausgesetzt', 'unterliegt', 'eingeschränkt'],
   topic: [
+    'vorsicht',
     'mitteilung',
     'bekanntmachung',
     'beschluss',

@@ -283,12 +283,11 @@ export const cues: CueWords = {
     'chain',
   ],
   deny: [
+    'stopped',
     'unconnected with',
     'unrelated to',
     'nothing to do with',
     'nothing',
-    'stopped buying',
-    'stopped dealing',
     'ceased',
     'no longer',
     'devoid of',
@@ -418,6 +417,9 @@ export const cues: CueWords = {
     'certified',
   ],
   doubt: [
+    'may have',
+    'owner says',
+    'owner claims',
     'feeling',
     'guess',
     'might',
@@ -541,6 +543,8 @@ export const cues: CueWords = {
     'yet',
   ],
   elsewhere: [
+    'premises',
+    'inspected',
     'lives in',
     'living in',
     'resident in',

@@ -4,6 +4,8 @@ export const cues: CueWords = {
   exported: ['exporté de', 'exportés de', 'exportée de', 'exporté depuis'],
   topicAfter: ['est suspendu', 'suspendues', 'suspendue', 'sous embargo', 'est restreint', 'interdites'],
   topic: [
+    'attention aux',
+    'rappelle',
     'rappel',
     'lettre du',
     'vigilants',
@@ -265,6 +267,8 @@ export const cues: CueWords = {
     'prix',
   ],
   doubt: [
+    'pourrait',
+    'pourraient',
     'pas vérifié',
     'affirme',
     'prétend',

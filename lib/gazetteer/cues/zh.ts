@@ -79,6 +79,8 @@ export const cues: CueWords = {
     '裸钻',
   ],
   deny: [
+    '拒收',
+    '谢绝',
     '从不',
     '从未',
     '不再',

@@ -153,6 +153,8 @@ interface TraceEvent {
   pid: number;
   tid: number;
   dur?: number;
+  /** Of `dur`, what the thread itself worked: what else the machine does at the time is no work of the page. */
+  tdur?: number;
   args?: { name?: string };
 }
 
@@ -165,8 +167,9 @@ function longestOf(events: readonly TraceEvent[]): number {
   for (const event of events) {
     if (!/^(?:RunTask|ThreadControllerImpl::RunTask)$/.test(event.name) || !event.dur || !isMain.has(threadOf(event)))
       continue;
+    const worked = event.tdur ?? event.dur;
     const known = threads.get(threadOf(event)) ?? { sum: 0, longest: 0 };
-    threads.set(threadOf(event), { sum: known.sum + event.dur, longest: Math.max(known.longest, event.dur) });
+    threads.set(threadOf(event), { sum: known.sum + worked, longest: Math.max(known.longest, worked) });
   }
   const [busiest] = [...threads.values()].sort((one, other) => other.sum - one.sum);
   return (busiest?.longest ?? 0) / 1000;

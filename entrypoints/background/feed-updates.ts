@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { feedNoticeWords } from '@/components/faults/feed-notice-words';
 import { feedProblemWords } from '@/components/faults/feed-problem-words';
+import { storeFaultWords } from '@/components/faults/store-fault-words';
 import type { AdvisoryList } from '@/lib/advisories';
 import { type FeedSetting, type FeedState, feedNotices, firstState, isDue, readFeedState, runUpdate } from '@/lib/feed';
 import type { FeedView } from '@/lib/page/messages';
@@ -77,7 +78,7 @@ export function createFeedUpdates(context: FeedUpdatesContext): FeedUpdates {
 
   async function view(): Promise<FeedView> {
     const [setting, state, inUse] = await Promise.all([readSettings(), readState(), store.currentList()]);
-    const { list, from, notice } = inUse;
+    const { list, from, fault } = inUse;
     const isSet = setting.state === 'set';
     return {
       feed: setting.state,
@@ -86,7 +87,7 @@ export function createFeedUpdates(context: FeedUpdatesContext): FeedUpdates {
       confirmedAt: isSet ? timeOf(state?.confirmedAt) : null,
       nextTryAt: isSet ? timeOf(state?.nextTryAt) : null,
       lastFailure: isSet ? failureOf(state) : null,
-      notices: [...(notice === null ? [] : [notice]), ...noticesOf(setting, state)],
+      notices: [...(fault === null ? [] : [storeFaultWords(fault)]), ...noticesOf(setting, state)],
     };
   }
 

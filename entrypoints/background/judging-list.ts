@@ -1,3 +1,4 @@
+import { storeFaultWords } from '@/components/faults/store-fault-words';
 import type { AdvisoryList } from '@/lib/advisories';
 import { type JoinedList, withLocal } from '@/lib/advisories/with-local';
 import type { ListInUse, LocalAdvisoryStore, StoredLocalAdvisory } from '@/lib/store';
@@ -58,8 +59,8 @@ export function createJudgingList({ currentList, locals, say }: JudgingListConte
 
   return {
     async get() {
-      const [{ list: base, notice }, own] = await Promise.all([currentList(), readLocals()]);
-      const notices = notice === null ? [] : [notice];
+      const [{ list: base, fault }, own] = await Promise.all([currentList(), readLocals()]);
+      const notices = fault === null ? [] : [storeFaultWords(fault)];
       // A store that cannot be read says so itself.
       if (own === null || own.length === 0) return { list: base, notices };
       const { list, taken, faults } = join(base, own);

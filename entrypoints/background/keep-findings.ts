@@ -1,7 +1,8 @@
+import { deskFaultWords, recordLossWords } from '@/components/faults/store-fault-words';
 import type { AdvisoryList } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { Parcel } from '@/lib/listings';
-import { type DeskStore, deskSentenceFor, type ReadingToKeep, StoreError } from '@/lib/store';
+import { type DeskStore, type ReadingToKeep, type RecordLoss, StoreError } from '@/lib/store';
 import { KEEP_LATEST_MS, KEEP_QUIET_MS, KEPT_PER_DOCUMENT } from './caps.ts';
 import { sourceAddress } from './source-address.ts';
 import type { FrameReports, SeenLot, TabReports } from './tab-reports.ts';
@@ -45,7 +46,7 @@ export function createFindingKeeper(context: FindingKeeperContext): FindingKeepe
   let timer: ReturnType<typeof setTimeout> | null = null;
   let writing: Promise<void> = Promise.resolve();
   let failure: string | null = null;
-  let loss: Promise<string | null> | null = null;
+  let loss: Promise<RecordLoss | null> | null = null;
   desk.onChange(() => {
     loss = null;
   });
@@ -101,7 +102,7 @@ export function createFindingKeeper(context: FindingKeeperContext): FindingKeepe
       failure = null;
     } catch (error) {
       // Tried again at the next change of the page; said until then.
-      failure = error instanceof StoreError ? deskSentenceFor(error) : String(error);
+      failure = error instanceof StoreError ? deskFaultWords(error) : String(error);
       console.warn('Parcel Vigil: what was read could not be kept.', error);
     }
   }
@@ -134,9 +135,9 @@ export function createFindingKeeper(context: FindingKeeperContext): FindingKeepe
   }
 
   async function notices(): Promise<string[]> {
-    loss ??= desk.lossNotice().catch(() => null);
+    loss ??= desk.recordLoss().catch(() => null);
     const lost = await loss;
-    return [lost, failure].filter((sentence) => sentence !== null);
+    return [lost && recordLossWords(lost), failure].filter((sentence) => sentence !== null);
   }
 
   return { changed, flush: () => keepAll(() => true), upkeep, notices };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { i18n } from '#i18n';
 import { checkLocalDraft } from '@/lib/advisories/local-draft';
 import { withLocal } from '@/lib/advisories/with-local';
 import { type ListInUse, type LocalAdvisoryStore, StoreError } from '@/lib/store';
@@ -56,7 +57,7 @@ async function change<Value>(changing: Promise<Value>): Promise<Value> {
   try {
     return await changing;
   } catch (error) {
-    const detail = error instanceof StoreError ? error.detail : 'unknown fault';
-    throw new RefusedMessage(`The browser's database refused it (${detail}). What was kept before is unchanged.`);
+    const detail = error instanceof StoreError ? error.detail : i18n.t('storeFault.unknown');
+    throw new RefusedMessage(i18n.t('storeFault.databaseRefused', [detail]));
   }
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { AdvisoryList } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import { advisoryCards, caveatOn, zoneNames } from '@/lib/page/advisory-cards';
@@ -13,9 +14,6 @@ import {
 } from '@/lib/screening';
 import type { Judge } from './judge.ts';
 import { type FrameReports, findingId, type TabReports } from './tab-reports.ts';
-
-const FRAMES_LEFT_OUT =
-  'This page has more frames with signs of lots than are read at once; those read first are listed. Open a frame in a tab of its own to have it read.';
 
 export type Counts = ScreenedDocument['counts'];
 
@@ -59,7 +57,10 @@ export function tabView(tab: TabReports, facts: TabFacts, context: ViewContext):
     zones: zoneNames(findings, list, language),
     language,
     notes: notesOf(tab),
-    faults: [...framesOf(tab).flatMap((frame) => frame.faults), ...(tab.framesLeftOut ? [FRAMES_LEFT_OUT] : [])],
+    faults: [
+      ...framesOf(tab).flatMap((frame) => frame.faults),
+      ...(tab.framesLeftOut ? [i18n.t('pageFault.framesLeftOut')] : []),
+    ],
     notices,
     focus: tab.focus,
   };

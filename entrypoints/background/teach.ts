@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { i18n } from '#i18n';
 import { addressOf, idOfTaught } from '@/lib/listings/taught/taught-site';
 import type { Messages } from '@/lib/page/messages';
 import { createTaughtStore, StoreError, type TaughtStore } from '@/lib/store';
@@ -99,8 +100,8 @@ async function change(changing: Promise<void>): Promise<void> {
   try {
     await changing;
   } catch (error) {
-    const detail = error instanceof StoreError ? error.detail : 'unknown fault';
-    throw new RefusedMessage(`The browser's database refused it (${detail}).`);
+    const detail = error instanceof StoreError ? error.detail : i18n.t('storeFault.unknown');
+    throw new RefusedMessage(i18n.t('storeFault.databaseRefused', [detail]));
   }
 }
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { recordLossWords, storeFaultWords } from '@/components/faults/store-fault-words';
 import { formatDate } from '@/components/format';
 import type { Advisory, AdvisoryList } from '@/lib/advisories';
 import type { DeskReview, DeskRow, ListChange } from '@/lib/desk';
@@ -31,11 +32,13 @@ export async function readAround(store: DeskStore): Promise<Around> {
     store.lockedSettings(),
     store.views(),
     judgingList(),
-    store.lossNotice(),
+    store.recordLoss(),
     store.clockHold(),
   ]);
   const clock =
     hold && i18n.t('record.clockHeld', [formatDate(hold.to.slice(0, 10)), formatDate(hold.from.slice(0, 10))]);
-  const notices = [loss, clock, inUse.notice].filter((notice) => notice !== null);
+  const notices = [loss && recordLossWords(loss), clock, inUse.fault && storeFaultWords(inUse.fault)].filter(
+    (notice) => notice !== null,
+  );
   return { settings, locked: new Set(locked), views, list: inUse.list, notices };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type DeskStore, deskSentenceFor, StoreError } from '@/lib/store';
+import { deskFaultWords } from '@/components/faults/store-fault-words';
+import { type DeskStore, StoreError } from '@/lib/store';
 import type { Kept } from './kept.ts';
 import { type ForeignSeconds, KeptReader } from './kept-reader.ts';
 
@@ -106,7 +107,7 @@ export function useKept(store: DeskStore | null, seconds: { current: ForeignSeco
 
 /** What happened, what was kept, what to do. */
 export function sayError(error: unknown): string {
-  if (error instanceof StoreError) return deskSentenceFor(error);
+  if (error instanceof StoreError) return deskFaultWords(error);
   return error instanceof Error ? error.message : String(error);
 }
 

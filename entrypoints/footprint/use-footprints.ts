@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { deskFaultWords } from '@/components/faults/store-fault-words';
 import type { FootprintLibraryProps, RefusedFile } from '@/components/footprint/FootprintLibrary';
 import { saveFile } from '@/components/save-file';
 import { writeWorkbook } from '@/lib/files/write-workbook';
@@ -12,7 +13,7 @@ import {
   footprintRows,
   parseFootprint,
 } from '@/lib/footprints';
-import { createFootprintStore, deskSentenceFor, StoreError } from '@/lib/store';
+import { createFootprintStore, StoreError } from '@/lib/store';
 import { readFileRows } from './read-file-rows.ts';
 
 const store = createFootprintStore();
@@ -111,5 +112,5 @@ function fileName(name: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof StoreError ? deskSentenceFor(error) : String(error);
+  return error instanceof StoreError ? deskFaultWords(error) : String(error);
 }

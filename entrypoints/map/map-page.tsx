@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { storeFaultWords } from '@/components/faults/store-fault-words';
 import type { PlacedFinding } from '@/components/map/FindingLink';
 import { MapScreen, type PictureToExport } from '@/components/map/MapScreen';
 import { today as localToday } from '@/components/today';
@@ -43,7 +44,7 @@ export function MapPage({ tabId, asOf, placeId, list }: MapPageProps) {
   return (
     <MapScreen
       list={inUse.list}
-      notice={inUse.notice}
+      notice={inUse.fault && storeFaultWords(inUse.fault)}
       today={today}
       day={asOf ?? today}
       placeId={placeId}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { deskFaultWords } from '@/components/faults/store-fault-words';
 import { type HeldCounts, NewerDatabaseScreen, type SavingState } from '@/components/NewerDatabaseScreen';
 import { saveFile } from '@/components/save-file';
-import { currentList, type DatabaseDump, deskSentenceFor, dumpDatabase, StoreError } from '@/lib/store';
+import { currentList, type DatabaseDump, dumpDatabase, StoreError } from '@/lib/store';
 
 /** What stands in the way of the stored data, and the way to take it out. Reads the database as it lies there; writes nothing. */
 export function NewerDatabase() {
@@ -25,7 +26,7 @@ export function NewerDatabase() {
       saveFile(name, JSON.stringify(dump), 'application/json');
       setSaving({ state: 'saved', name });
     } catch (error) {
-      const says = error instanceof StoreError ? deskSentenceFor(error) : String(error);
+      const says = error instanceof StoreError ? deskFaultWords(error) : String(error);
       setSaving({ state: 'failed', says });
     }
   };

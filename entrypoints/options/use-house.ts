@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DeskSettingsProps, HouseForm } from '@/components/desk/DeskSettings';
+import { deskFaultWords } from '@/components/faults/store-fault-words';
 import { offeredReasons, reasonsToKeep } from '@/components/first-reasons';
-import { deskSentenceFor, deskStore, FIRST_SETTINGS, type HouseSettings, StoreError } from '@/lib/store';
+import { deskStore, FIRST_SETTINGS, type HouseSettings, StoreError } from '@/lib/store';
 
 export interface HouseNews {
   house: Omit<DeskSettingsProps, 'onSave'> | null;
@@ -49,5 +50,5 @@ export function useHouse(): HouseNews {
 }
 
 function sentenceOf(error: unknown): string {
-  return error instanceof StoreError ? deskSentenceFor(error) : String(error);
+  return error instanceof StoreError ? deskFaultWords(error) : String(error);
 }

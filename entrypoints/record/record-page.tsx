@@ -1,17 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { deskFaultWords, recordLossWords } from '@/components/faults/store-fault-words';
 import { type RecordFacts, RecordScreen } from '@/components/RecordScreen';
 import { saveFile } from '@/components/save-file';
 import { isExportAllowed } from '@/lib/settings';
-import {
-  deskSentenceFor,
-  deskStore,
-  dumpDatabase,
-  openBackup,
-  restoreDatabase,
-  StoreError,
-  sealBackup,
-} from '@/lib/store';
+import { deskStore, dumpDatabase, openBackup, restoreDatabase, StoreError, sealBackup } from '@/lib/store';
 
 /** The record's own page: how long it is, what it gives out, what was lost. */
 export function RecordPage() {
@@ -55,13 +48,20 @@ async function readFacts(): Promise<RecordFacts> {
   const [standing, settings, loss, hold] = await Promise.all([
     store.checkpointStanding(),
     store.settings(),
-    store.lossNotice(),
+    store.recordLoss(),
     store.clockHold(),
   ]);
   const { entries, last, isDue } = standing;
   const checkpoint = last === null ? null : { day: last.at.slice(0, 10), size: last.size };
   const clock = hold && { says: hold.to.slice(0, 10), record: hold.from.slice(0, 10) };
-  return { entries, checkpoint, isCheckpointDue: isDue, retentionYears: settings.retentionYears, loss, clock };
+  return {
+    entries,
+    checkpoint,
+    isCheckpointDue: isDue,
+    retentionYears: settings.retentionYears,
+    loss: loss && recordLossWords(loss),
+    clock,
+  };
 }
 
 async function saveTrail(): Promise<string> {
@@ -110,5 +110,5 @@ function today(): string {
 }
 
 function sentenceOf(error: unknown): string {
-  return error instanceof StoreError ? deskSentenceFor(error) : String(error);
+  return error instanceof StoreError ? deskFaultWords(error) : String(error);
 }

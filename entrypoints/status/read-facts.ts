@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { deskFaultWords } from '@/components/faults/store-fault-words';
 import type { StatusFacts, StorageFacts } from '@/components/status/StatusScreen';
 import { GAZETTEER_VERSION } from '@/lib/gazetteer';
 import type { FeedView } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
 import { siteName } from '@/lib/policy';
 import { settingsHere, watchedSites } from '@/lib/settings';
-import { createSiteReadingsStore, currentList, deskSentenceFor, deskStore, StoreError, usualLots } from '@/lib/store';
+import { createSiteReadingsStore, currentList, deskStore, StoreError, usualLots } from '@/lib/store';
 
 const DAY_MS = 86_400_000;
 
@@ -60,7 +61,7 @@ async function readRecords(): Promise<Pick<StorageFacts, 'problem' | 'findings' 
     ]);
     return { problem: null, findings: findings.length, reviews: reviews.length, entries };
   } catch (error) {
-    const problem = error instanceof StoreError ? deskSentenceFor(error) : String(error);
+    const problem = error instanceof StoreError ? deskFaultWords(error) : String(error);
     return { problem, findings: 0, reviews: 0, entries: 0 };
   }
 }

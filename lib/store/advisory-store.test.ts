@@ -60,7 +60,7 @@ const ask = () => createAdvisoryStore().currentList();
 
 describe('the first start', () => {
   test('seeds the store from the package', async () => {
-    expect(await ask()).toEqual({ list: BUNDLED, from: 'bundled', notice: null, problem: null });
+    expect(await ask()).toEqual({ list: BUNDLED, from: 'bundled', fault: null, problem: null });
     const { generations, pointers } = await contents();
     expect(generations).toMatchObject([{ generation: 'a', version: BUNDLED.version, origin: 'bundled' }]);
     expect(pointers).toMatchObject([{ generation: 'a', version: BUNDLED.version }]);
@@ -88,13 +88,13 @@ describe('the first start', () => {
 describe('the newer list wins, by version (H33)', () => {
   test('the stored one', async () => {
     await seed(NEWER);
-    const { list, from, notice } = await ask();
-    expect({ version: list.version, from, notice }).toEqual({ version: NEWER.version, from: 'stored', notice: null });
+    const { list, from, fault } = await ask();
+    expect({ version: list.version, from, fault }).toEqual({ version: NEWER.version, from: 'stored', fault: null });
   });
 
   test('H33 the one of the package, and the older one stays beside it', async () => {
     await seed({ ...BUNDLED, version: 1, issued: '2030-01-01' });
-    expect(await ask()).toMatchObject({ list: { version: BUNDLED.version }, from: 'bundled', notice: null });
+    expect(await ask()).toMatchObject({ list: { version: BUNDLED.version }, from: 'bundled', fault: null });
     const { generations, pointers } = await contents();
     expect(generations).toMatchObject([{ version: 1 }, { version: BUNDLED.version }]);
     expect(pointers).toMatchObject([{ generation: 'b', version: BUNDLED.version }]);
@@ -134,12 +134,12 @@ describe('a damaged store gives the list of the package and says so', () => {
     await ask();
     await damage();
     const damaged = (await contents()).generations;
-    const { list, from, problem, notice } = await ask();
+    const { list, from, problem, fault } = await ask();
     expect({ list, from, problem }).toEqual({ list: BUNDLED, from: 'bundled', problem: 'damaged-replaced' });
-    expect(notice).toMatch(/could not be read.*ships with the extension is used.*stored anew/);
+    expect(fault?.problem).toBe('damaged-replaced');
     // What was damaged lies where it lay; the next start finds a whole list.
     expect((await contents()).generations).toEqual([...(damaged ?? []), expect.objectContaining({ generation: 'b' })]);
-    expect((await ask()).notice).toBeNull();
+    expect((await ask()).fault).toBeNull();
   });
 
   test('a damaged list that was newer than the package is not replaced', async () => {
@@ -149,9 +149,9 @@ describe('a damaged store gives the list of the package and says so', () => {
     await change('generations', record);
     const before = await contents();
     for (const _start of [1, 2]) {
-      const { list, problem, notice } = await ask();
+      const { list, problem, fault } = await ask();
       expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'damaged' });
-      expect(notice).toMatch(/kept as it is.*ask for an update/);
+      expect(fault?.problem).toBe('damaged');
     }
     expect(await contents()).toEqual(before);
   });
@@ -173,16 +173,16 @@ describe('a damaged store gives the list of the package and says so', () => {
 describe('a store that cannot be used gives the list of the package and says so', () => {
   test('no IndexedDB', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    const { list, problem, notice } = await ask();
+    const { list, problem, fault } = await ask();
     expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'no-database' });
-    expect(notice).toMatch(/no database.*ships with the extension.*Nothing that was stored.*Allow the extension/);
+    expect(fault?.problem).toBe('no-database');
   });
 
   test('H34 opening rejects', async () => {
     const open = async () => Promise.reject(new DOMException('no', 'UnknownError'));
-    const { list, problem, notice } = await createAdvisoryStore({ open }).currentList();
+    const { list, problem, fault } = await createAdvisoryStore({ open }).currentList();
     expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'refused' });
-    expect(notice).toMatch(/could not open the stored data \(UnknownError\).*not touched.*Restart/);
+    expect(fault).toMatchObject({ problem: 'refused', detail: 'UnknownError' });
   });
 
   test('opening throws at once', async () => {
@@ -205,7 +205,7 @@ describe('a store that cannot be used gives the list of the package and says so'
     expect(state).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(await asked).toMatchObject({ list: BUNDLED, problem: 'no-answer' });
-    expect((await asked).notice).toContain('did not answer (not within 5 s)');
+    expect((await asked).fault).toMatchObject({ problem: 'no-answer', detail: 'not within 5 s' });
   });
 
   test('a failure is the answer for a while, then the store is tried again', async () => {
@@ -243,10 +243,10 @@ describe('a store that cannot be used gives the list of the package and says so'
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    const { list, problem, notice } = await ask();
+    const { list, problem, fault } = await ask();
     put.mockRestore();
     expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'not-stored' });
-    expect(notice).toMatch(/could not be stored \(QuotaExceededError\).*kept.*Free some disk space/);
+    expect(fault).toMatchObject({ problem: 'not-stored', detail: 'QuotaExceededError' });
   });
 });
 
@@ -258,9 +258,9 @@ describe('a database of another version', () => {
     };
     await makeDatabase(future);
     const before = await contents();
-    const { list, problem, notice } = await ask();
+    const { list, problem, fault } = await ask();
     expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'newer' });
-    expect(notice).toMatch(/newer version of Parcel Vigil.*kept as it is.*Update the extension/);
+    expect(fault?.problem).toBe('newer');
     expect(await contents()).toEqual(before);
   });
 
@@ -279,7 +279,7 @@ describe('a database of another version', () => {
     const added = counts.filter(([name]) => !Object.hasOwn(fixture.stores, String(name)));
     expect(counts.filter(([name]) => Object.hasOwn(fixture.stores, String(name)))).toEqual(before);
     expect(added.every(([, count]) => count === 0)).toBe(true);
-    expect(await ask()).toMatchObject({ list: { version: BUNDLED.version }, notice: null });
+    expect(await ask()).toMatchObject({ list: { version: BUNDLED.version }, fault: null });
   });
 });
 
@@ -313,7 +313,7 @@ describe('an update of the feed', () => {
     const store = createAdvisoryStore({ local });
     await store.currentList();
     await store.applyFeed(UPDATE);
-    expect(await store.currentList()).toMatchObject({ list: { version: NEWER.version }, from: 'stored', notice: null });
+    expect(await store.currentList()).toMatchObject({ list: { version: NEWER.version }, from: 'stored', fault: null });
     const { generations, pointers, trust } = await contents();
     expect(generations).toMatchObject([{ version: BUNDLED.version }, { version: NEWER.version, origin: 'fed' }]);
     expect(pointers).toMatchObject([{ generation: 'b', version: NEWER.version }]);
@@ -378,24 +378,24 @@ describe('H27 the database is gone, and the floor is still there', () => {
     await first.close();
     loseDatabase();
     for (const _start of [1, 2]) {
-      const { list, problem, notice } = await createAdvisoryStore({ local }).currentList();
+      const { list, problem, fault } = await createAdvisoryStore({ local }).currentList();
       expect({ list, problem }).toEqual({ list: BUNDLED, problem: 'lost' });
-      expect(notice).toMatch(/^Data was lost.*ships with the extension.*ask for an update/);
+      expect(fault).toMatchObject({ problem: 'lost', detail: 'a newer list' });
     }
     // The floor goes on holding what the feed may not fall below.
     const standing = await createAdvisoryStore({ local }).readFeed();
     expect(standing).toMatchObject({ trust: null, floor: { trust: { latestVersion: 5 } } });
     await createAdvisoryStore({ local }).applyFeed(UPDATE);
-    expect(await createAdvisoryStore({ local }).currentList()).toMatchObject({ from: 'stored', notice: null });
+    expect(await createAdvisoryStore({ local }).currentList()).toMatchObject({ from: 'stored', fault: null });
   });
 
   test('only the list of the package: said once, and nothing to do', async () => {
     const local = localArea();
     await createAdvisoryStore({ local }).currentList();
     loseDatabase();
-    const { problem, notice } = await createAdvisoryStore({ local }).currentList();
+    const { problem, fault } = await createAdvisoryStore({ local }).currentList();
     expect(problem).toBe('lost');
-    expect(notice).toMatch(/not older than the one that was lost/);
+    expect(fault).toMatchObject({ problem: 'lost', detail: 'a list' });
     expect((await createAdvisoryStore({ local }).currentList()).problem).toBeNull();
   });
 
@@ -404,8 +404,8 @@ describe('H27 the database is gone, and the floor is still there', () => {
     await createAdvisoryStore({ local }).applyFeed(UPDATE);
     const refuse = async () => Promise.reject(new Error('storage is broken'));
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const { list, notice } = await createAdvisoryStore({ local: { get: refuse, set: refuse } }).currentList();
-    expect({ version: list.version, notice }).toEqual({ version: NEWER.version, notice: null });
+    const { list, fault } = await createAdvisoryStore({ local: { get: refuse, set: refuse } }).currentList();
+    expect({ version: list.version, fault }).toEqual({ version: NEWER.version, fault: null });
     expect(warn).toHaveBeenCalled();
     warn.mockRestore();
   });

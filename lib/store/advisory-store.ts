@@ -3,7 +3,7 @@ import { bundledList } from '@/lib/advisories/bundled-list';
 import type { Database, ListPointer, TrustedFeed } from './database-schema.ts';
 import { type FeedUpdate, readTrust, writeUpdate } from './feed-trust.ts';
 import { OPEN_TIMEOUT_MS, type OpenOptions, openDatabase } from './open-database.ts';
-import { asStoreError, StoreError, type StoreProblem, sentenceFor } from './store-problem.ts';
+import { asStoreError, StoreError, type StoreFault, type StoreProblem } from './store-problem.ts';
 import { keepList, readPointer, readStored, type Stored } from './stored-list.ts';
 import { isSameFloor, type LocalArea, readFloor, type VersionFloor, writeFloor } from './version-floor.ts';
 import { within } from './within.ts';
@@ -12,8 +12,8 @@ import { within } from './within.ts';
 export interface ListInUse {
   list: AdvisoryList;
   from: 'bundled' | 'stored';
-  /** One or two sentences for the reader where something is wrong with the store: what happened, what was kept, what to do. */
-  notice: string | null;
+  /** What is wrong with the store, where something is: pages tell what happened, what was kept, what to do. */
+  fault: StoreFault | null;
   problem: StoreProblem | null;
 }
 
@@ -175,7 +175,7 @@ async function answerFrom(
   const stored = await readStored(database);
   const lost = local === null ? null : await whatWasLost(database, stored, bundled, await readFloor(local));
   if (stored.state === 'list' && stored.list.version > bundled.version) {
-    return { inUse: { list: stored.list, from: 'stored', notice: null, problem: null }, pointer: stored.pointer };
+    return { inUse: { list: stored.list, from: 'stored', fault: null, problem: null }, pointer: stored.pointer };
   }
   if (stored.state === 'damaged') return replaceDamaged(database, bundled, stored);
   const isKept = stored.state === 'list' && stored.list.version === bundled.version;
@@ -240,9 +240,14 @@ function generationOf(stored: { state: 'empty' } | { state: 'list'; pointer: Lis
 }
 
 function fromPackage(list: AdvisoryList, error: StoreError | null): ListInUse {
-  return { list, from: 'bundled', notice: error && sentenceFor(error), problem: error?.problem ?? null };
+  return { list, from: 'bundled', fault: error && faultOf(error), problem: error?.problem ?? null };
 }
 
 function isSame(a: ListPointer, b: ListPointer): boolean {
   return a.generation === b.generation && a.version === b.version && a.sha256 === b.sha256;
+}
+
+/** As data, without what caused it. */
+function faultOf({ problem, detail, refusal }: StoreError): StoreFault {
+  return { problem, detail, refusal };
 }

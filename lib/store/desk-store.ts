@@ -26,8 +26,9 @@ import { planReading, tellsGone } from './plan-reading.ts';
 import { planRejudging } from './plan-rejudging.ts';
 import { planDecisions, planForeignSignOff, planSignOff, planUndo } from './plan-reviews.ts';
 import { readProof } from './read-proof.ts';
-import { floorOfRecord, isRecordLost, lossSentence, readRecordFloor, writeRecordFloor } from './record-floor.ts';
-import { asStoreError, StoreError } from './store-problem.ts';
+import { floorOfRecord, isRecordLost, readRecordFloor, writeRecordFloor } from './record-floor.ts';
+import { refusal } from './refusals.ts';
+import { asStoreError } from './store-problem.ts';
 import type { LocalArea } from './version-floor.ts';
 import { within } from './within.ts';
 import { deskValue, type PlannedChange, type RecordClock, randomId, writeRecord } from './write-record.ts';
@@ -263,7 +264,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
       await reading(async (database) => {
         const transaction = database.transaction(['findings', 'pictures'], 'readwrite', { durability: 'strict' });
         const finding = await transaction.objectStore('findings').get(id);
-        if (finding === undefined) throw new StoreError('not-allowed', 'The finding is not kept any more.');
+        if (finding === undefined) throw refusal('not-kept');
         await Promise.all([
           transaction.objectStore('pictures').put({ id, picture }),
           transaction.objectStore('findings').put({ ...finding, hasPicture: true }),
@@ -397,12 +398,12 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
     trailHead: () => reading((database) => deskValue(database, 'head')),
     trailLines: (first, count) => reading((database) => linesBetween(database, first, first + count - 1)),
 
-    async lossNotice() {
+    async recordLoss() {
       if (local === null) return null;
       const floor = await readRecordFloor(local);
       if (floor === null) return null;
       const head = await reading((database) => deskValue(database, 'head'));
-      return isRecordLost(floor, head) ? lossSentence(floor) : null;
+      return isRecordLost(floor, head) ? floor : null;
     },
     async acceptLoss() {
       if (local === null) return;

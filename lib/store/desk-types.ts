@@ -14,6 +14,10 @@ import type {
   TrailHead,
   TrailLine,
 } from '@/lib/trail';
+import type { RecordFloor } from './record-floor.ts';
+
+/** What the record of a profile held that the browser has lost. */
+export type RecordLoss = Pick<RecordFloor, 'reviews' | 'findings' | 'entries'>;
 
 /** Why a kept finding is not what it was. */
 export type ChangeCause =
@@ -361,8 +365,8 @@ export interface DeskStore {
   /** Entries in their order, with what is still kept of their personal values. */
   trailLines(first: number, count: number): Promise<TrailLine[]>;
 
-  /** A sentence where the browser took reviews away that were kept (what was lost, how to restore); `null`: nothing. */
-  lossNotice(): Promise<string | null>;
+  /** The record that this profile held by the last count, where the browser has lost it; `null` where it has not. */
+  recordLoss(): Promise<RecordLoss | null>;
   /** The loss was read, and the record begins anew. */
   acceptLoss(): Promise<void>;
 

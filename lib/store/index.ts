@@ -27,7 +27,7 @@ export { createLocalAdvisoryStore, type LocalAdvisoryStore } from './local-advis
 export { openBackup, sealBackup } from './sealed-backup.ts';
 export { idOfPages, kindOfPage, type PageReading, type SiteReadings, usualLots } from './site-readings.ts';
 export { createSiteReadingsStore, type SiteReadingsStore } from './site-readings-store.ts';
-export { deskSentenceFor, StoreError, type StoreProblem, sentenceFor } from './store-problem.ts';
+export { type Refusal, StoreError, type StoreFault, type StoreProblem } from './store-problem.ts';
 export { createTaughtStore, type TaughtStore } from './taught-store.ts';
 export type { LocalArea } from './version-floor.ts';
 export { type DatabaseDump, dumpDatabase, restoreDatabase } from './whole-database.ts';

@@ -6,13 +6,13 @@ import type { LocalAdvisoryStore } from './local-advisories.ts';
 /** What findings are judged by, and what is to be said of its state. */
 export interface JudgingList {
   list: AdvisoryList;
-  notice: string | null;
+  fault: ListInUse['fault'];
 }
 
 /** The published list with the reader's own advisories beside it. */
 export async function listWithLocal(published: Promise<ListInUse>, locals: LocalAdvisoryStore): Promise<JudgingList> {
-  const [{ list, notice }, own] = await Promise.all([published, readLocals(locals)]);
-  return { list: withLocal(list, own).list, notice };
+  const [{ list, fault }, own] = await Promise.all([published, readLocals(locals)]);
+  return { list: withLocal(list, own).list, fault };
 }
 
 async function readLocals(locals: LocalAdvisoryStore) {

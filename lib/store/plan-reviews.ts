@@ -1,6 +1,7 @@
 import type { NewEntry, Origin } from '@/lib/trail';
 import type { Database } from './database-schema.ts';
 import type { DecisionReview, KeptFinding, NewDecision, Review, SignOffReview, UndoReview } from './desk-types.ts';
+import { refusal } from './refusals.ts';
 import { StoreError } from './store-problem.ts';
 import type { PlannedChange } from './write-record.ts';
 
@@ -50,7 +51,7 @@ export async function planUndo(
   { first, now }: Moment,
 ): Promise<PlannedChange<UndoReview>> {
   const review = await standingReview(database, undoes);
-  if (review.kind === 'undo') throw notAllowed('What was taken back cannot be taken back once more: decide anew.');
+  if (review.kind === 'undo') throw refusal('undone-undo');
   const { findingId } = review;
   const undo: UndoReview = { kind: 'undo', sequence: first, findingId, who, at: now, note, undoes };
   const entry: NewEntry = { kind: 'undo', body: { finding: findingId, undoes }, personal: { who, note } };
@@ -65,8 +66,8 @@ export async function planSignOff(
   { first, now }: Moment,
 ): Promise<PlannedChange<SignOffReview>> {
   const review = await standingReview(database, signsOff);
-  if (review.kind !== 'decision') throw notAllowed('Only a decision can be signed.');
-  if (isSamePerson(review.who, who)) throw notAllowed('The one who decided cannot sign for it: a second person must.');
+  if (review.kind !== 'decision') throw refusal('only-decisions');
+  if (isSamePerson(review.who, who)) throw refusal('same-person');
   const { findingId } = review;
   const signOff: SignOffReview = {
     kind: 'sign-off',
@@ -97,10 +98,9 @@ export function planForeignSignOff(
   { who, note, outcome }: { who: string; note: string; outcome: SignOffReview['outcome'] },
   head: { origin: Origin; size: number },
 ): PlannedChange<number> {
-  if (decision.origin === head.origin) throw notAllowed('The decision was made in this browser: sign it in the list.');
-  if (decision.who === '') throw notAllowed('It is not known here who decided: a second person cannot be told apart.');
-  if (isSamePerson(decision.who, who))
-    throw notAllowed('The one who decided cannot sign for it: a second person must.');
+  if (decision.origin === head.origin) throw refusal('own-decision');
+  if (decision.who === '') throw refusal('unknown-person');
+  if (isSamePerson(decision.who, who)) throw refusal('same-person');
   const body = { finding: decision.finding, signsOff: decision.sequence, outcome, of: decision.origin };
   return {
     entries: [{ kind: 'sign-off', body, personal: { who, note } }],
@@ -113,8 +113,7 @@ export function planForeignSignOff(
 /** The finding that was looked at, still with the words that were looked at. */
 async function findingFor(database: Database, { findingId, textHash }: NewDecision): Promise<KeptFinding> {
   const finding = await database.get('findings', findingId);
-  if (finding === undefined)
-    throw notAllowed('The finding is not kept any more: nothing was decided. Reload the list.');
+  if (finding === undefined) throw refusal('finding-gone');
   if (finding.textHash !== textHash) {
     throw new StoreError('changed-meanwhile', 'the words of the listing changed while they were looked at');
   }
@@ -123,10 +122,10 @@ async function findingFor(database: Database, { findingId, textHash }: NewDecisi
 
 async function standingReview(database: Database, sequence: number): Promise<Review> {
   const review = await database.get('reviews', sequence);
-  if (review === undefined) throw notAllowed('There is no such review.');
+  if (review === undefined) throw refusal('no-review');
   const others = await database.getAllFromIndex('reviews', 'finding', review.findingId);
   if (others.some((other) => other.kind === 'undo' && other.undoes === sequence)) {
-    throw notAllowed('It was taken back already.');
+    throw refusal('undone-already');
   }
   return review;
 }
@@ -134,9 +133,4 @@ async function standingReview(database: Database, sequence: number): Promise<Rev
 function isSamePerson(one: string, other: string): boolean {
   const plain = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
   return plain(one) === plain(other);
-}
-
-/** `detail` is the whole sentence. */
-function notAllowed(sentence: string): StoreError {
-  return new StoreError('not-allowed', sentence);
 }

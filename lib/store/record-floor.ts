@@ -66,17 +66,3 @@ export function isRecordLost(floor: RecordFloor | null, head: TrailHead | null):
   if (floor === null || floor.entries === 0) return false;
   return head === null || head.origin !== floor.origin || head.size < floor.entries;
 }
-
-/** What was lost, what was kept, what to do. */
-export function lossSentence({ reviews, findings, entries }: RecordFloor): string {
-  const parts = [
-    many(reviews, 'review'),
-    many(findings, 'finding'),
-    `the trail of ${many(entries, 'entry', 'entries')}`,
-  ];
-  return `Data was lost: the browser holds no longer the record of this profile (${parts.join(', ')}). The advisories and your settings of the browser were kept, and screening goes on. Restore the record from a backup on the page Record; without one, confirm there that it begins anew.`;
-}
-
-function many(number: number, one: string, more = `${one}s`): string {
-  return `${number} ${number === 1 ? one : more}`;
-}

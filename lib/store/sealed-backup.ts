@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from '@/lib/trail';
-import { StoreError } from './store-problem.ts';
+import { type RefusalCode, refusal } from './refusals.ts';
 import { base64Of, bytesOf, type DatabaseDump } from './whole-database.ts';
 
 // Extension pages forbid eval; without this zod tries it once and the browser logs a CSP violation.
@@ -53,40 +53,30 @@ export async function sealBackup(dump: DatabaseDump, passphrase: string): Promis
 /** What a backup holds, to be given to `restoreDatabase`. Rejects with `not-allowed` for none, a damaged one, another passphrase. */
 export async function openBackup(text: string, passphrase: string): Promise<unknown> {
   const parsed = backupSchema.safeParse(parseJson(text));
-  if (!parsed.success) throw notOpened(sentenceForNone(text));
+  if (!parsed.success) throw refusal(whyNone(text));
   const { check, data, ...header } = parsed.data;
   const bytes = bytesOf(data);
-  if ((await checkOf(header, bytes)) !== check) throw notOpened(DAMAGED);
+  if ((await checkOf(header, bytes)) !== check) throw refusal('damaged-backup');
   const key = await keyFrom(passphrase, header);
   const packed = await decrypted(header, key, bytes);
   try {
     return JSON.parse(await through(new Blob([packed]), new DecompressionStream('gzip')).text()) as unknown;
   } catch (error) {
-    throw notOpened(DAMAGED, error);
+    throw refusal('damaged-backup', '', error);
   }
 }
 
-const DAMAGED =
-  'The backup is damaged: the file is not as it was written. Nothing was changed here. Use another copy of it.';
-
-const OTHER_PASSPHRASE =
-  'The backup could not be opened: the passphrase is another one, or somebody changed the file on purpose. Nothing was changed here. Try the passphrase again.';
-
 /** A file that was cut off is no JSON any more, and still ours. */
-function sentenceForNone(text: string): string {
-  if (text.slice(0, 200).includes('"parcel-vigil-backup"')) {
-    return parseJson(text) === null
-      ? DAMAGED
-      : 'The backup is damaged, or a newer version of Parcel Vigil made it. Nothing was changed here. Update the extension, or use another copy.';
-  }
-  return 'This is no backup of Parcel Vigil: nothing was changed.';
+function whyNone(text: string): RefusalCode {
+  if (!text.slice(0, 200).includes('"parcel-vigil-backup"')) return 'no-backup';
+  return parseJson(text) === null ? 'damaged-backup' : 'damaged-or-newer';
 }
 
 async function decrypted(header: Header, key: CryptoKey, data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
   try {
     return await crypto.subtle.decrypt(cipherOf(header), key, data);
   } catch (error) {
-    throw notOpened(OTHER_PASSPHRASE, error);
+    throw refusal('other-passphrase', '', error);
   }
 }
 
@@ -113,10 +103,6 @@ async function keyFrom(passphrase: string, { kdf }: Header): Promise<CryptoKey> 
 
 function through(blob: Blob, transform: CompressionStream | DecompressionStream): Response {
   return new Response(blob.stream().pipeThrough(transform));
-}
-
-function notOpened(sentence: string, cause?: unknown): StoreError {
-  return new StoreError('not-allowed', sentence, cause);
 }
 
 function parseJson(text: string): unknown {

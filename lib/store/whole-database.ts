@@ -2,7 +2,8 @@ import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import * as z from 'zod/mini';
 import { MIGRATIONS } from './migrate.ts';
 import { DATABASE_NAME, openDatabase } from './open-database.ts';
-import { asStoreError, StoreError } from './store-problem.ts';
+import { refusal } from './refusals.ts';
+import { asStoreError } from './store-problem.ts';
 
 // Extension pages forbid eval; without this zod tries it once and the browser logs a CSP violation.
 z.config({ jitless: true });
@@ -73,13 +74,10 @@ async function dumpOf(database: IDBPDatabase): Promise<DatabaseDump> {
  */
 export async function restoreDatabase(input: unknown): Promise<void> {
   const parsed = dumpSchema.safeParse(input);
-  if (!parsed.success) throw new StoreError('not-allowed', 'This is no backup of Parcel Vigil: nothing was changed.');
+  if (!parsed.success) throw refusal('no-backup');
   const current = MIGRATIONS.length;
   if (parsed.data.version > current) {
-    throw new StoreError(
-      'not-allowed',
-      'The backup was made by a newer version of Parcel Vigil: nothing was changed. Update the extension, then restore it.',
-    );
+    throw refusal('newer-backup');
   }
   const dump = parsed.data.version === current ? parsed.data : await broughtToToday(parsed.data);
   const database = await openDatabase();
@@ -95,11 +93,7 @@ export async function restoreDatabase(input: unknown): Promise<void> {
 async function writeDump(database: IDBPDatabase, dump: DatabaseDump): Promise<void> {
   const names = [...database.objectStoreNames];
   const strange = Object.keys(dump.stores).filter((name) => !names.includes(name));
-  if (strange.length > 0)
-    throw new StoreError(
-      'not-allowed',
-      `The backup holds what is not known here (${strange.join(', ')}): nothing was changed.`,
-    );
+  if (strange.length > 0) throw refusal('unknown-in-backup', strange.join(', '));
   const records = Object.entries(dump.stores).flatMap(([name, store]) =>
     store.records.map(({ key, value }) => ({ name, key, value: fromJson(value) })),
   );
@@ -107,10 +101,7 @@ async function writeDump(database: IDBPDatabase, dump: DatabaseDump): Promise<vo
   if ((await transaction.objectStore('reviews').count()) > 0) {
     transaction.abort();
     await transaction.done.catch(() => {});
-    throw new StoreError(
-      'not-allowed',
-      'This profile has reviews of its own, which a backup may not be written over: nothing was changed. Restore it in a new profile.',
-    );
+    throw refusal('own-reviews');
   }
   const made: Promise<unknown>[] = [];
   try {

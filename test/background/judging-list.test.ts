@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { createJudgingList, withoutQuotes } from '@/entrypoints/background/judging-list';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import { draftAdvisory } from '@/lib/advisories/draft';
-import type { StoredLocalAdvisory } from '@/lib/store';
+import type { StoredLocalAdvisory, StoreFault } from '@/lib/store';
+import { useWords } from '../ui/use-english.ts';
 
 const list = bundledList();
 const LETTER = [
@@ -17,15 +18,19 @@ const local: StoredLocalAdvisory = { id: draft.advisory.id, keptOn: '2031-06-01'
 const say = (event: { taken: readonly string[] } | { faults: readonly string[] }) =>
   'taken' in event ? `taken ${event.taken.length}` : `faults ${event.faults.length}`;
 
-function judgingWith(all: () => Promise<StoredLocalAdvisory[]>, notice: string | null = null) {
-  const currentList = async () => ({ list, from: 'bundled' as const, notice, problem: null });
+function judgingWith(all: () => Promise<StoredLocalAdvisory[]>, fault: StoreFault | null = null) {
+  const currentList = async () => ({ list, from: 'bundled' as const, fault, problem: fault?.problem ?? null });
   return createJudgingList({ currentList, locals: { all }, say });
 }
 
 describe('the list that findings rest on', () => {
   it('is the published one, the same object, where there is no local advisory', async () => {
-    const judging = judgingWith(async () => [], 'kept as it was');
-    expect(await judging.get()).toEqual({ list, notices: ['kept as it was'] });
+    await useWords('fr');
+    const judging = judgingWith(async () => [], { problem: 'refused', detail: 'UnknownError', refusal: null });
+    expect(await judging.get()).toEqual({
+      list,
+      notices: [expect.stringMatching(/^Le navigateur n’a pas pu ouvrir les données \(UnknownError\)/)],
+    });
     expect((await judging.get()).list).toBe(list);
   });
 

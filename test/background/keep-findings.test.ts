@@ -8,6 +8,7 @@ import { applyReport, clearTab, newTabReports, type TabReports } from '@/entrypo
 import { bundledList } from '@/lib/advisories/bundled-list';
 import { createDeskStore, type DeskStore, StoreError } from '@/lib/store';
 import { origins, parcel, report } from '../ui/tab-views.ts';
+import { useEnglish } from '../ui/use-english.ts';
 
 const SALE = 'https://a.example/sale';
 const CAPS = { frames: 10, lots: 1_000 };
@@ -16,7 +17,8 @@ let desk: DeskStore;
 let keeper: ReturnType<typeof createFindingKeeper>;
 let clock = 0;
 
-beforeEach(() => {
+beforeEach(async () => {
+  await useEnglish();
   vi.stubGlobal('indexedDB', new IDBFactory());
   clock = 0;
   desk = createDeskStore({ locks: null });

@@ -3,6 +3,7 @@ import { createLocalHandlers } from '@/entrypoints/background/locals';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import { draftAdvisory } from '@/lib/advisories/draft';
 import { type StoredLocalAdvisory, StoreError } from '@/lib/store';
+import { useEnglish } from '../ui/use-english.ts';
 
 const list = bundledList();
 const LETTER = [
@@ -24,12 +25,13 @@ const handlers = createLocalHandlers({
     put,
     remove: async (id) => void kept.delete(id),
   },
-  currentList: async () => ({ list, from: 'bundled', notice: null, problem: null }),
+  currentList: async () => ({ list, from: 'bundled', fault: null, problem: null }),
   onChange,
 });
 const keep = (value: unknown) => handlers['keep-local']({ draft: value }, { id: 'own' });
 
-beforeEach(() => {
+beforeEach(async () => {
+  await useEnglish();
   kept = new Map();
   vi.clearAllMocks();
 });

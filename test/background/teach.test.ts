@@ -7,6 +7,7 @@ import { createTeachHandlers } from '@/entrypoints/background/teach';
 import type { TaughtSite } from '@/lib/listings';
 import type { TeachingState } from '@/lib/page/teach/teaching-state';
 import { createTaughtStore } from '@/lib/store';
+import { useEnglish } from '../ui/use-english.ts';
 
 const TAB = 5;
 const PANEL: Sender = { id: 'own' };
@@ -26,7 +27,8 @@ const announced = vi.fn();
 let incognito: boolean;
 let handlers: ReturnType<typeof createTeachHandlers>;
 
-beforeEach(() => {
+beforeEach(async () => {
+  await useEnglish();
   vi.stubGlobal('indexedDB', new IDBFactory());
   fakeBrowser.reset();
   vi.clearAllMocks();

@@ -126,8 +126,8 @@ describe('H25 the worker is ended in the middle of an update', () => {
       const local = localArea();
       const reached = await updateUntil(feed, stopAt, local);
       const store = storeOf(local);
-      const { list, notice } = await store.currentList();
-      expect(notice, reached.at(-1)).toBeNull();
+      const { list, fault } = await store.currentList();
+      expect(fault, reached.at(-1)).toBeNull();
       expect([OLD, NEW]).toContain(list.version);
       const lying = await versions();
       expect(lying, reached.at(-1)).toEqual({ list: list.version, trust: list.version === NEW ? NEW : null });
@@ -179,9 +179,9 @@ describe('H27 the browser takes the database away', () => {
     // The browser ends the connection a moment later; a question in between may be refused.
     await new Promise((resolve) => setTimeout(resolve, 300));
     await expect.poll(async () => (await store.currentList()).problem, PATIENT).toBe('lost');
-    const { list, problem, notice } = await store.currentList();
+    const { list, problem, fault } = await store.currentList();
     expect({ version: list.version, problem }).toEqual({ version: bundledList().version, problem: 'lost' });
-    expect(notice).toMatch(/^Data was lost/);
+    expect(fault?.problem).toBe('lost');
     expect(local.held.get(FLOOR_KEY)).toMatchObject({ trust: { listVersion: NEW } });
   });
 });
@@ -226,7 +226,7 @@ describe('H28 to H31, H34 other versions, other windows', () => {
     expect(database.version).toBe(next.to);
     await expect.poll(() => said.at(-1), PATIENT).toEqual({ ended: 'gave way' });
     // And the older code then says what to do, without touching anything.
-    expect((await storeOf(localArea()).currentList()).notice).toMatch(/newer version.*Update the extension/);
+    expect((await storeOf(localArea()).currentList()).fault?.problem).toBe('newer');
   });
 
   it('H31, H34 one that does not give way is told after 5 seconds', { timeout: 20_000 }, async () => {

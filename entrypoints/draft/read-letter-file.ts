@@ -1,4 +1,5 @@
 import { documentText, docxText } from '@/lib/files';
+import { utf16Label } from '@/lib/files/text/utf16-label';
 
 /** What a file holds: a letter's words, or a draft that was exported. Else a sentence that goes on after the file's name. */
 export type LetterFile =
@@ -47,11 +48,10 @@ function begins(bytes: Uint8Array, mark: string): boolean {
   return [...mark].every((letter, n) => bytes[n] === letter.charCodeAt(0));
 }
 
-/** UTF-8, UTF-16 with its mark, else the old Western code page; `null` for what is no text. */
+/** UTF-8, UTF-16, else the old Western code page; `null` for what is no text. */
 function decode(bytes: Uint8Array): string | null {
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  if (mark !== null) return new TextDecoder(mark).decode(bytes);
+  const utf16 = utf16Label(bytes);
+  if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
   if (bytes.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

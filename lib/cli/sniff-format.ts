@@ -16,10 +16,10 @@ export function sniffFormat(bytes: Uint8Array): InputFormat {
   const latin = Buffer.from(head).toString('latin1');
   if (latin.trimStart().startsWith('%PDF-')) return 'pdf';
   if (latin.startsWith('PK\u0003\u0004') || latin.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'spreadsheet';
-  if (utf16Label(head) !== null) return 'html';
-  if (looksBinary(head)) return 'binary';
+  const utf16 = utf16Label(head);
+  if (utf16 === null && looksBinary(head)) return 'binary';
   if (isMhtml(latin)) return 'mhtml';
-  const whole = Buffer.from(bytes).toString('latin1');
+  const whole = utf16 === null ? Buffer.from(bytes).toString('latin1') : new TextDecoder(utf16).decode(bytes);
   if (MARKUP.test(whole)) return 'html';
   return whole.trim() === '' ? 'empty' : 'text';
 }

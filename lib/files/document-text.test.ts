@@ -22,6 +22,12 @@ test.each<[string, string, string]>([
     'Place\tUnit\n\nBria\tHaute-Kotto',
   ],
   ['no scripts and no styles', '<p>a</p><script>b</script><style>c</style><noscript>d</noscript>', 'a'],
+  ['a paragraph within an entry', '<ul><li><p>a</p></li><li>\n<p>b</p></li></ul>', '• a\n\n• b'],
+  [
+    'nothing that the markup hides',
+    '<p>a</p><p hidden>b</p><p style="color: red; display : none">c</p><p style="mso-hide:all">d</p><p style="display: nonesuch">e</p>',
+    'a\n\ne',
+  ],
   ['inline elements without a break', '<div>a <b>b</b><i>c</i></div>', 'a bc'],
 ])('keeps %s', (_name, body, text) => {
   expect(textOf(body).replace(/\n\n(?=\d\. |Bria)/g, '\n\n')).toBe(text);

@@ -9,7 +9,7 @@ const SILENT = new Set('head script style template noscript svg math iframe obje
 
 /**
  * The words of a page as a letter would hold them: a blank line between paragraphs, a line for an entry of a list, a tab
- * between cells of a table.
+ * between cells of a table. What the markup itself hides is left out: who opens the letter does not see it.
  */
 export function documentText(document: Document): string {
   const parts: string[] = [];
@@ -24,7 +24,7 @@ export function documentText(document: Document): string {
     if (next.nodeType === TEXT) parts.push((next.textContent ?? '').replace(/[ \t\r\n]+/g, ' '));
     if (next.nodeType !== ELEMENT) continue;
     const element = next as Element;
-    if (SILENT.has(element.localName)) continue;
+    if (SILENT.has(element.localName) || isHidden(element)) continue;
     const [before, after] = bordersOf(element);
     parts.push(before);
     waiting.push(after, ...[...element.childNodes].reverse());
@@ -34,6 +34,13 @@ export function documentText(document: Document): string {
 
 const ELEMENT = 1;
 const TEXT = 3;
+
+const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)\b/i;
+
+/** Only by its own attributes: style sheets are not read. */
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || HIDING.test(element.getAttribute('style') ?? '');
+}
 
 function bordersOf(element: Element): [string, string] {
   const name = element.localName;
@@ -54,10 +61,14 @@ function markOf(item: Element): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/ *\t[ \t]*\n/g, '\n')
-    .replace(/[ \u00a0]+\n/g, '\n')
-    .replace(/\n[ ]+/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    text
+      .replace(/ *\t[ \t]*\n/g, '\n')
+      .replace(/[ \u00a0]+\n/g, '\n')
+      .replace(/\n[ ]+/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      // Word processors put a paragraph into each entry.
+      .replace(/(^|\n)(•|\d+\.) *\n+(?=\S)/g, '$1$2 ')
+      .trim()
+  );
 }

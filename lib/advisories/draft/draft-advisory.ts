@@ -75,6 +75,7 @@ export function draftAdvisory(text: string, { readOn, known = null }: DraftOptio
     source: { title: sourceTitle(issuer, date, notebook), url: null, certainty: 'unverified' },
     otherSources: [],
   };
+  if (!isRead(letter.language)) doubtContacts(advisory.contacts, notebook);
   notebook.doubt(
     'certainty',
     'Whether the letter is what it says is for a person to judge; the draft says unverified.',
@@ -102,6 +103,14 @@ function doubtLanguage(notebook: Notebook): void {
     'summary',
     `The letter seems to be in ${name}; only letters in English and French are read. Hold every field against its text, and fill in what is missing.`,
   );
+}
+
+/** An address whose end could not be read must not be offered for good. */
+function doubtContacts(contacts: Advisory['contacts'], notebook: Notebook): void {
+  contacts.forEach(({ address, until }, n) => {
+    if (address === null || until !== null) return;
+    notebook.doubt(`contacts[${n}].until`, 'The letter may say until when this address holds; that could not be read.');
+  });
 }
 
 function kindOf(effects: readonly Effect[], notebook: Notebook): AdvisoryKind {

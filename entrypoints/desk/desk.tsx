@@ -35,6 +35,8 @@ import { useViews } from './use-views.ts';
 const NO_ROWS: never[] = [];
 /** Findings that the last list changed, told one by one; the others' own panes tell it. */
 const CHANGED_TOLD = 50;
+/** What a list changed longer ago is no news on top of the desk; the page of advisories and the findings' panes still tell it. */
+const CHANGE_TOLD_MS = 30 * 86_400_000;
 
 /** The desk's root: the only part of it that talks to the store and the browser. */
 export function Desk() {
@@ -51,7 +53,7 @@ export function Desk() {
   const { kept, refresh } = news;
   const who = kept?.settings.reviewer ?? '';
   const all = kept?.rows ?? NO_ROWS;
-  const lastChange = kept?.listChanges[0];
+  const lastChange = kept?.listChanges.find(({ at }) => Date.parse(day) - Date.parse(at) < CHANGE_TOLD_MS);
   const views = useViews(store, kept?.views ?? NO_ROWS);
   const rows = useMemo(() => filterRows(all, views.filter), [all, views.filter]);
   const selection = useSelection(rows, all);

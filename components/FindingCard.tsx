@@ -43,14 +43,13 @@ export function FindingCard(props: FindingCardProps) {
   const { finding, zone, focused } = props;
   const { parcel, gone, notes } = finding;
   const name = lotName(parcel);
-  const id = `finding-${finding.id}`;
   const classes = ['finding', gone && 'finding-gone', focused && 'finding-focused'].filter(Boolean).join(' ');
   return (
     <article
       class={classes}
-      id={id}
+      id={`finding-${finding.id}`}
       tabIndex={-1}
-      aria-labelledby={`${id}-name`}
+      aria-label={headingOf(parcel)}
       data-lot={name}
       data-verdict={parcel.verdict}
       data-gone={gone ? '' : undefined}
@@ -84,6 +83,11 @@ export function FindingCard(props: FindingCardProps) {
   );
 }
 
+/** Also the card's name for who hears it: a heading that is not drawn yet gives none. */
+function headingOf({ lot, title }: PanelFinding['parcel']): string {
+  return lot === null ? (title ?? i18n.t('finding.nameless')) : i18n.t('finding.lot', [lot]);
+}
+
 function LotHead(props: FindingCardProps) {
   const { parcel } = props.finding;
   const { lot, title, description, seller, certificate } = parcel;
@@ -92,9 +96,7 @@ function LotHead(props: FindingCardProps) {
   return (
     <>
       <div class="finding-head">
-        <h3 id={`finding-${props.finding.id}-name`}>
-          {lot === null ? (title ?? i18n.t('finding.nameless')) : i18n.t('finding.lot', [lot])}
-        </h3>
+        <h3>{headingOf(parcel)}</h3>
         <Jump {...props} />
       </div>
       {lot !== null && title !== null && title !== lot && <p class="finding-title">{title}</p>}

@@ -39,8 +39,14 @@ export function AdvisoryArticle(props: AdvisoryArticleProps) {
     certaintyWords(certainty),
   ];
   return (
-    <article class={`notice notice-${origin}`} id={anchorOf(id)} tabIndex={-1} data-origin={origin}>
-      <h3>
+    <article
+      class={`notice notice-${origin}`}
+      id={anchorOf(id)}
+      tabIndex={-1}
+      aria-labelledby={`${anchorOf(id)}-title`}
+      data-origin={origin}
+    >
+      <h3 id={`${anchorOf(id)}-title`}>
         <In text={title} tongue={tongue} />
       </h3>
       {local !== null && <LocalBar advisory={advisory} local={local} tongue={tongue} />}

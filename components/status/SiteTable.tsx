@@ -52,7 +52,7 @@ function Line({ site, onAccept }: { site: SiteLine; onAccept: (id: string) => vo
   const { id, host, pages, usual, last, lowSince } = site;
   const lots = plural('status.lastValue', last.lots);
   return (
-    <tr data-site={id} data-alarm={lowSince === null ? undefined : ''}>
+    <tr data-site={id} data-lots={last.lots} data-alarm={lowSince === null ? undefined : ''}>
       <th scope="row">
         <bdi>{host}</bdi>
       </th>

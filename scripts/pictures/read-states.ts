@@ -22,7 +22,11 @@ export const READ: StateGroup = {
     { name: 'panel-not-allowed', frame: 'panel', show: panelNotAllowed },
     { name: 'panel-no-tab', frame: 'panel', show: (stage) => openPanel(stage, '?tab=987654321', '.state-message') },
     { name: 'panel-teaching', frame: 'panel', show: panelTeaching },
-    { name: 'popup-watched', frame: 'popup', show: (stage) => popupOver(stage, SAMPLE_HOST, '[data-watched="true"][data-state="done"]') },
+    {
+      name: 'popup-watched',
+      frame: 'popup',
+      show: (stage) => popupOver(stage, SAMPLE_HOST, '[data-watched="true"][data-state="done"]'),
+    },
     { name: 'popup-not-watched', frame: 'popup', show: (stage) => popupOver(stage, 'other.example', '.site-choice') },
     { name: 'popup-closed', frame: 'popup', show: (stage) => popupOver(stage, null, '.site-choice') },
     { name: 'desk', frame: 'window', show: desk },
@@ -71,11 +75,11 @@ async function readFewerLots(stage: Stage): Promise<void> {
 
 /** The last reading of the sales, as the status page tells it; kept a moment after the page was read. */
 async function untilCounted(status: Page, lots: number): Promise<void> {
-  const cell = status.locator('[data-site$="/sale/#"] td').nth(2);
+  const row = status.locator(`[data-site$="/sale/#"][data-lots="${lots}"]`);
   for (let attempt = 0; attempt < 40; attempt += 1) {
     await status.reload();
     await status.waitForSelector('main[data-state="done"]');
-    if ((await cell.count()) > 0 && (await cell.textContent())?.startsWith(String(lots))) return;
+    if ((await row.count()) > 0) return;
     await status.waitForTimeout(500);
   }
   throw new Error(`The reading of ${lots} lots was not counted.`);

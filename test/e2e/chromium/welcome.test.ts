@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +6,6 @@ import { selectionInPage } from '@/lib/page/selection-in-page';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
 import { readPanel } from '@/scripts/drive/read-panel';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOST = '*://127.0.0.1/*';
 
 /** Lots of a sale whose page gives its day, so many as the address asks for. */
@@ -215,33 +212,3 @@ describe('a selection', () => {
     await page.close();
   });
 });
-
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  it.each(['welcome.html', 'options.html', 'status.html', 'selection.html'])(
-    'axe finds nothing in %s, also at 320 px',
-    async (path) => {
-      const page = await driven.openExtensionPage(path);
-      await page.emulateMedia({ colorScheme });
-      await page.waitForSelector(
-        path === 'welcome.html' ? '.try-out[data-read="6"]' : 'main:not([data-state="reading"])',
-      );
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.evaluate(AXE);
-        expect(await page.evaluate(runAxe)).toEqual([]);
-        const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(scrolled, 'sideways scrolling').toBeLessThanOrEqual(width);
-      }
-      await page.close();
-    },
-  );
-});
-
-/** Runs in the page. */
-async function runAxe(): Promise<string[]> {
-  const { axe } = globalThis as unknown as {
-    axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-  };
-  const { violations } = await axe.run();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

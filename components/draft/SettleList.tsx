@@ -27,7 +27,7 @@ export function SettleList({ draft, faults, onGo, onAddZone }: SettleListProps) 
         <ul>
           {faults.map((fault) => (
             <li key={fault} class="field-fault">
-              <GoTo field={fieldOfFault(fault)} onGo={onGo} />: {fault.slice(fault.indexOf(': ') + 2)}{' '}
+              <GoTo field={fieldOfFault(fault)} onGo={onGo} />: <bdi>{fault.slice(fault.indexOf(': ') + 2)}</bdi>{' '}
               <code>{fieldOfFault(fault)}</code>
             </li>
           ))}
@@ -46,7 +46,7 @@ export function SettleList({ draft, faults, onGo, onAddZone }: SettleListProps) 
         <ul>
           {draft.unsure.map(({ field, says }) => (
             <li key={`${field} ${says}`}>
-              <GoTo field={field} onGo={onGo} />: {says}
+              <GoTo field={field} onGo={onGo} />: <bdi>{says}</bdi>
             </li>
           ))}
         </ul>

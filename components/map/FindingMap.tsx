@@ -25,7 +25,8 @@ interface Loaded {
 /** Where the places of a finding lie. What draws it is loaded when it is opened: most findings are read without. */
 export function FindingMap({ placeIds, names, day, tabId, readList }: FindingMapProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  if (placeIds.length === 0) return null;
+  // The country as a whole is no point.
+  if (placeIds.every((id) => id === 'cf')) return null;
   const load = async () => {
     const [{ SmallMap }, list] = await Promise.all([import('./SmallMap.tsx'), readList()]);
     setLoaded({ SmallMap, list });

@@ -22,6 +22,7 @@ function reasonOf(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return issue.input === undefined ? 'is missing' : `must be of type ${issue.expected}, is ${shown(issue.input)}`;
     case 'invalid_value':
+      if (issue.input === undefined) return 'is missing';
       return `${shown(issue.input)} is not one of ${issue.values.map(shown).join(', ')}`;
     case 'too_small':
       if (issue.minimum === 1 && issue.origin !== 'number') return 'must not be empty';

@@ -70,6 +70,26 @@ describe('the commands', () => {
   });
 });
 
+describe('a file of another kind', () => {
+  it('is called what it is, without a fault for each line of it', async () => {
+    const list = folder.write('a-list.json', JSON.stringify({ version: 1, issued: '2031-01-01', advisories: [] }));
+    await refused(['preview', list], /^\S*a-list\.json: is a list of advisories, where a draft .* is wanted\.\s*$/);
+    const draft = await draftFile('a-draft.json');
+    await refused(
+      ['diff', 'bundled', draft],
+      /^\S*a-draft\.json: is a draft, where a list of advisories is wanted.*\s*$/,
+    );
+  });
+
+  it('has the paths of its faults as any other', async () => {
+    const draft = await draftFile('odd.json', ({ readings, advisory }) => {
+      Reflect.deleteProperty(readings[0]!, 'words');
+      Reflect.deleteProperty(advisory, 'kind');
+    });
+    await refused(['check', draft], /readings\[0\]\.words: is missing\n.*advisory\.kind: is missing\n/);
+  });
+});
+
 describe('draft', () => {
   it('prints JSON with the advisory, its readings and the letter', async () => {
     const draft = JSON.parse(await done('draft', LETTER)) as Draft;

@@ -3,9 +3,10 @@ import { checkList } from '@/lib/advisories/check-list';
 import { FeedError } from '@/lib/feed';
 import { retiredIds } from '@/lib/feed/list-file';
 import { type AdvisoryCall, type Command, optionOf } from './command.ts';
-import { checkDraft } from './read-draft.ts';
+import { checkDraft, isList } from './read-draft.ts';
 import { readJsonFile } from './read-json-file.ts';
-import { BUNDLED, readList, sayFaults } from './read-list.ts';
+import { BUNDLED, readList } from './read-list.ts';
+import { sayFaults } from './say-faults.ts';
 
 export const check: Command = {
   name: 'check',
@@ -42,8 +43,7 @@ async function checkOne(call: AdvisoryCall, source: string, before: AdvisoryList
   }
   const value = await readJsonFile(call, source);
   if (value === undefined) return false;
-  const isList = typeof value === 'object' && value !== null && 'advisories' in value;
-  if (isList) {
+  if (isList(value)) {
     const faults = listFaults(value, before);
     const checked = checkList(value, { absent: 'may-be-named' });
     if (faults.length > 0 || !checked.ok) return refuse(call, source, faults);

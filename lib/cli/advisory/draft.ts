@@ -4,7 +4,8 @@ import { draftAdvisory } from '@/lib/advisories/draft';
 import { readInput } from '../read-input.ts';
 import { type AdvisoryCall, type Command, optionOf } from './command.ts';
 import { readLetter } from './read-letter.ts';
-import { readList, sayFaults } from './read-list.ts';
+import { readList } from './read-list.ts';
+import { sayFaults } from './say-faults.ts';
 
 export const draft: Command = {
   name: 'draft',

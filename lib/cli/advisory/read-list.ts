@@ -6,7 +6,9 @@ import { FeedError } from '@/lib/feed';
 import { readFailure } from '../read-input.ts';
 import type { AdvisoryCall } from './command.ts';
 import { folderFault, readFeedFolder } from './feed-folder.ts';
+import { isDraft } from './read-draft.ts';
 import { readJsonFile } from './read-json-file.ts';
+import { sayFaults } from './say-faults.ts';
 
 /** The word for the list that ships in the package, wherever a list is asked for: it may also be a file, or a feed's folder. */
 export const BUNDLED = 'bundled';
@@ -17,6 +19,10 @@ export async function readList(call: AdvisoryCall, source: string): Promise<Advi
   if (await isFolder(source)) return listOfFolder(call, source);
   const value = await readJsonFile(call, source);
   if (value === undefined) return null;
+  if (isDraft(value)) {
+    call.say(`${source}: is a draft, where a list of advisories is wanted; sign --with adds drafts to one.`);
+    return null;
+  }
   const checked = checkList(value, { absent: 'may-be-named' });
   if (checked.ok) return checked.value;
   sayFaults(call, source, checked.faults);
@@ -38,10 +44,4 @@ async function listOfFolder(call: AdvisoryCall, folder: string): Promise<Advisor
     call.say(`${folder}: ${error instanceof FeedError ? folderFault(error) : readFailure(error)}`);
     return null;
   }
-}
-
-/** Every fault on a line of its own, each with its path. */
-export function sayFaults(call: AdvisoryCall, source: string, faults: readonly string[]): void {
-  for (const fault of faults) call.say(`${source}: ${fault}`);
-  call.say(`${source}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
 }

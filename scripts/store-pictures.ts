@@ -9,8 +9,8 @@ import { drawTile, TILES } from './store-pictures/tiles.ts';
 /** `npm run store:pictures [-- LANGUAGE…]`: the pictures of the stores and of the guide, of the built extension on the sample site. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STORE = join(ROOT, 'docs/store');
-/** The guide is written in one language. */
-const GUIDE_LANGUAGE = 'en';
+/** Languages that the guide is written in. */
+const GUIDE_LANGUAGES = ['en', 'fr'];
 const FOLDERS = { stores: join(STORE, 'pictures'), guide: join(ROOT, 'docs/guide/pictures') };
 
 process.exitCode = await main();
@@ -42,7 +42,7 @@ async function takeAll(language: string): Promise<void> {
   try {
     const taken = new Map<string, Buffer>();
     for (const shot of SHOTS) {
-      if (shot.for === 'guide' && language !== GUIDE_LANGUAGE) continue;
+      if (shot.for === 'guide' && !GUIDE_LANGUAGES.includes(language)) continue;
       const picture = await shot.take(scene);
       taken.set(shot.name, picture);
       await write(FOLDERS[shot.for], shot.name, picture);

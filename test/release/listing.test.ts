@@ -117,7 +117,8 @@ function outlineOf(text: string): object {
     headings: lines.flatMap((line) => /^#+/.exec(line)?.[0] ?? []),
     points: lines.filter((line) => /^[-•] /.test(line)).length,
     bold: (text.match(/\*\*[^*]+\*\*/g) ?? []).length,
-    links: [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target).sort(),
+    // The guide is linked in the language of the page where there is one.
+    links: [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target.replace(/guide\/\w+/, 'guide')).sort(),
     years: [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => year).sort(),
   };
 }

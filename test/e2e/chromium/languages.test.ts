@@ -6,11 +6,11 @@ import { readPanel } from '@/scripts/drive/read-panel';
 import { type ServedSite, serveSite } from '@/scripts/serve-site';
 import { SALE_DAY } from '../sample-sale.ts';
 
-/** The browser's language, the page's, its direction, the panel's first words, and how a reason begins. */
-const READERS: [string, string, string, string, string][] = [
-  ['fr', 'fr', 'ltr', '30 lots lus', 'La page indique « Bria »'],
-  ['pt-PT', 'pt-PT', 'ltr', '30 lotes lidos', 'A página indica “Bria”'],
-  ['ar', 'ar', 'rtl', '30', 'تذكر الصفحة'],
+/** The browser's language, the page's, its direction, the panel's first words, how a reason begins, and our words for what is asked. */
+const READERS: [string, string, string, string, string, string][] = [
+  ['fr', 'fr', 'ltr', '30 lots lus', 'La page indique « Bria »', 'Rester vigilant : il se peut que Seleka'],
+  ['pt-PT', 'pt-PT', 'ltr', '30 lotes lidos', 'A página indica “Bria”', 'Ter vigilância: a Seleka'],
+  ['ar', 'ar', 'rtl', '30', 'تذكر الصفحة', 'التحلّي باليقظة'],
 ];
 
 let driven: DrivenChromium | undefined;
@@ -38,9 +38,10 @@ async function panelIn(language: string): Promise<Page> {
 
 /** The browser's language can only be set from outside on Linux. */
 describe.skipIf(process.platform !== 'linux')('the side panel', () => {
-  it.each(READERS)('speaks %s, and exports as it was judged', async (language, lang, dir, read, says) => {
+  it.each(READERS)('speaks %s, and exports as it was judged', async (language, lang, dir, read, says, asks) => {
     const panel = await panelIn(language);
     await expect.poll(async () => (await readPanel(panel)).findings[0]?.reasons[0] ?? '').toContain(says);
+    await expect.poll(async () => (await readPanel(panel)).findings[0]?.reasons[0] ?? '').toContain(asks);
     const { summary } = await readPanel(panel);
     expect(summary.replace(/\s/g, ' ')).toContain(read);
     const page = await panel.evaluate(() => {

@@ -65,10 +65,10 @@ async function watched(name: string, pages: number, child: ChildProcess, soFar: 
     const done = await soFar();
     if (megabytes > 0 && done > 0) looks.push({ done, megabytes });
   }, LOOK_MS);
-  const { peakMB, cpuMs } = await finished(child);
+  const { peakMB, cpuMs, said } = await finished(child);
   clearInterval(timer);
   const done = await soFar();
-  if (done !== pages) throw new Error(`${name}: ${done} of ${pages} pages.`);
+  if (done !== pages) throw new Error(`${name}: ${done} of ${pages} pages; it said: ${said}`);
   const most = (from: number, to: number) =>
     Math.max(
       0,

@@ -8,6 +8,8 @@ const MEASURED = fileURLToPath(new URL('measured-worker.ts', import.meta.url));
 export interface Took {
   cpuMs: number;
   peakMB: number;
+  /** The end of what it said on standard error. */
+  said: string;
 }
 
 /** The bundle of the command line that is measured, and the Redis that it works over. */
@@ -33,7 +35,7 @@ export function finished(child: ChildProcess): Promise<Took> {
   });
   return new Promise((resolve, reject) => {
     child.on('close', (status) => {
-      if (status === 0) resolve(JSON.parse(said.trim().split('\n').at(-1) ?? '') as Took);
+      if (status === 0) resolve({ ...(JSON.parse(said.trim().split('\n').at(-1) ?? '') as Took), said });
       else reject(new Error(said));
     });
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { deflateRawSync, gzipSync, inflateRawSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OwnRedis, startRedis } from '@/scripts/own-redis';
+import { runProcess } from '@/scripts/run-process';
 import { packed } from '../files/build/xlsx.ts';
 import { patched } from '../files/build/zip-faults.ts';
 import { pageName, salePage, warcRecord, warcResponse, write, writeSales } from './sale-pages.ts';
@@ -207,6 +208,18 @@ describe('an archive over a queue', () => {
       ['crawl.warc.gz/https://trade.example/three', 'https://trade.example/three', '2013-06-01', 3],
       ['crawl.warc.gz/https://trade.example/four.php?id=4', 'https://trade.example/four.php?id=4', '2013-06-02', 3],
     ]);
+  });
+
+  it('holds no file open for the pages that it has done', async () => {
+    const pages = Array.from({ length: 150 }, (_, at) =>
+      gzipSync(warcResponse(`https://trade.example/${at}`, '2013-01-15', 'HTTP/1.1 200 OK', salePage(at))),
+    );
+    write(join(folder, 'crawl.warc.gz'), Buffer.concat(pages));
+    await enqueue('crawl.warc.gz');
+    const call = [...screen.command, 'worker', ...queue].map((word) => `'${word}'`).join(' ');
+    const { status, output } = await runProcess('bash', ['-c', `ulimit -n 100; exec ${call}`], { cwd: folder });
+    expect({ status, output }).toMatchObject({ status: 0, output: expect.not.stringContaining('put aside') });
+    expect(linesOf((await collect()).stdout)).toHaveLength(150);
   });
 
   it('reads an archive as far as it goes, and puts the rest aside with the reason', async () => {

@@ -33,6 +33,13 @@ export interface ArchiveCall {
 
 const WORK: Record<ArchiveCommand, (call: ArchiveCall) => Promise<boolean>> = { enqueue, worker: work, collect };
 
+/** What another call does after one that broke off. */
+const AGAIN: Record<ArchiveCommand, string> = {
+  enqueue: 'it goes on',
+  worker: 'it goes on',
+  collect: 'it writes all pages from the first on',
+};
+
 /** Does one call of `enqueue`, `worker` or `collect` and gives its exit status. */
 export async function archiveMain(
   command: ArchiveCommand,
@@ -62,7 +69,7 @@ export async function archiveMain(
     const call: ArchiveCall = { options, queue, today: around.today, out, say, sayProgress, stopped: stop.signal };
     return (await WORK[command](call)) ? STATUS_READ : STATUS_UNREAD;
   } catch (error) {
-    say(error instanceof RedisProblem ? error.message : commandFailure(error, options.redis));
+    say(error instanceof RedisProblem ? error.message : commandFailure(error, options.redis, AGAIN[command]));
     return STATUS_UNREAD;
   } finally {
     stop.end();

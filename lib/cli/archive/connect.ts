@@ -145,16 +145,16 @@ export async function isKept(redis: Redis): Promise<boolean> {
   return /^aof_enabled:1/m.test(await redis.info('persistence'));
 }
 
-/** A fault of a command on a connection that stood, in words. */
-export function commandFailure(error: unknown, address: string): string {
+/** A fault of a command on a connection that stood, in words; `again`: what another call does. */
+export function commandFailure(error: unknown, address: string, again: string): string {
   const fault = error instanceof Error ? error.message : String(error);
   const named = withoutPassword(address);
   if (/^OOM/.test(fault))
-    return `The memory of Redis at ${named} is full (maxmemory). Collect and clear what is done, or give it more; then call this again: it goes on.`;
+    return `The memory of Redis at ${named} is full (maxmemory). Collect and clear what is done, or give it more; then call this again: ${again}.`;
   if (/NOPERM/.test(fault)) return notAllowed(fault, named);
   if (/^(?:READONLY|MISCONF)/.test(fault))
-    return `Redis at ${named} takes no writes now (${fault}). Call this again later: it goes on.`;
+    return `Redis at ${named} takes no writes now (${fault}). Call this again later: ${again}.`;
   if (/Connection is closed|ECONNREFUSED|ECONNRESET|EPIPE|max retries/i.test(fault))
-    return `The connection to Redis at ${named} was lost and did not come back. What was done is kept; call this again: it goes on.`;
-  return `Redis at ${named} refused a command (${fault}). What was done is kept; call this again: it goes on.`;
+    return `The connection to Redis at ${named} was lost and did not come back. What was done is kept; call this again: ${again}.`;
+  return `Redis at ${named} refused a command (${fault}). What was done is kept; call this again: ${again}.`;
 }

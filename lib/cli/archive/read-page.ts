@@ -23,6 +23,9 @@ export function readPage({ path, source, place }: Pick<PageJob, 'path' | 'source
   }
 }
 
+/** Bytes first read of a record: what comes with it of the records behind it is unpacked for nothing. */
+const FIRST_OF_RECORD = 2_048;
+
 function zipEntry(path: string, place: PagePlace & { kind: 'zip' }): Uint8Array {
   if (place.size > PAGE_LIMITS.inflatedBytes) throw refusal('too-large', place.size);
   const packed = Buffer.concat([...fileRange(path, place.start, place.packed)]);
@@ -40,7 +43,8 @@ function inflated(packed: Uint8Array, size: number): Uint8Array {
 }
 
 function warcPage(path: string, start: number, size: number): ByteSource {
-  for (const record of warcRecords(fileRange(path, start), warcLimits(size))) {
+  const bytes = fileRange(path, start, undefined, FIRST_OF_RECORD);
+  for (const record of warcRecords(bytes, warcLimits(size))) {
     const page = fetchedPage(record);
     if (page !== null) return pageSource(page, path, start, PAGE_LIMITS.fileBytes);
     break;

@@ -61,6 +61,26 @@ describe('records of a WARC file', () => {
     expect(places.map(({ start }) => bodies(file.subarray(start))[0])).toEqual(['one', 'two', 'three']);
   });
 
+  it('let go of the file, also where one alone is looked at or a fault ends them', () => {
+    const [one, two] = ['one', 'two'].map((body) => record('response', answer(HTML, body))) as [Uint8Array, Uint8Array];
+    for (const file of [joinedBytes([one, two]), gzipSync(one), joinedBytes([one, encode('no record\n')])]) {
+      let closed = 0;
+      const chunks = function* () {
+        try {
+          yield* inPieces(file, 10);
+        } finally {
+          closed += 1;
+        }
+      };
+      for (const _ of warcRecords(chunks(), LIMITS)) break;
+      expect(closed).toBe(1);
+      try {
+        for (const _ of warcRecords(chunks(), LIMITS));
+      } catch {}
+      expect(closed).toBe(2);
+    }
+  });
+
   it.each([
     ['WARC/1.1', record('response', answer(HTML, 'x'), { version: '1.1' }), 'x'],
     ['a field over two lines', record('response', answer(HTML, 'x'), { fields: ['WARC-Note: a', ' b'] }), 'x'],

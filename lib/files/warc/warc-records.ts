@@ -30,8 +30,14 @@ const MOST_LINES = 200;
 
 /** The records of a file one by one, from the beginning of the chunks; what is no record is a fault of the file. */
 export function* warcRecords(chunks: Iterable<Uint8Array>, limits: WarcLimits): Generator<WarcRecord> {
-  const reader = new PieceReader(unpackedPieces(chunks, new InflateBudget(limits.unpackedBytes)));
-  for (reader.skipLineEnds(); reader.hasMore(); reader.skipLineEnds()) yield record(reader, limits);
+  const pieces = unpackedPieces(chunks, new InflateBudget(limits.unpackedBytes));
+  const reader = new PieceReader(pieces);
+  try {
+    for (reader.skipLineEnds(); reader.hasMore(); reader.skipLineEnds()) yield record(reader, limits);
+  } finally {
+    // Who looks at one record only lets go of the file that it lies in.
+    pieces.return(undefined);
+  }
 }
 
 function record(reader: PieceReader, limits: WarcLimits): WarcRecord {

@@ -78,14 +78,18 @@ export class SheetsOfFile {
         return isLotSheet({ groups, heading: words, page: about });
       },
     });
-    let step = lots.next();
-    for (; !step.done; step = lots.next()) {
-      const lot = step.value;
-      if (lot === null) yield null;
-      else yield { row: lot.row, parcel: parcelOf(lot, { heading, notices, goods, context }) };
+    try {
+      let step = lots.next();
+      for (; !step.done; step = lots.next()) {
+        const lot = step.value;
+        if (lot === null) yield null;
+        else yield { row: lot.row, parcel: parcelOf(lot, { heading, notices, goods, context }) };
+      }
+      return step.value;
+    } finally {
+      // Also where no more lots are wanted, or a row further down is damaged.
+      if (grid instanceof RowWindow) grid.close();
     }
-    if (grid instanceof RowWindow) grid.close();
-    return step.value;
   }
 }
 

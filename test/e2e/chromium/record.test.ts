@@ -122,7 +122,7 @@ describe('the page of the record', () => {
     await page.reload();
     await expect
       .poll(() => page.locator('.state-message').textContent())
-      .toMatch(/Data was lost.*12 reviews.*Restore the record/);
+      .toMatch(/Data was lost.*reviews: 12.*Restore the record/);
     await looksRight(page, 'record-lost');
     await page.getByRole('button', { name: 'The record begins anew' }).click();
     await expect.poll(() => page.locator('.state-message').count()).toBe(0);

@@ -99,6 +99,8 @@ class Reading {
   private async *readEntries(entries: readonly ByteSource[], name: string, depth: number): AsyncGenerator<FileEvent> {
     if (entries.length === 0) refuse('empty');
     const count = entries.filter((entry) => !isRead(entry)).length;
+    // An archive of nothing but other things (a workbook of another program, pictures) is none that was read.
+    if (count === entries.length) refuse('unknown-kind');
     if (count > 0) yield { kind: 'passed-over', name, count, problem: problem('entry-passed-over', { count }) };
     for (const entry of entries) {
       if (!isRead(entry)) continue;

@@ -196,6 +196,19 @@ describe('catalogues as PDF', () => {
     ]);
   });
 
+  test('a number at the end of its column, close to the words of the next one, as spreadsheets print them', async () => {
+    const words = [
+      ...tableWords([40, 90, 150, 200], [['Group', 'Lot No', 'Carats', 'Description']], 740),
+      // Ten points high, and three from the number to the words: less than parts two words.
+      ...tableWords([40, 90, 183, 200], [['A', '1', '5.2', 'melee from Bria']], 720),
+      ...tableWords([40, 90, 178, 200], [['', '2', '16.5', 'brown from Angola']], 700),
+    ];
+    expect(await shortOf('printed.pdf', pdf([words]))).toEqual([
+      expect.stringMatching(/^1 \| 5\.2 \|/),
+      expect.stringMatching(/^2 \| 16\.5 \|/),
+    ]);
+  });
+
   test('lots told in sentences', async () => {
     const words = [
       { x: 40, y: 740, text: 'Rough diamond tender, January 2013' },

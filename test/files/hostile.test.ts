@@ -114,6 +114,23 @@ describe('H57: archives that are made to hurt', () => {
   });
 });
 
+describe('what looks like text, a page or an archive of lists, and is none', () => {
+  const FLAT = '<?xml version="1.0" encoding="UTF-8"?>';
+  test.each<[string, string | Uint8Array, string]>([
+    ['letter.rtf', '{\\rtf1\\ansi Lot 1, 5.2 carats of rough from Bria}', 'unknown-kind'],
+    ['flat.fods', `${FLAT}\n<office:document><table><tr><td>Lot</td></tr></table></office:document>`, 'old-workbook'],
+    ['excel-2003.xml', `${FLAT}<?mso-application progid="Excel.Sheet"?><Workbook></Workbook>`, 'old-workbook'],
+    ['list.numbers', zipSync({ 'Index/Document.iwa': strToU8('x') }), 'unknown-kind'],
+  ])('%s is refused with its reason, and not read as holding no lots', async (name, content, code) => {
+    expect(await refusalOf(name, content)).toBe(code);
+  });
+
+  test('an entry whose name leads out of the archive is read under that name, and nothing is written anywhere', async () => {
+    const { parcels } = await readWhole('sale.zip', zipSync({ '../../lots.csv': strToU8(CSV) }));
+    expect(parcels.map(({ lot: number }) => number)).toEqual(['1', '2']);
+  });
+});
+
 describe('H58: sheets that are made to hurt', () => {
   const withPart = (name: string, change: (xml: string) => string) => {
     const parts = xlsxParts([{ name: 'Lots', rows: [HEADER, lot(1), lot(2)] }]);

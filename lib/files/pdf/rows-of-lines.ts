@@ -1,5 +1,6 @@
 import { labelStrength, type SheetRow } from '@/lib/listings';
 import { columnAt, columnsOf, type Span } from './columns.ts';
+import { splitByHeader } from './split-by-header.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Cells of a line that make it a row of a table and not words. */
@@ -24,7 +25,9 @@ export function rowsOfPages(pages: readonly (readonly TextLine[])[]): SheetRow[]
   return rows;
 }
 
-function rowsOfTable(lines: readonly TextLine[]): SheetRow[] {
+function rowsOfTable(given: readonly TextLine[]): SheetRow[] {
+  const labels = given[0]?.segments ?? [];
+  const lines = given.map((line, index) => (index === 0 ? line : splitByHeader(line, labels)));
   const columns = columnsOf(
     lines.filter(({ segments }) => segments.length >= LEAST_CELLS).map(({ segments }) => segments),
   );

@@ -8,6 +8,10 @@ const OTHER_NAME = /\.(?:csv|tsv|txt)$/;
 const MARKUP =
   /<(?:!doctype|!--|\?xml|html|head|body|title|meta|table|tr|div|span|a|p|h[1-6]|ul|ol|dl|section|article|main|pre)(?:[\s/>-]|$)/i;
 
+/** A workbook as one piece of XML (Excel 2003, flat ODS): no page, though its tables look like some. */
+const XML_WORKBOOK =
+  /^[^<]{0,8}(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:\?mso-application|office:document|(?:ss:)?Workbook)\b/;
+
 /** Saved pages. */
 export const reader: FileReader = {
   id: 'html',
@@ -18,6 +22,7 @@ export const reader: FileReader = {
   },
   async read(source, { limits, encoding, remark }) {
     const bytes = wholeOf(source, limits);
+    if (XML_WORKBOOK.test(withoutNulls(latinOf(bytes.subarray(0, HEAD))))) refuse('old-workbook');
     if (!hasMarkup(bytes.subarray(0, HEAD)) && !hasMarkup(bytes)) refuse('no-markup');
     const { loadHtml } = await import('../pages/load-page.ts');
     const { document, url, doubts } = loadHtml(

@@ -17,6 +17,7 @@ export const reader: FileReader = {
     const encoding = findEncoding(source, context);
     const sample = beginningOf(source, encoding);
     if (sample.trim() === '') refuse('empty');
+    if (RICH_TEXT.test(sample)) refuse('unknown-kind');
     const separator = findSeparator(sample);
     if (separator === null) return { kind: 'text', text: wholeText(source, encoding) };
     const sheets = [sheetOf(source, encoding, separator, context)];
@@ -28,6 +29,9 @@ export const reader: FileReader = {
     return { kind: 'sheets', sheets, asPage };
   },
 };
+
+/** Its words stand among so many instructions that lots would be missed. */
+const RICH_TEXT = /^\s*\{\\rtf\d/;
 
 const SAMPLE = 65_536;
 /** Bytes of prose: a sale that is told in sentences is short. */

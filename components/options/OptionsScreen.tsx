@@ -47,7 +47,7 @@ export interface OptionsScreenProps {
 }
 
 /** Languages that the summaries of the shipped advisories come in. */
-const LANGUAGES = ['en', 'fr'] as const;
+const LANGUAGES = ['ar', 'en', 'fr', 'gu', 'he', 'hi', 'nl', 'pt-BR', 'ru', 'zh-Hans'] as const;
 
 /** All that can be set, and what the organisation has set. Every change holds at once. */
 export function OptionsScreen(props: OptionsScreenProps) {

@@ -108,7 +108,7 @@ export function createBackground() {
       asOf: asOf ?? day,
       today: day,
       extensionVersion: browser.runtime.getManifest().version,
-      language: preferences.language ?? i18n.t('language'),
+      language: preferences.language?.replace('_', '-') ?? i18n.t('language'),
     });
     return problem === 'newer' ? { ...view, isDatabaseNewer: true } : view;
   }

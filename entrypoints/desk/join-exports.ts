@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { AdvisoryList } from '@/lib/advisories';
-import { type OwnDocument, parseOwnExport, type RecordOfFinding } from '@/lib/export';
+import { type OwnDocument, type OwnExport, parseOwnExport, type RecordOfFinding } from '@/lib/export';
 import { parcelOfJson, type ScreenedParcel } from '@/lib/screening';
 import type { DeskStore, JoinedRecord, RecordToJoin } from '@/lib/store';
 
@@ -36,7 +36,7 @@ export async function sortFiles(files: readonly File[]): Promise<SortedFiles> {
     const read = parseOwnExport(text);
     if (read.kind === 'own') sorted.own.push({ name, ...(await identify(file)), documents: read.documents });
     else {
-      const says = read.kind === 'foreign' ? i18n.t('exports.notOurs') : i18n.t('exports.damaged', [read.says]);
+      const says = read.kind === 'foreign' ? i18n.t('exports.notOurs') : i18n.t('exports.damaged', [whyDamaged(read)]);
       sorted.refused.push({ name, says });
     }
   }
@@ -134,4 +134,9 @@ async function identify(file: File): Promise<{ sha256: string; bytes: number }> 
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   const sha256 = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return { sha256, bytes: file.size };
+}
+
+/** What in it is not as we write it, as a sentence. */
+function whyDamaged({ why, what }: Extract<OwnExport, { kind: 'damaged' }>): string {
+  return why === 'end' ? i18n.t('ownExport.end') : i18n.t(`ownExport.${why}`, [what]);
 }

@@ -64,11 +64,11 @@ describe('what is no export of ours', () => {
     expect(parseOwnExport(text).kind).toBe(kind);
   });
 
-  it('lines without their end are refused with a sentence', () => {
+  it('lines without their end are refused, and it is known why', () => {
     const text = [...writeJsonLines(data)].slice(0, 1).join('');
     expect(parseOwnExport(text)).toMatchObject({
       kind: 'damaged',
-      says: expect.stringContaining('Its end is missing'),
+      why: 'end',
     });
   });
 

@@ -16,8 +16,11 @@ export type OwnExport =
   | { kind: 'own'; documents: OwnDocument[] }
   /** Of another making: for other readers. */
   | { kind: 'foreign' }
-  /** It looks like ours, and something in it is not as we write it; one sentence. */
-  | { kind: 'damaged'; says: string };
+  /**
+   * It looks like ours, and something in it is not as we write it: its end is missing, `what` is a source whose record does not
+   * fit its lots, or `what` is the place that has another form.
+   */
+  | { kind: 'damaged'; why: 'end' | 'record' | 'form'; what: string };
 
 /** Reads JSON or JSON Lines that the desk or the command line wrote. All of it, or nothing. */
 export function parseOwnExport(text: string): OwnExport {
@@ -67,15 +70,14 @@ function readLines(text: string): OwnExport {
     open.parcels.push(parcelOf(parcelSchema.parse(value)));
   }
   // The end of the last document tells that nothing was cut off.
-  if (open !== null)
-    return { kind: 'damaged', says: 'Its end is missing: the line with the counts of its last document.' };
+  if (open !== null) return { kind: 'damaged', why: 'end', what: '' };
   return checked(documents);
 }
 
 function checked(documents: readonly OwnDocument[]): OwnExport {
   for (const { source, parcels, record } of documents) {
     if (record !== null && record.findings.length !== parcels.length)
-      return { kind: 'damaged', says: `What was recorded about “${source}” does not fit its lots.` };
+      return { kind: 'damaged', why: 'record', what: source };
   }
   return { kind: 'own', documents: [...documents] };
 }
@@ -86,7 +88,7 @@ function parcelOf(parcel: Omit<ScreenedParcel, 'reasons'> & { reasons: unknown[]
 
 function damaged(where: string, path: readonly PropertyKey[] | undefined): OwnExport {
   const what = path === undefined || path.length === 0 ? where : `${where}, at ${path.map(String).join('.')}`;
-  return { kind: 'damaged', says: `It is not as Parcel Vigil wrote it (${what}).` };
+  return { kind: 'damaged', why: 'form', what };
 }
 
 function parsed(text: string): unknown {

@@ -98,17 +98,6 @@ describe('the compliance desk', () => {
     expect(await count('nothing-to-check')).toBe(1);
   });
 
-  it.each(['light', 'dark'] as const)('axe finds nothing in the %s theme, also at 320 px', async (colorScheme) => {
-    await desk.emulateMedia({ colorScheme });
-    for (const width of [1280, 320]) {
-      await desk.setViewportSize({ width, height: 800 });
-      expect(await violations()).toEqual([]);
-      expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-    await desk.setViewportSize({ width: 1280, height: 800 });
-    await desk.emulateMedia({ colorScheme: 'light' });
-  });
-
   it('asks who decides before anything is recorded', async () => {
     await desk.focus('.queue-list');
     await desk.keyboard.press('c');

@@ -51,9 +51,12 @@ function isPrecededByName(scene: Scene, mention: Mention): boolean {
   return cue !== undefined && LINK_TO_NAME.test(scene.text.slice(cue.end, mention.start));
 }
 
-/** "valued by Nola Jacobs": a person, where the name is a given name too. */
+const SIGNED =
+  /(?<!\p{L})(?:(?:by|par|door)\s|(?:regards|sincerely|cordialement|salutations|grüße|grüßen|groeten|saludos|saluti|уважением)\s*[,:]?\s*)$/iu;
+
+/** "valued by Nola Jacobs", "Regards, Boganda": a person, where the name is a given name too. */
 function isSignedBy(scene: Scene, mention: Mention): boolean {
-  return mention.place.risk !== 'low' && /(?:^|[^\p{L}])(?:by|par|door)\s$/iu.test(scene.text.slice(0, mention.start));
+  return mention.place.risk !== 'low' && SIGNED.test(scene.text.slice(Math.max(0, mention.start - 24), mention.start));
 }
 
 /** "Signed: N. Carnot", "J.-P. Boganda": a surname behind initials; "A. Bria 20 ct" at the head of a line counts lots. */

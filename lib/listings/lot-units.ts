@@ -188,7 +188,7 @@ function addressIn(element: Element): string {
 }
 
 function unitsSideBySide(node: SignNode, lots: ReadonlySet<Part>, lines: readonly Line[]): LotUnit[] {
-  const followers = followersOf(node, lots);
+  const followers = followersOf(node, lots, lines);
   const units: LotUnit[] = [];
   let run: Part[] = [];
   for (const part of node.parts) {
@@ -252,18 +252,25 @@ interface Followers {
  * Where lots stand as headings with their words after them (`h3 p p h3 p p`), the words up to the next lot belong to
  * the heading's lot. Gives for each such lot its last line.
  */
-function followersOf(node: SignNode, lots: ReadonlySet<Part>): Map<number, Followers> {
+function followersOf(node: SignNode, lots: ReadonlySet<Part>, lines: readonly Line[]): Map<number, Followers> {
   const found = new Map<number, Followers>();
   let current: number | null = null;
   for (const part of node.parts) {
     if (lots.has(part)) {
       current = firstOf(part);
+    } else if (isHeadingOfNext(part, lines)) {
+      current = null;
     } else if (current !== null && !('units' in part && part.units.length > 1)) {
       const before = found.get(current)?.signs ?? NO_SIGNS;
       found.set(current, { last: lastOf(part), signs: joinSigns(before, part.signs) });
     }
   }
   return found.size * 2 > lots.size ? found : new Map();
+}
+
+/** "h4 Lot 2" between two lots that are no headings themselves is the name of the one behind it. */
+function isHeadingOfNext(part: Part, lines: readonly Line[]): boolean {
+  return part.signs.lots.length === 1 && lines[firstOf(part)]!.heading > 0;
 }
 
 function withFollowers(unit: LotUnit, followers: ReadonlyMap<number, Followers>, lines: readonly Line[]): LotUnit {

@@ -40,11 +40,12 @@ export default defineConfig({
     ],
     optional_host_permissions: ['*://*/*'],
     optional_permissions: ['notifications'],
-    // Browsers take four suggested keys; the others are the reader's to set.
+    // Browsers take four suggested keys; the others are the reader's to set. With Alt the letters F, E, V, S, B, T and H open
+    // Firefox's own menus on Linux and Windows, with Shift too.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_panel__' },
-      'screen-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_selection_menu__' },
+      'screen-selection': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_selection_menu__' },
       'keep-picture': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_desk_pictureKeep__' },
       'open-desk': { description: '__MSG_command_desk__' },
     },

@@ -41,11 +41,11 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     optional_permissions: ['notifications'],
     // Browsers take four suggested keys; the others are the reader's to set. With Alt the letters F, E, V, S, B, T and H open
-    // Firefox's own menus on Linux and Windows, with Shift too.
+    // Firefox's own menus on Linux and Windows, with Shift too; Chromium gives no extension N, P, W, X or Z.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_panel__' },
-      'screen-selection': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_selection_menu__' },
+      'screen-selection': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_selection_menu__' },
       'keep-picture': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_desk_pictureKeep__' },
       'open-desk': { description: '__MSG_command_desk__' },
     },

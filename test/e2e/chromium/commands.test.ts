@@ -43,9 +43,9 @@ describe('what the browser tells', () => {
   it('keys are set as the manifest proposes them', async () => {
     const keys = await (await driven.worker()).evaluate(() => chrome.commands.getAll());
     expect(Object.fromEntries(keys.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
-      _execute_action: 'Alt+Shift+P',
+      _execute_action: 'Alt+Shift+O',
       'open-panel': 'Alt+Shift+L',
-      'screen-selection': 'Alt+Shift+X',
+      'screen-selection': 'Alt+Shift+J',
       'keep-picture': 'Alt+Shift+K',
       'open-desk': '',
     });

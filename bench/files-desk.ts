@@ -75,13 +75,13 @@ async function opened(driven: DrivenChromium): Promise<void> {
   await watch.told();
   await page.focus('.queue-list');
   await page.keyboard.press('Home');
+  await page.waitForSelector('#queue-row-0[aria-selected="true"]');
   await page.keyboard.press('c');
+  await page.waitForSelector('.decision-form');
   await page.keyboard.press('1');
-  const news = () =>
-    page.waitForFunction(() => document.querySelector('.desk-news')?.textContent?.includes('Cleared'), null, {
-      timeout: LONGEST_WAIT_MS,
-    });
+  const news = () => page.waitForFunction(() => document.querySelector('.desk-news')?.textContent?.trim());
   await timed(page, watch, 'a decision', () => page.keyboard.press('Enter'), news);
+  console.log(`  ${(await page.textContent('.desk-news'))?.trim()}`);
   await settled(page);
   say('after it', [await watch.told()]);
   const found = () =>

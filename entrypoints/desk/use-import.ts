@@ -124,7 +124,7 @@ function withJoined(
 }
 
 function doneState(result: ImportResult, kept: KeptCounts, isStopped: boolean): Done {
-  const { counts, refused, documents, isCancelled } = result;
+  const { counts, refused, passed, documents, isCancelled } = result;
   return {
     step: 'done',
     counts,
@@ -133,9 +133,12 @@ function doneState(result: ImportResult, kept: KeptCounts, isStopped: boolean): 
       const { encodings } = problem;
       return { name, says: fileProblemWords(problem), ...(encodings === undefined ? {} : { encodings }) };
     }),
-    remarks: documents.flatMap(({ document, remarks }) =>
-      remarks.map((remark): ImportRemark => ({ name: document.source, says: fileProblemWords(remark) })),
-    ),
+    remarks: [
+      ...passed.map(({ name, problem }): ImportRemark => ({ name, says: fileProblemWords(problem) })),
+      ...documents.flatMap(({ document, remarks }) =>
+        remarks.map((remark): ImportRemark => ({ name: document.source, says: fileProblemWords(remark) })),
+      ),
+    ],
     isCancelled: isCancelled || isStopped,
   };
 }

@@ -8,18 +8,17 @@ type End = Extract<ImportMessage, { kind: 'end' }>;
 export class Gathering {
   private readonly documents: ImportedDocument[] = [];
   private readonly refused: RefusedFile[] = [];
+  private readonly passed: RefusedFile[] = [];
+  private passedOver = 0;
   private readonly progress: ImportProgress;
   private open: { head: Head; parcels: ImportedDocument['document']['parcels']; lots: number } | null = null;
-  private passedOver: number;
   private rowsBefore = 0;
   private rowsNow = 0;
 
   constructor(
     files: number,
-    passedOver: number,
     private readonly options: Pick<ImportOptions, 'onProgress' | 'onParcels'>,
   ) {
-    this.passedOver = passedOver;
     this.progress = { file: '', filesDone: 0, files, rows: 0, lots: 0 };
   }
 
@@ -47,7 +46,7 @@ export class Gathering {
         this.end(message);
         break;
       case 'passed-over':
-        this.passedOver += message.count;
+        this.passOver(message.name, message.count, message.problem);
         break;
       case 'refused':
         this.refuse(message.name, message.problem);
@@ -57,7 +56,7 @@ export class Gathering {
   }
 
   result(isCancelled: boolean): ImportResult {
-    const { documents, refused, progress } = this;
+    const { documents, refused, passed, progress } = this;
     const read = documents.length;
     const partRead = documents.filter(({ isPartRead }) => isPartRead).length;
     const counts = {
@@ -68,7 +67,13 @@ export class Gathering {
       passedOver: this.passedOver,
       lots: progress.lots,
     };
-    return { documents, refused, counts, isCancelled };
+    return { documents, refused, passed, counts, isCancelled };
+  }
+
+  /** Files beside catalogues, that nobody wants read. */
+  passOver(name: string, count: number, problem: RefusedFile['problem']): void {
+    this.passedOver += count;
+    this.passed.push({ name, problem });
   }
 
   private addParcels(parcels: ImportedDocument['document']['parcels']): void {

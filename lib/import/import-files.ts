@@ -5,13 +5,24 @@ import type { ImportOptions, ImportResult } from './types.ts';
 
 /** Reads and judges files in a worker of their own; never throws for what is in them. */
 export function importFiles(files: readonly File[], options: ImportOptions): Promise<ImportResult> {
-  const wanted = files.filter((file) => file.webkitRelativePath === '' || isReadName(file.name));
-  return new Import(wanted.map(named), options, files.length - wanted.length).run();
+  const isWanted = (file: File) => file.webkitRelativePath === '' || isReadName(file.name);
+  const passedOver = foldersOf(files.filter((file) => !isWanted(file)));
+  return new Import(files.filter(isWanted).map(named), options, passedOver).run();
 }
 
 /** The same for text that was pasted. `name` is what the document is called. */
 export function importText(text: string, name: string, options: ImportOptions): Promise<ImportResult> {
   return new Import([{ name, file: new Blob([text]) }], options).run();
+}
+
+/** How many files of each folder that was given are passed over. */
+function foldersOf(files: readonly File[]): Map<string, number> {
+  const folders = new Map<string, number>();
+  for (const { webkitRelativePath } of files) {
+    const folder = webkitRelativePath.split('/', 1)[0]!;
+    folders.set(folder, (folders.get(folder) ?? 0) + 1);
+  }
+  return folders;
 }
 
 /** A file of a folder is known by its path. */
@@ -35,9 +46,12 @@ class Import {
   constructor(
     private readonly files: readonly NamedFile[],
     private readonly options: ImportOptions,
-    passedOver = 0,
+    passedOver: ReadonlyMap<string, number> = new Map(),
   ) {
-    this.gathering = new Gathering(files.length, passedOver, options);
+    this.gathering = new Gathering(files.length, options);
+    for (const [folder, count] of passedOver) {
+      this.gathering.passOver(folder, count, problem('entry-passed-over', { count }));
+    }
   }
 
   run(): Promise<ImportResult> {

@@ -57,6 +57,8 @@ export interface RefusedFile {
 export interface ImportResult {
   documents: ImportedDocument[];
   refused: RefusedFile[];
+  /** Folders and archives in which files were passed over, with how many. */
+  passed: RefusedFile[];
   counts: { files: number; read: number; partRead: number; refused: number; passedOver: number; lots: number };
   isCancelled: boolean;
 }

@@ -61,6 +61,7 @@ describe('an import in the browser', () => {
       ['broken.xlsx', 'archive-damaged'],
     ]);
     expect(result.counts).toEqual({ files: 6, read: 5, partRead: 0, refused: 1, passedOver: 1, lots: 9 });
+    expect(result.passed).toEqual([{ name: 'sale.zip', problem: expect.objectContaining({ values: { count: 1 } }) }]);
     expect(progress.at(-1)).toMatchObject({ filesDone: 5, files: 6, lots: 9 });
   });
 

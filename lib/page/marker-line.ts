@@ -5,7 +5,23 @@ import type { JudgedPlace } from '@/lib/screening/judge-places';
 import type { ShownVerdict } from './verdict-look.ts';
 
 /** The sentences beside a marker; each is a message of that name under `marker`. */
-export type MarkerMessage = 'lot' | 'named' | 'inZone' | 'suspended' | 'ambiguous' | 'carUnspecified' | 'carOther';
+export type MarkerMessage =
+  | 'lot'
+  | 'named'
+  | 'inZone'
+  | 'suspended'
+  | 'ambiguous'
+  | 'carUnspecified'
+  | 'carOther'
+  | (typeof TITLES)[keyof typeof TITLES];
+
+/** Titles of the bundled advisories that can decide: a page's script holds the words of no other language than the browser's messages. */
+const TITLES = {
+  'kp-2012-12-28': 'noticeOf2012',
+  'kp-2013-04-18': 'noticeOf2013',
+  'kp-2013-05-23': 'suspensionOf2013',
+  'kp-2015-07-17': 'resumptionOf2015',
+} as const;
 
 /** The words of the screen, in the reader's language. */
 export interface MarkerWords {
@@ -41,13 +57,18 @@ function sentence(verdict: ShownVerdict, place: JudgedPlace, list: AdvisoryList,
   if (verdict === 'car-unspecified') return words.say('carUnspecified', stated);
   if (verdict === 'car-other') return words.say('carOther', stated);
   const advisory = decidingAdvisory(place, list);
-  const title = advisory ? inLanguage(advisory.title, words.language) : '';
+  const title = advisory ? titleOf(advisory, words) : '';
   if (place.regime?.regime === 'suspended') return words.say('suspended', stated, title);
   const zone = advisory?.zones.find(({ id }) => id === place.regime?.zone);
   const isZoneItself = !zone || zone.places.includes(place.place.id) || zone.units.includes(place.place.id);
   return isZoneItself
     ? words.say('named', stated, title)
     : words.say('inZone', stated, inLanguage(zone.name, words.language), title);
+}
+
+function titleOf({ id, origin, title }: Advisory, words: MarkerWords): string {
+  const message = origin === 'bundled' ? Object.entries(TITLES).find(([known]) => known === id)?.[1] : undefined;
+  return (message && words.say(message)) || inLanguage(title, words.language);
 }
 
 /** The first advisory of a regime's basis is the one that decides it. */

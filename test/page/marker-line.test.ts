@@ -1,6 +1,8 @@
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
+import { inLanguage } from '@/lib/advisories';
 import { bundledList } from '@/lib/advisories/bundled-list';
+import { loadWords } from '@/lib/advisories/load-words';
 import { readOrigins } from '@/lib/gazetteer';
 import { type MarkerWords, markerLine } from '@/lib/page/marker-line';
 import type { ShownVerdict } from '@/lib/page/verdict-look';
@@ -13,12 +15,20 @@ const words: MarkerWords = {
   language: 'en',
 };
 
-function lineOf(text: string, asOf: string, lot: string | null = '7', language = 'en'): string {
-  const list = bundledList();
+const VIGILANCE = bundledList().advisories.find(({ id }) => id === 'kp-2012-12-28')!;
+
+function lineOf(
+  text: string,
+  asOf: string,
+  lot: string | null = '7',
+  language = 'en',
+  say = words.say,
+  list = bundledList(),
+): string {
   const { verdict, decisive } = judgePlaces(readOrigins(text, 'origin'), list, asOf);
   if (!decisive) throw new Error(`'${text}' states no place.`);
   const parcel = { lot, title: 'Mixed rough' };
-  return markerLine({ parcel, verdict: verdict as ShownVerdict, decisive, list }, { ...words, language });
+  return markerLine({ parcel, verdict: verdict as ShownVerdict, decisive, list }, { say, language });
 }
 
 describe('the line beside a marker', () => {
@@ -42,7 +52,25 @@ describe('the line beside a marker', () => {
     expect(lineOf('Bria', '2026-01-15', null)).toMatch(/^Mixed rough: The page/);
   });
 
-  it('gives the title of an advisory in the reader’s language', () => {
-    expect(lineOf('Bria', '2026-01-15', '7', 'fr-FR')).toContain('Avis de vigilance');
+  it.each(['en', 'fr', 'hi', 'nl'])('gives the title of an advisory in the reader’s language: %s', async (language) => {
+    const own = generateChromeMessages(await parseMessagesFile(`locales/${language}.yml`));
+    await loadWords(language);
+    const say: MarkerWords['say'] = (name, ...given) => messageOf(own, `marker_${name}`, given);
+    for (const id of ['kp-2012-12-28', 'kp-2013-04-18', 'kp-2013-05-23', 'kp-2015-07-17']) {
+      const { title } = bundledList().advisories.find((advisory) => advisory.id === id)!;
+      // What the browser's messages say of it is what the pages say.
+      expect(Object.values(own).map(({ message }) => message)).toContain(inLanguage(title, language));
+    }
+    const [asOf, lot] = ['2013-01-15', '7'];
+    expect(lineOf('Bria', asOf, lot, language, say)).toContain(inLanguage(VIGILANCE.title, language));
+  });
+
+  it('gives the title that a list from outside has', () => {
+    const fed = { ...VIGILANCE, origin: 'fed' as const, title: { en: 'A title of its own' } };
+    const list = {
+      ...bundledList(),
+      advisories: bundledList().advisories.map((one) => (one.id === fed.id ? fed : one)),
+    };
+    expect(lineOf('Bria', '2013-01-15', '7', 'en', words.say, list)).toContain('A title of its own');
   });
 });

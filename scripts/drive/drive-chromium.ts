@@ -196,9 +196,12 @@ function driver(context: BrowserContext, extensionId: string): Omit<DrivenChromi
     async tabId(page) {
       // Addresses of tabs are hidden from an extension without their host, so the tab in front is asked for.
       await page.bringToFront();
-      const id = await (await worker()).evaluate(
-        async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
-      );
+      const ask = async () =>
+        (await worker()).evaluate(
+          async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+        );
+      // Right after loading the worker may be between two lives ("No SW").
+      const id = await ask().catch(() => pause(1_000).then(ask));
       if (id === undefined) throw new Error(`No tab is in front for ${page.url()}.`);
       return id;
     },

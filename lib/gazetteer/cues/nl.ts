@@ -102,8 +102,6 @@ export const cues: CueWords = {
   ],
   deny: [
     'sluiten',
-    'kopen wij niet',
-    'verkopen wij niet',
     'wordt niet',
     'worden niet',
     'vrij van',
@@ -122,8 +120,6 @@ export const cues: CueWords = {
     'in plaats van',
   ],
   denyAfter: [
-    'kopen wij niet',
-    'verkopen wij niet',
     'wordt niet',
     'worden niet',
     'uitgesloten',
@@ -152,14 +148,9 @@ export const cues: CueWords = {
   ],
   doubt: [
     'ongeverifieerd',
-    'niet nagegaan',
     'beweert',
-    'men zegt',
-    'zonder bewijs',
-    'denkt',
     'blijkbaar',
     'lijkt',
-    'zegt men',
     'schijnt',
     'onbevestigde',
     'onzekere',
@@ -192,7 +183,6 @@ export const cues: CueWords = {
   elsewhere: [
     'woont in',
     'onze partner',
-    'onze mensen',
     'wij leveren',
     'leveren in',
     'betaling',

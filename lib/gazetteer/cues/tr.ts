@@ -83,10 +83,6 @@ export const cues: CueWords = {
   deniedThing: ['sertifika', 'kdv', 'asgari', 'belge'],
   doubt: [
     'teyit edilmedi',
-    'teyitsiz',
-    'iddia ediyor',
-    'büyük ihtimalle',
-    'söyleniyor',
     'satıcıya göre',
     'kesin değil',
     'doğrulanmadı',
@@ -105,8 +101,6 @@ export const cues: CueWords = {
   either: ['ya'],
   contrast: ['ama', 'fakat', 'aksine', 'ancak'],
   elsewhere: [
-    'ortağımız',
-    'temsilcimiz',
     'ofisimiz',
     'büro',
     'büromuz',

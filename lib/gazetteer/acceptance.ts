@@ -65,7 +65,7 @@ function isGivenAs(scene: Scene, { start }: Mention): boolean {
   return origin !== undefined && wordsBetween(scene, origin.end, start) <= FARTHEST_CUE;
 }
 
-const COPULA = /^\s*(?:[:=]|\s(?:is|are|sont|est|sind|ist|son|es|são|—|–)\s)\s*$/iu;
+const COPULA = /^\s*(?:[:=]|\s(?:is|are|were|was|sont|est|sind|ist|zijn|son|es|são|é|sono|è|—|–)\s)\s*$/iu;
 
 /** "goods are Bria", "Goods=Bria". */
 function isSaidOfGoods(scene: Scene, mention: Mention): boolean {
@@ -120,6 +120,7 @@ function acceptBareName(scene: Scene, mention: Mention): Acceptance {
   const isTitle = scene.field === 'title' || scene.field === 'heading';
   if (mention.form.adjective) return isBesideGoods(scene, mention) ? 'accepted' : 'unsupported';
   if (isRegion(mention)) return isTitle && scene.isRough && !scene.isJewellery ? 'accepted' : 'rejected';
+  if (isTitle && isVisited(scene, mention)) return 'unsupported';
   const hasPartner = hasCarPartner(scene, mention);
   if (scene.isJewellery && !hasPartner) return 'rejected';
   if (hasPartner && isAllThatIsSaid(scene, mention)) return 'accepted';
@@ -132,6 +133,15 @@ function acceptBareName(scene: Scene, mention: Mention): Acceptance {
   if (mention.place.kind === 'country')
     return scene.isRough || (isTitle && scene.hasGoods) ? 'accepted' : 'unsupported';
   return scene.hasGoods || scene.isRough || (isTitle && mention.place.risk === 'low') ? 'accepted' : 'unsupported';
+}
+
+const LOCATIVE = /(?<!\p{L})(?:in|to|at|through|around|about|à|en|au|nach|em|a|ao|nel|naar|te|в|на)\s+$/iu;
+
+/** "A week in Bria": where someone was, over words that name no goods themselves. */
+function isVisited({ text, cues, hasCarats }: Scene, mention: Mention): boolean {
+  const namesGoods =
+    hasCarats || cues.some(({ kinds }) => kinds.has('goods') || kinds.has('rough') || kinds.has('origin'));
+  return !namesGoods && LOCATIVE.test(text.slice(0, mention.start));
 }
 
 /** The places of a scene that words state as the origin, found once. */
@@ -243,7 +253,7 @@ function roleOfCue(scene: Scene, cue: Cue, mention: Mention): Role {
   return null;
 }
 
-const LEADS_ON = /^\s+(?:in|at|near|from|by|around|outside)\s/iu;
+const LEADS_ON = /^\s+(?:in|at|near|from|by|around|close to|outside|along|on|off|within|inside)\s/iu;
 
 /** "mine", "production" and the like state an origin only right beside the name. */
 function isGoodsOnly(scene: Scene, cue: Cue, mention: Mention): boolean {

@@ -51,7 +51,8 @@ function isPrecededByName(scene: Scene, mention: Mention): boolean {
   return cue !== undefined && LINK_TO_NAME.test(scene.text.slice(cue.end, mention.start));
 }
 
-const SIGNED = /(?<!\p{L})(?:(?:by|par|door)\s|(?:regards|sincerely|cordialement|grüße)\s*[,:]?\s*)$/iu;
+const SIGNED =
+  /(?<!\p{L})(?:(?:by|par|door)\s|(?:regards|sincerely|cordialement|salutations|grüße|grüßen|groeten|saludos|saluti|уважением)\s*[,:]?\s*)$/iu;
 
 /** "valued by Nola Jacobs", "Regards, Boganda": a person, where the name is a given name too. */
 function isSignedBy(scene: Scene, mention: Mention): boolean {
@@ -73,7 +74,8 @@ function isRand(scene: Scene, { start, end, form }: Mention): boolean {
   if (form.code !== 'ZAR') return false;
   return (
     scene.mentions.some(({ place }) => place.country === 'ZA') ||
-    /^\s*(?:invoice|price|rand|\d)/iu.test(scene.text.slice(end))
+    /^\s*(?:invoice|price|payment|rand|\d)/iu.test(scene.text.slice(end)) ||
+    /(?:\p{Sc}|price|payable|paid|in)\s*$/iu.test(scene.text.slice(0, start))
   );
 }
 
@@ -106,7 +108,7 @@ function isFollowedByCountryAlone(scene: Scene, mention: Mention): boolean {
 let countriesElsewhere: Set<string> | null = null;
 
 /** Short forms, and parts of countries that stand behind a town's name as a country does. */
-const STATES_ELSEWHERE = 'usa us uk england wisconsin louisiana pennsylvania montana';
+const STATES_ELSEWHERE = 'usa us uk england scotland wales wisconsin louisiana texas california pennsylvania montana';
 
 /** Countries that no diamonds come from, in the languages in which addresses are written most. */
 function otherCountries(): Set<string> {

@@ -28,7 +28,7 @@ function reaches(scene: Scene, denial: Cue, mention: Mention): boolean {
     return false;
   const last = scene.mentions.findLast((other) => other.start >= denial.end && other.end <= mention.start);
   if (last !== undefined && isSetOffByDash(scene, last, mention)) return false;
-  if (!isCommaBetween(scene, denial.end, mention.start)) return true;
+  if (!isCommaBetween(scene, afterSetOff(scene, denial), mention.start)) return true;
   return isOneList(scene, denial, mention);
 }
 
@@ -44,11 +44,20 @@ function isNumberSign(scene: Scene, denial: Cue): boolean {
   return (word === 'no' || word === 'non') && /^[.\s:#°º]*\p{Nd}/u.test(scene.text.slice(denial.end));
 }
 
+/** "do not, and will not, trade in": the comma right behind the second denial closes what was put in. */
+function afterSetOff(scene: Scene, denial: Cue): number {
+  const comma = /^\s*,/u.exec(scene.text.slice(denial.end));
+  if (comma === null) return denial.end;
+  const first = cuesBefore(scene, denial.start, 'deny')[0];
+  const isPutIn = first !== undefined && wordsBetween(scene, first.end, denial.start) <= 3;
+  return isPutIn ? denial.end + comma[0].length : denial.end;
+}
+
 /** "pits outside Bria", "mined just outside Bria": beside the town, not elsewhere. */
 function isVicinity(scene: Scene, denial: Cue, mention: Mention): boolean {
   if (!/^outside(?: of)?$/iu.test(scene.text.slice(denial.start, denial.end))) return false;
   if (mention.place.kind !== 'town' && mention.place.kind !== 'village') return false;
-  return /(?:pits?|diggings?|mine[sd]?|dug|found|recovered|sites?|just|km)\s+$/iu.test(
+  return /(?:pits?|diggings?|mines?|mined|dug|found|recovered|sites?|fields?|workings|camps?|villages?|just|km|ground|located)\s+$/iu.test(
     scene.text.slice(0, denial.start),
   );
 }
@@ -109,7 +118,7 @@ function isClosedList(scene: Scene, denial: Cue, mention: Mention): boolean {
 
 /** Verbs that deny by their ending or their "not" and stand behind the name: Turkish, Russian, German. */
 const NEGATED_VERB =
-  /^(?:[^\p{L}\p{Nd},،;.!?|]*[\p{L}\p{Nd}'’-]+){0,4}?[\s'’]+(?:\p{L}+m[ıiuü]yor(?:uz|um)?|\p{L}{2,}(?:mamakta|memekte)(?:dır|dir)?|не\s\p{L}+(?:[еиё]м|[уюая]тся)|(?:nehmen|bieten|führen|kaufen|verkaufen)\swir\s(?:\p{L}+\s)?nicht)(?!\p{L})/iu;
+  /^(?:[^\p{L}\p{Nd},،;.!?|]*[\p{L}\p{Nd}'’-]+){0,4}?[\s'’]+(?:\p{L}+m[ıiuü]yor(?:uz|um)?|\p{L}{2,}(?:mamakta|memekte)(?:dır|dir)?|не\s\p{L}+(?:[еиё]м|[уюая]тся)|(?:nehmen|bieten|führen|kaufen|verkaufen|akzeptieren|handeln)\swir\s(?:\p{L}+\s)?nicht)(?!\p{L})/iu;
 const NEGATED_WITHIN = 90;
 
 function isDeniedAfter(scene: Scene, mention: Mention): boolean {

@@ -1,10 +1,12 @@
 import { isStopBetween, type Mention, type Scene } from './scene.ts';
 
 /** A share as it is said: "60 %", "70 per cent", "2/3", "half", "the rest". */
-const PERCENT = '\\p{Nd}\\s?(?:[%％٪]|p(?:er|our|or|ro)\\s?cent[eio]?\\b|p(?:c|ct)\\b|pro[zc]ent\\b|процент\\p{L}*)';
+const PERCENT =
+  '\\p{Nd}\\s?(?:[%％٪]|p(?:er|our|or|ro)\\s?cent[eio]?\\b|p(?:c|ct)\\b|pro[zc]ent\\b|процент\\p{L}*|بالمئة|في المئة|אחוז|प्रतिशत|ટકા)';
 const PART =
-  '\\p{Nd}\\s?/\\s?\\p{Nd}\\b|[½⅓⅔¼¾]|(?<!\\p{L})(?:half|quarters?|thirds?|moitié|tiers|quarts?|hälfte|halb|drittel|viertel|helft|mitad|metade)(?!\\p{L})|половин\\p{L}*|一半';
-const REST = '(?<!\\p{L})(?:rest|balance|remainder|remaining|reste|resto)(?!\\p{L})|остальн\\p{L}*|其余';
+  '\\p{Nd}\\s?/\\s?\\p{Nd}\\b|[½⅓⅔¼¾]|(?<!\\p{L})(?:half|quarters?|thirds?|moitié|tiers|quarts?|hälfte|halb|drittel|viertel|helft|mitad|metade|metà)(?!\\p{L})|половин\\p{L}*|трет[ьи]\\p{L}*|четверт[ьи]|一半';
+const REST =
+  '(?<!\\p{L})(?:rest|balance|remainder|remaining|reste|solde|übrige|overige|resto|restante|rimanente)(?!\\p{L})|остальн\\p{L}*|остаток|其余|残り|الباقي|השאר';
 const LINK = "[\\s:=(–—-]*(?:\\p{L}{1,5}[\\s'’]+){0,3}";
 const BEFORE = new RegExp(`(?:${PERCENT}|${PART}|${REST})${LINK}$`, 'iu');
 const AFTER = /^[\s:=(–—-]{0,3}\p{Nd}{1,3}(?:[.,]\p{Nd})?\s?(?:[%％٪]|per\s?cent|pour\s?cent|prozent|procent)/iu;

@@ -102,6 +102,8 @@ export const cues: CueWords = {
   ],
   deny: [
     'sluiten',
+    'kopen wij niet',
+    'verkopen wij niet',
     'wordt niet',
     'worden niet',
     'vrij van',
@@ -120,6 +122,8 @@ export const cues: CueWords = {
     'in plaats van',
   ],
   denyAfter: [
+    'kopen wij niet',
+    'verkopen wij niet',
     'wordt niet',
     'worden niet',
     'uitgesloten',
@@ -148,9 +152,14 @@ export const cues: CueWords = {
   ],
   doubt: [
     'ongeverifieerd',
+    'niet nagegaan',
     'beweert',
+    'men zegt',
+    'zonder bewijs',
+    'denkt',
     'blijkbaar',
     'lijkt',
+    'zegt men',
     'schijnt',
     'onbevestigde',
     'onzekere',
@@ -183,6 +192,7 @@ export const cues: CueWords = {
   elsewhere: [
     'woont in',
     'onze partner',
+    'onze mensen',
     'wij leveren',
     'leveren in',
     'betaling',

@@ -83,6 +83,10 @@ export const cues: CueWords = {
   deniedThing: ['sertifika', 'kdv', 'asgari', 'belge'],
   doubt: [
     'teyit edilmedi',
+    'teyitsiz',
+    'iddia ediyor',
+    'büyük ihtimalle',
+    'söyleniyor',
     'satıcıya göre',
     'kesin değil',
     'doğrulanmadı',
@@ -101,6 +105,8 @@ export const cues: CueWords = {
   either: ['ya'],
   contrast: ['ama', 'fakat', 'aksine', 'ancak'],
   elsewhere: [
+    'ortağımız',
+    'temsilcimiz',
     'ofisimiz',
     'büro',
     'büromuz',

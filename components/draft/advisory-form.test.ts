@@ -58,7 +58,8 @@ describe('the form of an advisory', () => {
       const entry = freshValue(spec.of, '2031-05-04');
       const checked = checkAdvisory({ ...advisory, [name]: [entry] });
       const faults = checked.ok ? [] : checked.faults.filter((fault) => fault.startsWith(`${name}[`));
-      for (const fault of faults) expect(fault).toMatch(/at least|no id|no web address|without a place|unknown/);
+      for (const fault of faults)
+        expect(fault).toMatch(/at least|must not be empty|no id|no web address|without a place|unknown/);
     }
     expect(freshEffect('recognise', '2031-05-04')).toMatchObject({
       kind: 'recognise',

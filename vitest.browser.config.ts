@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'vitest/config';
+import { QUIET_FLAGS } from './scripts/drive/quiet-flags.ts';
 import { packedData } from './scripts/packed-data.ts';
 import { svelteFiles } from './test/browser/frameworks/svelte-plugin.ts';
 
@@ -15,15 +16,7 @@ const CANDIDATES = [
 ];
 const executablePath = process.env.PV_CHROMIUM ?? CANDIDATES.find((path) => existsSync(path));
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const FLAGS = ['--no-sandbox', ...QUIET_FLAGS];
 
 export default defineConfig({
   plugins: [packedData(), svelteFiles()],

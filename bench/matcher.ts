@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findChromium, installHint } from '../scripts/browsers.ts';
+import { QUIET_FLAGS } from '../scripts/drive/quiet-flags.ts';
 import { packedData } from '../scripts/packed-data.ts';
 import { prepareTypesOnce } from '../scripts/prepare.ts';
 
@@ -60,16 +61,7 @@ async function inBrowser(script: string) {
   if (installed === null) throw new Error(installHint('chromium'));
   const browser = await chromium.launch({
     executablePath: installed.path,
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: ['--headless=new', '--no-sandbox', ...QUIET_FLAGS],
   });
   try {
     const content = readFileSync(script, 'utf8');

@@ -33,21 +33,25 @@ function build(): CueIndex {
   return { index: new NameIndex(indexEntries(latin.words), otherEntries), kindsOf };
 }
 
+function cueIndex(): CueIndex {
+  loaded ??= build();
+  return loaded;
+}
+
 /** Built now, where there is time for it. */
 export function prepareCues(): void {
-  loaded ??= build();
+  cueIndex();
 }
 
 /** Every cue in a text, in reading order, longest first. Only asked for where a place was named. */
 export function findCues(text: string): Cue[] {
-  loaded ??= build();
-  const { index, kindsOf } = loaded;
+  const { index, kindsOf } = cueIndex();
   return index.find(text).map((hit) => ({ start: hit.start, end: hit.end, kinds: kindsOf[hit.value]! }));
 }
 
 /** The kinds of a whole value ("n/a", "Mined"), empty where the value is no cue by itself. */
 export function kindsOfValue(value: string): ReadonlySet<CueKind> {
-  loaded ??= build();
-  const number = loaded.index.valueOf(foldName(value));
-  return number === -1 ? new Set() : loaded.kindsOf[number]!;
+  const { index, kindsOf } = cueIndex();
+  const number = index.valueOf(foldName(value));
+  return number === -1 ? new Set() : kindsOf[number]!;
 }

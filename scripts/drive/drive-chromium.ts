@@ -5,15 +5,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { findChromium, installHint } from '../browsers.ts';
 import { copyBuild, type Manifest } from './build-copy.ts';
 import { type ExtensionSurface, openedSidePanel, openToolbarPopup } from './extension-surface.ts';
-
-const QUIET_FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { QUIET_FLAGS } from './quiet-flags.ts';
 
 export interface ChromiumOptions {
   /** Match patterns of the hosts that are granted before the shipped manifest is loaded. */

@@ -1,33 +1,11 @@
-import axe from 'axe-core';
-import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DeskScreen } from '@/components/desk/DeskScreen';
 import { DeskSettings } from '@/components/desk/DeskSettings';
 import { FindingPane } from '@/components/desk/FindingPane';
 import { ImportPlace } from '@/components/desk/ImportPlace';
 import { importProps, importStates, paneProps, screenProps, settingsProps, standings } from '../ui/desk-views.ts';
-
-const containers: HTMLElement[] = [];
-
-function draw(node: VNode): HTMLElement {
-  const container = document.body.appendChild(document.createElement('div'));
-  containers.push(container);
-  act(() => render(node, container));
-  return container;
-}
-
-afterEach(() => {
-  for (const container of containers.splice(0)) {
-    render(null, container);
-    container.remove();
-  }
-});
-
-async function expectAccessible(drawn: HTMLElement): Promise<void> {
-  const { violations } = await axe.run(drawn);
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
+import { draw, expectAccessible } from './draw.ts';
 
 const click = (element: Element | null | undefined) => act(() => (element as HTMLElement).click());
 

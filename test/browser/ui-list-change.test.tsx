@@ -1,12 +1,11 @@
-import axe from 'axe-core';
-import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ListChangesSection } from '@/components/desk/ListChangesSection';
 import { ListChangeDetails } from '@/components/ListChangeDetails';
 import type { Advisory } from '@/lib/advisories';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import type { ChangedFinding, ListChange } from '@/lib/desk';
+import { draw, expectAccessible } from './draw.ts';
 
 const [model] = bundledList().advisories;
 const named = new Map<string, Advisory>([
@@ -27,27 +26,6 @@ function changed(n: number, given: Partial<ChangedFinding> = {}): ChangedFinding
 
 function change(...findings: ChangedFinding[]): ListChange {
   return { at: '2026-11-25T10:00:00.000Z', before: '7', after: '8+local.1', findings };
-}
-
-const containers: HTMLElement[] = [];
-
-function draw(node: VNode): HTMLElement {
-  const container = document.body.appendChild(document.createElement('div'));
-  containers.push(container);
-  act(() => render(node, container));
-  return container;
-}
-
-afterEach(() => {
-  for (const container of containers.splice(0)) {
-    render(null, container);
-    container.remove();
-  }
-});
-
-async function expectAccessible(drawn: HTMLElement): Promise<void> {
-  const { violations } = await axe.run(drawn);
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 it.each<[string, ChangedFinding, RegExp]>([

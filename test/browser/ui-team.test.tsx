@@ -1,31 +1,9 @@
-import axe from 'axe-core';
-import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TeamOnLot } from '@/components/desk/TeamOnLot';
 import { TeamScreen } from '@/components/desk/TeamScreen';
 import { settings, teamDecision, teamProps, teamStates } from '../ui/team-views.ts';
-
-const containers: HTMLElement[] = [];
-
-function draw(node: VNode): HTMLElement {
-  const container = document.body.appendChild(document.createElement('div'));
-  containers.push(container);
-  act(() => render(node, container));
-  return container;
-}
-
-afterEach(() => {
-  for (const container of containers.splice(0)) {
-    render(null, container);
-    container.remove();
-  }
-});
-
-async function expectAccessible(drawn: HTMLElement): Promise<void> {
-  const { violations } = await axe.run(drawn);
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
+import { draw, expectAccessible } from './draw.ts';
 
 const button = (drawn: HTMLElement, words: string) =>
   [...drawn.querySelectorAll('button')].find(({ textContent }) => textContent === words);

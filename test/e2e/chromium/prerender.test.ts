@@ -4,16 +4,9 @@ import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '@/scripts/browsers';
 import { type BuildCopy, copyBuild } from '@/scripts/drive/build-copy';
+import { QUIET_FLAGS } from '@/scripts/drive/quiet-flags';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const FLAGS = ['--no-sandbox', ...QUIET_FLAGS];
 
 const START = `<!doctype html><title>Start</title><p><a id="next" href="/tender">To the tender</a>
   <script type="speculationrules">{"prerender":[{"source":"list","urls":["/tender"],"eagerness":"immediate"}]}</script>`;

@@ -41,6 +41,9 @@ export class KeptReader {
   /** Read one by one while all are read: they are newer than the page that holds them. `null`: not kept any more. */
   private newer: Map<string, DeskRow | null> | null = null;
   private share = createSharing();
+  /** As asked for last: a name that is set while all findings are read is not undone by the end of that reading. */
+  private around: { read: Around; asked: number } | null = null;
+  private asked = 0;
 
   constructor(
     private readonly store: DeskStore,
@@ -52,7 +55,7 @@ export class KeptReader {
     const { store } = this;
     this.newer = new Map();
     this.share = createSharing();
-    const [around, stored, of] = await Promise.all([readAround(store), store.reviews(), store.countFindings()]);
+    const [around, stored, of] = await Promise.all([this.readAround(), store.reviews(), store.countFindings()]);
     if (this.current !== null && houseOf(this.current.settings) !== houseOf(around.settings)) this.made.clear();
     const reviews = this.withSeconds(reviewsByFinding(stored));
     const gathering = new RowGathering();
@@ -66,7 +69,7 @@ export class KeptReader {
       const isLate = this.current === null && made.size > 0 && performance.now() - started > FIRST_MS;
       if (of > SHOWN_AT_ONCE && (isNext || isLate)) {
         const partly = { read: made.size, of };
-        onPart(await this.finish(around, gathering.rows(), reviews, changed, partly));
+        onPart(await this.finish(gathering.rows(), reviews, changed, partly));
       }
       verdict = first;
       gathering.add(page.map((finding) => this.rowOf(finding, reviews.get(finding.id) ?? [], around, made)));
@@ -74,7 +77,7 @@ export class KeptReader {
     }
     this.made = made;
     this.changed = changed;
-    const kept = await this.finish(around, gathering.rows(), reviews, changed, null);
+    const kept = await this.finish(gathering.rows(), reviews, changed, null);
     this.newer = null;
     return kept;
   }
@@ -82,7 +85,7 @@ export class KeptReader {
   /** Some findings as they are now, and what is around all of them. `null`: the house has other rules, read all. */
   async some(ids: readonly string[]): Promise<Kept | null> {
     if (this.current === null) return null;
-    const around = await readAround(this.store);
+    const around = await this.readAround();
     if (houseOf(around.settings) !== houseOf(this.current.settings)) return null;
     const rows: DeskRow[] = [];
     const gone = new Set<string>();
@@ -117,14 +120,21 @@ export class KeptReader {
     return this.current;
   }
 
+  /** Two may be asked for at once; what was asked for later holds. */
+  private async readAround(): Promise<Around> {
+    const asked = ++this.asked;
+    const read = await readAround(this.store);
+    if (this.around === null || this.around.asked < asked) this.around = { read, asked };
+    return this.around.read;
+  }
+
   private async finish(
-    around: Around,
     gathered: DeskRow[],
     reviews: ReadonlyMap<string, Reviews>,
     changed: ReadonlyMap<string, KeptFinding>,
     partly: Kept['partly'],
   ): Promise<Kept> {
-    const lists = await this.listChangesOf(around, changed);
+    const lists = await this.listChangesOf(this.around!.read, changed);
     const newer = [...(this.newer ?? [])];
     const rows = newer.flatMap(([, row]) => (row === null ? [] : [row]));
     const gone = new Set(newer.flatMap(([id, row]) => (row === null ? [id] : [])));
@@ -132,7 +142,7 @@ export class KeptReader {
     const own = new Map(reviews);
     // Whoever was read one by one has its reviews there already.
     for (const { finding } of rows) own.set(finding.id, this.current?.reviews.get(finding.id) ?? []);
-    this.current = { ...around, ...lists, rows: all, reviews: own, partly };
+    this.current = { ...this.around!.read, ...lists, rows: all, reviews: own, partly };
     return this.current;
   }
 

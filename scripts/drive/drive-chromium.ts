@@ -20,6 +20,9 @@ export interface ChromiumOptions {
   flags?: readonly string[];
 }
 
+/** So often a load is tried whose worker is given no words. */
+const LOADS = 3;
+
 /** The built extension in a Chromium (or Chrome, or Edge) of its own. */
 export interface DrivenChromium {
   context: BrowserContext;
@@ -104,9 +107,21 @@ async function load(
     await workerOf(context);
   }
   await copy.writeManifest([]);
-  const { id } = await send('Extensions.loadUnpacked', { path: copy.folder });
-  await settled(context, grantedHosts);
-  return id;
+  for (let times = 1; times <= LOADS; times++) {
+    const { id } = await send('Extensions.loadUnpacked', { path: copy.folder });
+    await settled(context, grantedHosts);
+    if (await hasWords(context)) return id;
+  }
+  throw new Error(`The extension was loaded ${LOADS} times and its worker was given no words.`);
+}
+
+/**
+ * A worker that first asks for its messages in the moment between two loads is told that there are none, and Chromium
+ * keeps that answer for the whole process, the next worker included (`SharedL10nMap`). Another load clears it.
+ */
+async function hasWords(context: BrowserContext): Promise<boolean> {
+  const worker = await workerOf(context);
+  return worker.evaluate(() => chrome.i18n.getMessage('extName') !== '');
 }
 
 /**
@@ -153,6 +168,7 @@ interface WorkerState {
 
 /** The API as it stands in the worker's own world. */
 declare const chrome: {
+  i18n: { getMessage(key: string): string };
   runtime: { getManifest(): { host_permissions?: string[] } };
   permissions: { getAll(): Promise<{ origins?: string[] }> };
   tabs: { query(query: object): Promise<{ id?: number }[]> };

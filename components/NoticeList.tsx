@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Note } from '@/lib/screening';
+import { readingFaultWords } from './faults/reading-fault-words.ts';
 import { noteWords } from './verdict-words.ts';
 import './NoticeList.css';
 
@@ -29,7 +30,7 @@ export function NoticeList({ notices, notes, faults }: NoticeListProps) {
           <summary>{i18n.t('panel.unreadFaults')}</summary>
           <ul>
             {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
+              <li key={fault}>{readingFaultWords(fault)}</li>
             ))}
           </ul>
         </details>

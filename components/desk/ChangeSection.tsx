@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type DeskFinding, type DiffStretch, type WhatChanged, whatChanged } from '@/lib/desk';
 import { Button } from '../Button.tsx';
+import { verdictWords } from '../verdict-words.ts';
 import { causeWords } from './desk-words.ts';
 import './ChangeSection.css';
 
@@ -21,8 +22,8 @@ export function ChangeSection({ finding, onRepeat }: ChangeSectionProps) {
       {changed.advisories !== null && (
         <p>{i18n.t('desk.listVersions', [changed.advisories.before, changed.advisories.now])}</p>
       )}
-      {changed.says.map((sentence, at) => (
-        <p key={at}>{sentence}</p>
+      {changed.verdicts.map(({ before, now }, at) => (
+        <p key={at}>{i18n.t('desk.wasThenIs', [verdictWords(before), verdictWords(now)])}</p>
       ))}
       <Words text={changed.text} />
       <Button onClick={onRepeat}>{i18n.t('desk.repeat')}</Button>

@@ -26,7 +26,11 @@ describe('what changed since the decision', () => {
         { kind: 'added', text: 'Bria' },
       ],
     });
-    expect(told).toMatchObject({ advisories: null, sameVerdict: false, says: ['It was …'] });
+    expect(told).toMatchObject({
+      advisories: null,
+      sameVerdict: false,
+      verdicts: [{ before: 'car-other', now: 'alerted-zone' }],
+    });
   });
 
   it('the list, by its versions', () => {

@@ -1,3 +1,4 @@
+import type { Verdict } from '@/lib/screening';
 import type { DeskFinding } from './types.ts';
 import { type DiffStretch, diffWords } from './word-diff.ts';
 
@@ -8,8 +9,8 @@ export interface WhatChanged {
   advisories: { before: string; now: string } | null;
   /** Verdict, zone and reasons are what they were: only the list has a newer version. */
   sameVerdict: boolean;
-  /** One sentence for each change since the decision of which nothing else is known. */
-  says: string[];
+  /** Verdicts before and after each change since the decision of which nothing else is known, oldest first. */
+  verdicts: { before: Verdict; now: Verdict }[];
 }
 
 /** What changed since the last decision; `null` where it still stands or there is none. */
@@ -21,7 +22,9 @@ export function whatChanged({ standing, text, textHash, versions, changes, parce
     text: last.textHash === textHash ? null : wordsChange(last.text, text),
     advisories: standing.because.includes('advisories') ? { before: last.advisories, now: versions.advisories } : null,
     sameVerdict: since.every(({ verdict }) => verdict === parcel.verdict),
-    says: since.filter(({ was }) => was?.became === undefined).map(({ says }) => says),
+    verdicts: since.flatMap(({ verdict, was }, at) =>
+      was?.became === undefined ? [{ before: verdict, now: since[at + 1]?.verdict ?? parcel.verdict }] : [],
+    ),
   };
 }
 

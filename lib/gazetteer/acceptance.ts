@@ -1,3 +1,4 @@
+import { isSaidBySomeone, isStatedBesideAnother } from './contrasts.ts';
 import type { Cue } from './cue-index.ts';
 import { isPartOfOtherName } from './name-context.ts';
 import { isDenied } from './polarity.ts';
@@ -40,8 +41,16 @@ export function acceptInProse(scene: Scene, mention: Mention): Acceptance {
   if (scene.field === 'notice') return 'accepted';
   if (isFollowedByGoods(scene, mention) && !scene.isJewellery) return 'accepted';
   if (isShare(scene, mention) || isEitherOr(scene, mention) || isSetAgainstDenied(scene, mention)) return 'accepted';
+  if (isStatedBesideAnother(scene, mention) || isBehindGluedFrom(scene, mention)) return 'accepted';
   if (scene.hasGoods && isFollowedByFrom(scene, mention.end)) return 'accepted';
   return acceptBareName(scene, mention);
+}
+
+/** Hebrew "חבילה מהרפובליקה": the preposition is written onto the name. */
+function isBehindGluedFrom(scene: Scene, { start }: Mention): boolean {
+  if (!/(?<!\p{L})[וש]?מ$/u.test(scene.text.slice(Math.max(0, start - 4), start))) return false;
+  const goods = cuesBefore(scene, start, 'goods')[0];
+  return goods !== undefined && !cuesBefore(scene, start, 'elsewhere').some(({ end }) => end > goods.end);
 }
 
 /** A label that means the channel of sale as often as the origin: there a place is one. */
@@ -71,8 +80,16 @@ const COPULA = /^\s*(?:[:=]|\s(?:is|are|were|was|sont|est|sind|ist|zijn|son|es|s
 function isSaidOfGoods(scene: Scene, mention: Mention): boolean {
   if (scene.isJewellery || mention.form.adjective || !ENDS_PART.test(scene.text.slice(mention.end))) return false;
   const goods = cuesBefore(scene, mention.start, 'goods')[0];
-  return goods !== undefined && COPULA.test(scene.text.slice(goods.end, mention.start));
+  if (goods !== undefined && COPULA.test(scene.text.slice(goods.end, mention.start))) return true;
+  const isOffered = scene.hasGoods || scene.mentions.length > 1 || scene.cues.some(({ kinds }) => kinds.has('unlike'));
+  if (scene.field === 'page' || !isOffered) return false;
+  const [start] = sentenceOf(scene, mention);
+  return ALL_IS.test(scene.text.slice(Math.max(start, mention.start - 80), mention.start));
 }
+
+/** "this one is all Bria", "every stone here is Bria". */
+const ALL_IS =
+  /(?<!\p{L})(?:this|these|it|they|all|every|each|ce lot|celui-ci|ceux-ci|tout|dies\p{L}*|alles|deze|dit|este|esta|todo|quest[oaie]|tutto|эт\p{L}+|вс[её])(?:\s[\p{L}-]+){0,3}\s(?:is|are|sont|est|sind|ist|zijn|son|es|são|é|sono|è|—|–)\s(?:(?:all|only|purely|solely|entirely|100\s?%|tout|ganz|geheel|alle?s?|tod[oa]s?|tutt[oaie]|from|de|du|aus|uit|da|di)\s){0,2}$|(?<!\p{L})(?:эт(?:а|и|о|от)|вс[яеё]|данн\p{L}+)(?:\s\p{L}+)?\sиз\s$/iu;
 
 const ALL_LOTS =
   /\b(?:all|every|each|these|this (?:sale|tender|auction|lot|parcel)|tous|toutes|chaque|alle|todos|todas|tutti|tutte)\b|все|所有|全部|本批|جميع|كل|כל/iu;
@@ -126,13 +143,20 @@ function acceptBareName(scene: Scene, mention: Mention): Acceptance {
   if (hasPartner && isAllThatIsSaid(scene, mention)) return 'accepted';
   if (hasPartner) return isTitle || scene.hasGoods ? 'accepted' : 'unsupported';
   if (BANGUI.has(mention.place.id)) return mayBeFromCapital(scene) ? 'open' : 'rejected';
-  if (isBesideDoubt(scene, mention)) return 'accepted';
+  if (isBesideDoubt(scene, mention) || isSaidOfOrigin(scene, mention)) return 'accepted';
   if (isAnsweredElsewhere(scene, mention)) return 'unsupported';
   if (mention.place.risk === 'high')
-    return scene.isRough || isWeighedSegment(scene, mention) ? 'accepted' : 'unsupported';
+    return scene.isRough || isWeighedSegment(scene, mention) || isSentenceOfItsOwn(scene, mention)
+      ? 'accepted'
+      : 'unsupported';
   if (mention.place.kind === 'country')
     return scene.isRough || (isTitle && scene.hasGoods) ? 'accepted' : 'unsupported';
   return scene.hasGoods || scene.isRough || (isTitle && mention.place.risk === 'low') ? 'accepted' : 'unsupported';
+}
+
+/** "According to the owner, Bria". */
+function isSaidOfOrigin(scene: Scene, mention: Mention): boolean {
+  return scene.hasGoods && ENDS_PART.test(scene.text.slice(mention.end)) && isSaidBySomeone(scene, mention);
 }
 
 const LOCATIVE = /(?<!\p{L})(?:in|to|at|through|around|about|à|en|au|nach|em|a|ao|nel|naar|te|в|на)\s+$/iu;
@@ -203,7 +227,16 @@ function isAllThatIsSaid(scene: Scene, mention: Mention): boolean {
   return !/[\p{L}\p{Nd}]/u.test(outside);
 }
 
-const SEGMENT_BEFORE = /(?:^|[,،、，;|•·–—\n]|\s-)\s*$/u;
+const GREETING = /thank|regards|sincerely|contact|merci|dank|gracias|obrigad|grazie|спасибо/iu;
+
+/** "No fluorescence, no coating. Bria.": a sentence of nothing but the place, behind one about the goods. */
+function isSentenceOfItsOwn({ text, cues }: Scene, { start, end }: Mention): boolean {
+  const before = text.slice(0, start);
+  if (!/[.!]\s+$/u.test(before) || !/^\s*\.?\s*$/u.test(text.slice(end)) || GREETING.test(before)) return false;
+  return cues.some(({ kinds }) => kinds.has('goods') || kinds.has('deniedThing'));
+}
+
+const SEGMENT_BEFORE = /(?:^|[,،、，;|•·–—\n]|[.!?]\s|\s-)\s*$/u;
 const SEGMENT_AFTER = /^\s*(?:[,،、，;|•·–—.\n]|-\s|$)/u;
 /** From three carats on; a jeweller names his stones too. */
 const RATHER_HEAVY =
@@ -211,8 +244,13 @@ const RATHER_HEAVY =
 
 /** "K-202 – 12.80 ct – Bria": a part of its own in a list that weighs the goods. */
 function isWeighedSegment({ text }: Scene, { start, end }: Mention): boolean {
-  return SEGMENT_BEFORE.test(text.slice(0, start)) && SEGMENT_AFTER.test(text.slice(end)) && RATHER_HEAVY.test(text);
+  if (!SEGMENT_BEFORE.test(text.slice(0, start)) || !SEGMENT_AFTER.test(text.slice(end))) return false;
+  return RATHER_HEAVY.test(text) || COUNTED.test(text);
 }
+
+/** From three stones on; one or two are a jeweller's. */
+const COUNTED =
+  /(?<![\p{Nd}.,])(?:[3-9]|[1-9]\p{Nd}{1,4})\s(?:stones|pcs|pieces|pierres|steine|stück|stenen|stuks|piedras|pedras|pietre|камн\p{L}+|шт|颗|粒|個)/iu;
 
 const BOUGHT =
   /^(?:bought|purchased|acheté|gekauft|erworben|gekocht|aangekocht|comprad|acquistat|comprato|куплен|закуплен|نشتريت|اشتر|تم شرا|נקנ|נרכש|购|購|采购|收购|で購入)/iu;
@@ -222,9 +260,14 @@ const PROVENANCE = /^(?:provenance|provenienz|herkomst|procedencia|proveniência
 
 type Role = 'origin' | 'elsewhere' | 'bought' | 'exported' | null;
 
+/** Behind them stands what a seller says of the goods, not where the seller is. */
+const SAYS =
+  /^(?:claim|spr[ia]ch|told|were told|behauptet|beweert|affirme|prétend|afirma|alega|sostiene|утвержда|声称|称)/iu;
+
 /** The nearest word before the name that says what is there. */
 function roleOf(scene: Scene, mention: Mention): Role {
   for (const cue of precedingCues(scene, mention)) {
+    if (cue.kinds.has('doubt') && SAYS.test(scene.text.slice(cue.start, cue.end))) return null;
     const role = roleOfCue(scene, cue, mention);
     if (role !== null) return role;
   }
@@ -413,7 +456,7 @@ function acceptCode(scene: Scene, mention: Mention): Acceptance {
   if (mention.form.code === 'CF') return 'rejected';
   if (isFollowedByGoods(scene, mention) || isHeadingOfItsOwn(scene, mention)) return 'accepted';
   if (scene.isRough && (isCellOfItsOwn(scene, mention) || isBracketBehindGoods(scene, mention))) return 'accepted';
-  if (isDeniedAsGoods(scene, mention) || isBehindRough(scene, mention)) return 'accepted';
+  if (isDeniedAsGoods(scene, mention) || isBehindRough(scene, mention) || isIncluded(scene, mention)) return 'accepted';
   const countries = neighbours(scene, mention).filter((other) => other.place.kind === 'origin-country');
   if (countries.length === 0) return scene.field === 'notice' ? 'accepted' : 'rejected';
   return scene.isRough || countries.some((other) => isStatedOutright(scene, other)) ? 'accepted' : 'rejected';
@@ -452,6 +495,14 @@ function isBehindRough(scene: Scene, mention: Mention): boolean {
   if (!scene.hasCarats || !scene.isRough) return false;
   const rough = cuesBefore(scene, mention.start, 'rough')[0];
   return rough !== undefined && /^\s{1,2}$/u.test(scene.text.slice(rough.end, mention.start));
+}
+
+const INCLUDED =
+  /(?<!\p{L})(?:incl\.?|includ\p{L}+|contain\p{L}*|y compris|dont|inkl\.?|einschließlich|incluindo|incluyendo|compres[oa]|waaronder|inclusief|включая|в том числе)\s(?:(?:some|a few|partly|du|de la|einige|alguns?|alcuni)\s)?$/iu;
+
+/** "Mixed origin parcel incl. some CAR". */
+function isIncluded(scene: Scene, { start }: Mention): boolean {
+  return scene.isRough && INCLUDED.test(scene.text.slice(Math.max(0, start - 32), start));
 }
 
 /** "CAR-free", "not CAR": the denial itself shows that the country is meant. */

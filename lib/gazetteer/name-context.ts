@@ -30,6 +30,7 @@ function findOtherName(scene: Scene, mention: Mention): boolean {
     isSignedBy(scene, mention) ||
     isBehindInitials(scene, mention) ||
     isPersonAtWork(scene, mention) ||
+    isAskedFor(scene, mention) ||
     isRand(scene, mention) ||
     isOrBestOffer(scene, mention) ||
     isInOtherCountry(scene, mention)
@@ -89,6 +90,16 @@ function isPersonAtWork(scene: Scene, mention: Mention): boolean {
   );
 }
 
+const ASKED =
+  /(?<!\p{L})(?:ask|call|email|phone|text|whatsapp|contact|speak (?:to|with)|talk to|write to|fragen sie|demande[rz]|appele[rz]|adresse[rz]-vous à|pregunt\p{L}+ (?:por|a)|fal\p{L}+ com(?: [ao])?|pergunt\p{L}+ (?:por|pela)|chied\p{L}+ (?:a|di)|vraag naar|спросит\p{L}*|звонит\p{L}*)\s+(?:(?:for|nach)\s+)?$/iu;
+const SURNAME_BEHIND = /^\s\p{Lu}\p{Ll}+['’]s\s/u;
+
+/** "Ask Nola at the front desk", "Nola Brown's estate": a person, where the name is a given name too. */
+function isAskedFor({ text }: Scene, { start, end, place }: Mention): boolean {
+  if (place.risk !== 'high' || place.kind === 'country') return false;
+  return ASKED.test(text.slice(Math.max(0, start - 32), start)) || SURNAME_BEHIND.test(text.slice(end));
+}
+
 /** "$5,000 OBO". */
 function isOrBestOffer(scene: Scene, mention: Mention): boolean {
   if (!/^obo$/iu.test(scene.text.slice(mention.start, mention.end))) return false;
@@ -108,7 +119,8 @@ function isFollowedByCountryAlone(scene: Scene, mention: Mention): boolean {
 let countriesElsewhere: Set<string> | null = null;
 
 /** Short forms, and parts of countries that stand behind a town's name as a country does. */
-const STATES_ELSEWHERE = 'usa us uk england scotland wales wisconsin louisiana texas california pennsylvania montana';
+const STATES_ELSEWHERE =
+  'usa us uk england scotland wales wisconsin louisiana texas california pennsylvania montana queensland';
 
 /** Countries that no diamonds come from, in the languages in which addresses are written most. */
 function otherCountries(): Set<string> {

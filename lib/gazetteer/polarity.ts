@@ -1,3 +1,4 @@
+import { isSaidBySomeone, isSetAgainst } from './contrasts.ts';
 import type { Cue } from './cue-index.ts';
 import { cuesAfter, cuesBefore, isCommaBetween, isRegion, type Mention, type Scene, wordsBetween } from './scene.ts';
 
@@ -12,7 +13,7 @@ const LIST_JOINER =
 
 /** Whether the words say that the goods do not come from this place. */
 export function isDenied(scene: Scene, mention: Mention): boolean {
-  return isDeniedBefore(scene, mention) || isDeniedAfter(scene, mention);
+  return isSetAgainst(scene, mention) || isDeniedBefore(scene, mention) || isDeniedAfter(scene, mention);
 }
 
 function isDeniedBefore(scene: Scene, mention: Mention): boolean {
@@ -21,7 +22,8 @@ function isDeniedBefore(scene: Scene, mention: Mention): boolean {
 
 function reaches(scene: Scene, denial: Cue, mention: Mention): boolean {
   if (wordsBetween(scene, denial.end, mention.start) > FARTHEST_DENIAL) return false;
-  if (isNumberSign(scene, denial) || isPrepositionOfPortuguese(scene, denial)) return false;
+  if (isNumberSign(scene, denial) || isPrepositionOfPortuguese(scene, denial) || isNorthEast(scene, denial))
+    return false;
   if (isVicinity(scene, denial, mention)) return false;
   if (deniesAnotherThing(scene, denial, mention) || isOpenBefore(scene, denial)) return false;
   if (scene.cues.some((cue) => cue.kinds.has('contrast') && cue.start >= denial.end && cue.end <= mention.start))
@@ -42,6 +44,11 @@ function isSetOffByDash(scene: Scene, denied: Mention, mention: Mention): boolea
 function isNumberSign(scene: Scene, denial: Cue): boolean {
   const word = scene.text.slice(denial.start, denial.end).toLowerCase();
   return (word === 'no' || word === 'non') && /^[.\s:#°º]*\p{Nd}/u.test(scene.text.slice(denial.end));
+}
+
+/** "15 miles NE of Bria". */
+function isNorthEast({ text }: Scene, { start, end }: Cue): boolean {
+  return text.slice(start, end) === 'NE' && /^\s(?:of|de|d|von|van|di|do|da)(?!\p{L})/u.test(text.slice(end));
 }
 
 /** "do not, and will not, trade in": the comma right behind the second denial closes what was put in. */
@@ -153,7 +160,8 @@ const QUESTION = /^[\s)\]）"'»]*[([（]?\s*[?？؟]/u;
 export function doubtOf(scene: Scene, mention: Mention): Doubt {
   if (isRegion(mention)) return 'region';
   if (QUESTION.test(scene.text.slice(endOfList(scene, mention)))) return 'word';
-  if (isDoubtedByWord(scene, mention) || isOnlyLikened(scene, mention)) return 'word';
+  if (isDoubtedByWord(scene, mention) || isSaidBySomeone(scene, mention) || isOnlyLikened(scene, mention))
+    return 'word';
   if (isAlternative(scene, mention)) return 'alternatives';
   return null;
 }

@@ -1,8 +1,10 @@
 import { choosePlace } from './choose-place.ts';
 import { type Cue, type CueKind, findCues } from './cue-index.ts';
+import { findDigitNames } from './digit-names.ts';
 import { gazetteer, type KnownPlace, type NameForm } from './gazetteer.ts';
+import { findMisspeltCountry } from './misspelt-country.ts';
 import type { NameHit } from './name-index.ts';
-import { findNearNames } from './near-names.ts';
+import { findNearNames, LONGEST_NEAR_TEXT } from './near-names.ts';
 import type { OriginContext, TextField } from './types.ts';
 
 /** A name of a place in its text, with the place it was taken for. */
@@ -44,6 +46,19 @@ function mayBeMisspelt(text: string, field: TextField, exact: readonly NameHit[]
   return field !== 'page' && COUNTRY_LIKE.test(text);
 }
 
+function misspeltNames(text: string, exact: readonly NameHit[]): NameHit[] {
+  if (text.length > LONGEST_NEAR_TEXT) return [];
+  const known = gazetteer();
+  const digits = findDigitNames(text, exact, known);
+  const countries = findMisspeltCountry(text, exact, known);
+  const others = [...exact, ...digits, ...countries].sort((a, b) => a.start - b.start);
+  return [...digits, ...countries, ...findNearNames(text, others, known)];
+}
+
+function isWithin(hit: NameHit, other: NameHit): boolean {
+  return hit.start >= other.start && hit.end <= other.end;
+}
+
 /** Words of the country's long names in Latin script; their misspellings stand by themselves. */
 const COUNTRY_LIKE = /r[ée]publi|centr[ae]|afri[ck]/iu;
 
@@ -67,16 +82,16 @@ const LOT_NUMBER =
 export function setScene(text: string, field: TextField, context: OriginContext): Scene | null {
   const known = gazetteer();
   const exact = known.index.find(text);
-  const near = mayBeMisspelt(text, field, exact) ? findNearNames(text, exact, known) : [];
+  const near = mayBeMisspelt(text, field, exact) ? misspeltNames(text, exact) : [];
   if (exact.length + near.length === 0) return null;
   const allCues = findCues(text);
-  const named = [...exact, ...near]
+  const named = [...exact.filter((hit) => !near.some((other) => isWithin(hit, other))), ...near]
     .sort((a, b) => a.start - b.start)
     .map((hit) => ({
       start: hit.start,
       end: hit.end,
       unusual: hit.unusual,
-      misspelt: near.includes(hit),
+      misspelt: near.includes(hit) && !hit.unusual,
       form: known.formOf(hit.value),
     }))
     // A misspelt name that holds a word with a meaning of its own is that word.
@@ -111,7 +126,7 @@ export function setScene(text: string, field: TextField, context: OriginContext)
 
 const STOP = /[!?;|•\n\r。！？；｜।॥؛؟]|\.(?=\s|$)/gu;
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|no|nr|rep|rép|afr|centr|cts?|ct|approx|ca|st|co|ltd|inc|prov|orig|incl|excl|poss|prob|dept|vs|etc|u\.a|z\.b|mr|mrs|ms|mme|mlle|dr|prof|sr|sra|sig|dhr|mevr|ул|пр|им)$/iu;
+  /(?:^|[\s(])(?:\p{L}|rep|rép|afr|centr|cts?|ct|approx|ca|st|co|ltd|inc|prov|orig|incl|excl|poss|prob|dept|vs|etc|u\.a|z\.b|mr|mrs|ms|mme|mlle|dr|prof|sr|sra|sig|dhr|mevr|evtl|evt|event|bzw|ev|ggf|verm|vermutl|wahrsch|wrsch|waarsch|vraag|mogel|circa|gem|presum|prés|aprox|возм|предп|предпол|вер|пров|р|м|к|ул|пр|им)$/iu;
 
 function findStops(text: string, names: readonly { start: number; end: number }[]): number[] {
   const stops: number[] = [];
@@ -129,6 +144,8 @@ const UNIT = /(?:^|[\s\p{Nd}])(?:cts?|crts?|gr|grs|pcs|stk|st)$/iu;
 /** "Rep. centrafricaine" goes on; "90 ct. Rough …" ends, since a unit's full stop before a capital letter is the sentence's. */
 function isAbbreviation(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 8), at);
+  // "No. 14" counts, "No. Bria" answers.
+  if (/(?<!\p{L})n[or]$/iu.test(before)) return /^\.\s*\p{Nd}/u.test(text.slice(at));
   if (UNIT.test(before)) return !/^\.\s+\p{Lu}/u.test(text.slice(at));
   return ABBREVIATION.test(before);
 }

@@ -16,13 +16,27 @@ const MOST_SHARES = 20;
 
 /** "60% Carnot, 40% Bria", "half Angola, half Bria": the place is one of several that share a parcel. */
 export function isShare(scene: Scene, mention: Mention): boolean {
-  if (scene.mentions.length < 2 || scene.isJewellery || mention.form.code !== null || !isBesideShare(scene, mention))
-    return false;
+  if (scene.mentions.length < 2 || scene.isJewellery || mention.form.code !== null) return false;
   const at = scene.mentions.indexOf(mention);
+  if (!isBesideShare(scene, mention)) return isSharedList(scene, at);
+  if (isSharedList(scene, at + 1)) return true;
   return scene.mentions
     .slice(Math.max(0, at - MOST_SHARES), at + MOST_SHARES)
     .some((other) => other !== mention && isBesideShare(scene, other) && !isStopFromTo(scene, other, mention));
 }
+
+/** "one third each Angola, Bria and Kasai": the share before a list is that of each. */
+function isSharedList(scene: Scene, at: number): boolean {
+  for (let i = at; i > Math.max(0, at - MOST_SHARES); i--) {
+    const [left, right] = [scene.mentions[i - 1], scene.mentions[i]];
+    if (left === undefined || right === undefined || !IN_LIST.test(scene.text.slice(left.end, right.start)))
+      return false;
+    if (BEFORE.test(scene.text.slice(Math.max(0, left.start - FARTHEST_LOOK), left.start))) return true;
+  }
+  return false;
+}
+
+const IN_LIST = /^\s*(?:[,،、/&+]|(?:and|et|und|en|y|e|и|و)\s)\s*(?:(?:and|et|und|en|y|e|и|و)\s)?$/iu;
 
 function isBesideShare({ text }: Scene, { start, end }: Mention): boolean {
   return (

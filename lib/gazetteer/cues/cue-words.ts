@@ -18,6 +18,8 @@ export interface CueWords {
   jewellery?: string[];
   /** Deny what follows: "not", "no", "except", "hors". */
   deny?: string[];
+  /** What the goods are set against, to the end of its clause: "unlike", "im Gegensatz", "our last". */
+  unlike?: string[];
   /** Deny what stands before: "excluded", "değil", "以外". */
   denyAfter?: string[];
   /** What a denial may be about instead of the origin: "no reserve", "without certificate". */

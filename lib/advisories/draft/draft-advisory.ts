@@ -1,11 +1,11 @@
 import type { IsoDate } from '@/lib/gazetteer';
 import type { Advisory, AdvisoryKind, AdvisoryList, Effect, Localized, Zone } from '../schema.ts';
+import { doubtOf } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { NO_BORDERS, NO_DATE, NO_END, summaryOf, titleOf } from './draft-words.ts';
 import { findDates } from './find-dates.ts';
 import { isRead, languageOf } from './languages.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
-import { LANGUAGE_NAMES } from './other-languages.ts';
 import { placeOf, readAsks, readCaveats, readOccasion } from './read-asks.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readCoalition } from './read-coalition.ts';
@@ -76,10 +76,7 @@ export function draftAdvisory(text: string, { readOn, known = null }: DraftOptio
     otherSources: [],
   };
   if (!isRead(letter.language)) doubtContacts(advisory.contacts, notebook);
-  notebook.doubt(
-    'certainty',
-    'Whether the letter is what it says is for a person to judge; the draft says unverified.',
-  );
+  notebook.doubt('certainty', doubtOf('unverified'));
   const { readings, unsure, ambiguous } = notebook;
   const byField = readings.toSorted((a, b) => (a.field < b.field ? -1 : a.field > b.field ? 1 : 0));
   return {
@@ -98,18 +95,14 @@ export function draftAdvisory(text: string, { readOn, known = null }: DraftOptio
 function doubtLanguage(notebook: Notebook): void {
   const { language } = notebook.letter;
   if (isRead(language)) return;
-  const name = LANGUAGE_NAMES[language.code] ?? language.code;
-  notebook.doubt(
-    'summary',
-    `The letter seems to be in ${name}; only letters in English and French are read. Hold every field against its text, and fill in what is missing.`,
-  );
+  notebook.doubt('summary', doubtOf('otherLanguage', { language: language.code }));
 }
 
 /** An address whose end could not be read must not be offered for good. */
 function doubtContacts(contacts: Advisory['contacts'], notebook: Notebook): void {
   contacts.forEach(({ address, until }, n) => {
     if (address === null || until !== null) return;
-    notebook.doubt(`contacts[${n}].until`, 'The letter may say until when this address holds; that could not be read.');
+    notebook.doubt(`contacts[${n}].until`, doubtOf('contactEndUnread'));
   });
 }
 
@@ -129,8 +122,7 @@ function kindOf(effects: readonly Effect[], notebook: Notebook): AdvisoryKind {
       ? 'vigilance-notice'
       : null;
   })();
-  if (kind === null)
-    notebook.doubt('kind', 'The letter does not say what kind of act it is; the draft says administrative-decision.');
+  if (kind === null) notebook.doubt('kind', doubtOf('kindUnsaid'));
   return kind ?? 'administrative-decision';
 }
 
@@ -145,11 +137,7 @@ function readSupersedes(
   const ids = findDates(sentence.text).flatMap(({ date }) => advisoriesOf(date, known));
   const [id] = ids;
   if (id === undefined || ids.length > 1) {
-    notebook.doubt(
-      'supersedes',
-      'It says that it replaces another act; which known advisory that is could not be told.',
-      placeOf(sentence),
-    );
+    notebook.doubt('supersedes', doubtOf('replacedUnknown'), placeOf(sentence));
     return { advisory: null, certainty: 'unverified' };
   }
   notebook.read('supersedes.advisory', id, placeOf(sentence));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DOUBT_CODES } from './doubts.ts';
 
 const span = { start: z.int(), end: z.int() };
 
@@ -22,6 +23,9 @@ export const draftSchema = z.object({
   unsure: z.array(
     z.object({
       field: z.string(),
+      // A later version may know other doubts: their sentence is enough.
+      code: z.optional(z.catch(z.optional(z.enum(DOUBT_CODES)), undefined)),
+      values: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
       says: z.string(),
       words: z.nullable(z.string()),
       start: z.nullable(z.int()),

@@ -1,4 +1,5 @@
 import type { Advisory } from '../schema.ts';
+import type { DoubtCode, DoubtValues } from './doubts.ts';
 
 /** Words of the letter. Offsets are UTF-16 code units into the letter as given; `end` is exclusive. */
 export interface Span {
@@ -22,6 +23,9 @@ export interface Reading extends Span {
 /** What a person must settle, one sentence each. `words` is `null` where the letter says nothing of it. */
 export interface Unsure {
   field: string;
+  /** Which doubt it is, for a screen's own words. Not in every draft that comes out of a file. */
+  code?: DoubtCode | undefined;
+  values?: DoubtValues | undefined;
   says: string;
   words: string | null;
   start: number | null;

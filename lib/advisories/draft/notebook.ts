@@ -1,4 +1,5 @@
 import { CAPS, type Localized } from '../schema.ts';
+import { type Doubt, doubtOf } from './doubts.ts';
 import type { Ambiguity, Reading, Span, Unsure } from './draft.ts';
 import type { Letter } from './split-letter.ts';
 
@@ -16,9 +17,9 @@ export interface Notebook {
   /** A field that its words state. */
   read(field: string, value: unknown, at: Place): void;
   /** A field that its words suggest: kept in the draft and marked. */
-  readUnsurely(field: string, value: unknown, at: Place, note: string): void;
+  readUnsurely(field: string, value: unknown, at: Place, doubt: Doubt): void;
   /** Something that is left open, and not drafted. */
-  doubt(field: string, says: string, at?: Place | null): void;
+  doubt(field: string, doubt: Doubt, at?: Place | null): void;
   /** Forgets what was read of a field that is not drafted after all. */
   drop(field: string): void;
   /** The letter's own words in its language; English is marked as missing where the letter is in another one. */
@@ -29,9 +30,11 @@ export function openNotebook(letter: Letter): Notebook {
   const readings: Reading[] = [];
   const unsure: Unsure[] = [];
   const wordsAt = ({ start, end }: Span) => letter.text.slice(start, end);
-  const doubt: Notebook['doubt'] = (field, says, at = null) => {
+  const doubt: Notebook['doubt'] = (field, { code, values, says }, at = null) => {
     unsure.push({
       field,
+      code,
+      values,
       says,
       words: at === null ? null : wordsAt(at),
       start: at?.start ?? null,
@@ -49,7 +52,7 @@ export function openNotebook(letter: Letter): Notebook {
     ambiguous: [],
     read: (field, value, at) => note(field, value, at, null),
     readUnsurely(field, value, at, why) {
-      note(field, value, at, why);
+      note(field, value, at, why.says);
       doubt(field, why, at);
     },
     doubt,
@@ -63,7 +66,7 @@ export function openNotebook(letter: Letter): Notebook {
       note(field, text, at, null);
       const { code } = letter.language;
       if (code === 'en') return { en: text };
-      doubt(`${field}.en`, `These are the letter's own words (${code}); write them in English.`, at);
+      doubt(`${field}.en`, doubtOf('ownWords', { language: code }), at);
       return code === 'fr' ? { en: text, fr: text } : { en: text };
     },
   };

@@ -1,4 +1,5 @@
 import type { Advisory, Deadline, Localized, Statement } from '../schema.ts';
+import { doubtOf } from './doubts.ts';
 import { dateAfter } from './find-dates.ts';
 import { type Notebook, type Place, within } from './notebook.ts';
 import { named } from './read-head.ts';
@@ -25,9 +26,8 @@ export function readAsks(sentences: readonly RoledSentence[], notebook: Notebook
     if (sentence.role === 'notice') readAskedOf(sentence, read.askedOf, notebook);
   }
   for (const sentence of sentences) readDeadline(sentence, read.deadlines, notebook);
-  if (read.asks.length === 0) notebook.doubt('asks', 'No sentence that asks for something could be read.');
-  else if (read.askedOf.length === 0)
-    notebook.doubt('askedOf', 'Of whom it is asked could not be read.', placeOf(asking[0]!));
+  if (read.asks.length === 0) notebook.doubt('asks', doubtOf('noAsk'));
+  else if (read.askedOf.length === 0) notebook.doubt('askedOf', doubtOf('askedOfUnread'), placeOf(asking[0]!));
   return read;
 }
 
@@ -63,7 +63,7 @@ function readDeadline(sentence: RoledSentence, deadlines: Deadline[], notebook: 
     const field = `deadlines[${deadlines.length}]`;
     const spot = within(place, found.start, found.end);
     if (found.sure) notebook.read(`${field}.by`, found.date, spot);
-    else notebook.readUnsurely(`${field}.by`, found.date, spot, 'Day and month may be the other way round.');
+    else notebook.readUnsurely(`${field}.by`, found.date, spot, doubtOf('dayOrMonth'));
     deadlines.push({
       what: notebook.ownWords(`${field}.what`, sentence.text, place),
       by: found.date,
@@ -75,7 +75,7 @@ function readDeadline(sentence: RoledSentence, deadlines: Deadline[], notebook: 
   if (relative !== null)
     notebook.doubt(
       'deadlines',
-      'A time that hangs on another day; work out the date and add it.',
+      doubtOf('relativeDeadline'),
       within(place, relative.index, relative.index + relative[0].length),
     );
 }

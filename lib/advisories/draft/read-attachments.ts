@@ -1,5 +1,6 @@
 import { matchPlaces } from '@/lib/gazetteer';
 import type { Advisory, Attachment } from '../schema.ts';
+import { doubtOf } from './doubts.ts';
 import { findBodies } from './known-bodies.ts';
 import { type Notebook, type Place, within } from './notebook.ts';
 import { placeOf } from './read-asks.ts';
@@ -69,11 +70,7 @@ function readCovered(field: string, about: Place, words: string, notebook: Noteb
   const reported = notebook.letter.language.reported.exec(words);
   if (reported === null) return;
   const spot = within(about, reported.index, reported.index + reported[0].length);
-  notebook.doubt(
-    `${field}.about`,
-    'A part of what it shows is told as reported; say which part in your summary of it.',
-    spot,
-  );
+  notebook.doubt(`${field}.about`, doubtOf('partReported'), spot);
 }
 
 function titleOf(about: Place, words: string, isList: boolean, { letter }: Notebook): Place {
@@ -99,10 +96,6 @@ function authorOf(field: string, about: Place, words: string, issuer: Advisory['
     const end = body !== undefined && body.start <= 8 ? body.end : who.length;
     return named(`${field}.author`, within(about, from + lead, from + end), notebook);
   }
-  notebook.doubt(
-    `${field}.author`,
-    'Who made it is not said; the draft takes the office that issues the notice.',
-    about,
-  );
+  notebook.doubt(`${field}.author`, doubtOf('authorUnsaid'), about);
   return issuer.office;
 }

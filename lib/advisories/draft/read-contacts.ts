@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/lib/gazetteer';
 import type { Advisory, Contact, Localized, Statement } from '../schema.ts';
+import { doubtOf } from './doubts.ts';
 import { dateAfter, dayAfter } from './find-dates.ts';
 import { findBodies } from './known-bodies.ts';
 import { type Notebook, type Place, within } from './notebook.ts';
@@ -23,7 +24,7 @@ export function readContacts(
       from = contact.until === null ? from : dayAfter(contact.until);
     }
   }
-  if (contacts.length === 0) notebook.doubt('contacts', 'No contact could be read.');
+  if (contacts.length === 0) notebook.doubt('contacts', doubtOf('noContact'));
   return contacts;
 }
 
@@ -93,12 +94,7 @@ function whoOf(field: string, part: Part, issuer: Advisory['issuer'], notebook: 
     const from = found.index + found[0].indexOf(who);
     return named(`${field}.who`, within(part, from, from + who.length), notebook);
   }
-  notebook.readUnsurely(
-    `${field}.who`,
-    issuer.office.en,
-    part,
-    'It is not said whose contact this is; the draft takes the office that issues the notice.',
-  );
+  notebook.readUnsurely(`${field}.who`, issuer.office.en, part, doubtOf('contactOfUnsaid'));
   return issuer.office;
 }
 
@@ -126,11 +122,7 @@ export function readMonitors(sentences: readonly RoledSentence[], notebook: Note
   for (const sentence of sentences.filter(
     ({ role, text }) => role === 'notice' && mayNameMonitor(text, notebook.letter.language),
   ))
-    notebook.doubt(
-      'monitors',
-      'This may say who watches and reports; no body that is known could be read from it.',
-      placeOf(sentence),
-    );
+    notebook.doubt('monitors', doubtOf('monitorUnread'), placeOf(sentence));
   return monitors;
 }
 

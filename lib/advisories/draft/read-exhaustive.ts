@@ -1,4 +1,5 @@
 import type { Effect } from '../schema.ts';
+import { doubtOf } from './doubts.ts';
 import type { Span } from './draft.ts';
 import { type Notebook, type Place, within } from './notebook.ts';
 import { placeOf } from './read-asks.ts';
@@ -15,14 +16,13 @@ export function readExhaustive({ zones, named }: ReadZones, effects: readonly Ef
     return isClosed;
   }
   if (zones.length === 0 && notebook.unsure.some(({ field }) => field === 'zones')) {
-    notebook.doubt('exhaustive', 'No zone is drafted, so it is not known whether the list of them is the whole list.');
+    notebook.doubt('exhaustive', doubtOf('noZone'));
     return false;
   }
   const asks = effects.some(({ kind }) => kind === 'vigilance');
   const [first] = named;
   if (zones.length > 0 && asks && first !== undefined) {
-    const note = 'No word says whether other places are meant too; the draft takes the list as whole.';
-    notebook.readUnsurely('exhaustive', true, placeOf(first.sentence), note);
+    notebook.readUnsurely('exhaustive', true, placeOf(first.sentence), doubtOf('takenAsWhole'));
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Advisory, Localized } from '../schema.ts';
+import { doubtOf } from './doubts.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 import { findBodies } from './known-bodies.ts';
 import { type Notebook, oneLine, type Place, within } from './notebook.ts';
@@ -23,13 +24,13 @@ export function readLetterDate(notebook: Notebook): DateInLetter | null {
   );
   const [first, ...others] = dates;
   if (first === undefined) {
-    notebook.doubt('date', 'The head and the signature bear no date that could be read; set the day of the notice.');
+    notebook.doubt('date', doubtOf('noDate'));
     return null;
   }
   const rivals = others.filter(({ date, passage }) => date !== first.date && passage === first.passage);
-  if (!first.sure) notebook.readUnsurely('date', first.date, first, 'Day and month may be the other way round.');
+  if (!first.sure) notebook.readUnsurely('date', first.date, first, doubtOf('dayOrMonth'));
   else if (rivals.length > 0)
-    notebook.readUnsurely('date', first.date, first, `The head also bears ${rivals[0]!.date}.`);
+    notebook.readUnsurely('date', first.date, first, doubtOf('otherDate', { date: rivals[0]!.date }));
   else notebook.read('date', first.date, first);
   return first;
 }
@@ -60,7 +61,7 @@ export function readAddressees(notebook: Notebook): Localized[] {
   const first = heads.findIndex(({ text }) => addressees.test(text) && !issuedBy.test(text));
   const unit = heads[first];
   if (unit === undefined) {
-    notebook.doubt('addressees', 'The head names no addressees that could be read.');
+    notebook.doubt('addressees', doubtOf('noAddressees'));
     return [];
   }
   const led = addressees.exec(unit.text)![0].length;
@@ -90,11 +91,7 @@ export function readIssuer(notebook: Notebook): Advisory['issuer'] {
   const { letter } = notebook;
   const line = officeLine(notebook);
   const office = line === null ? null : named('issuer.office', line, notebook);
-  if (office === null)
-    notebook.doubt(
-      'issuer.office',
-      'No line of the head or the signature names an office; write who issues the notice.',
-    );
+  if (office === null) notebook.doubt('issuer.office', doubtOf('noOffice'));
   return {
     office: office ?? { en: 'Not stated', fr: 'Non indiqué' },
     person: readPerson(notebook, line),
@@ -134,7 +131,7 @@ export function readIssuer(notebook: Notebook): Advisory['issuer'] {
       notebook.read('issuer.person', oneLine(name), within(unit, title, title + name.length));
       return oneLine(name);
     }
-    notebook.doubt('issuer.person', 'The signature bears no name that could be read.');
+    notebook.doubt('issuer.person', doubtOf('noSigner'));
     return null;
   }
 
@@ -154,12 +151,7 @@ export function readIssuer(notebook: Notebook): Advisory['issuer'] {
     for (const unit of units.filter(({ kind }) => kind === 'head' || kind === 'signature')) {
       const body = findBodies(unit.text).find(({ group }) => group !== null);
       if (!body?.group || letter.language.head.addressees.test(unit.text)) continue;
-      notebook.readUnsurely(
-        'issuer.group',
-        body.group.en,
-        within(unit, body.start, body.end),
-        'The letterhead names this body; the office does not say that it speaks for it.',
-      );
+      notebook.readUnsurely('issuer.group', body.group.en, within(unit, body.start, body.end), doubtOf('bodyOfHead'));
       return body.group;
     }
     const heading = units.find(
@@ -169,7 +161,7 @@ export function readIssuer(notebook: Notebook): Advisory['issuer'] {
       const place = within(heading, 0, heading.text.length);
       return named('issuer.group', place, notebook);
     }
-    notebook.doubt('issuer.group', 'It is not said in whose name the office speaks; the draft repeats the office.', at);
+    notebook.doubt('issuer.group', doubtOf('groupUnsaid'), at);
     return officeName ?? { en: 'Not stated', fr: 'Non indiqué' };
   }
 }

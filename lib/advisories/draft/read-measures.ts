@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/lib/gazetteer';
 import type { AdvisoryList, Effect } from '../schema.ts';
+import { doubtOf } from './doubts.ts';
 import { dateAfter, type FoundDate, findDates } from './find-dates.ts';
 import { MEASURE_KINDS, type MeasureKind, measureCue } from './measure-cue.ts';
 import { type Notebook, type Place, within } from './notebook.ts';
@@ -39,8 +40,7 @@ function measureIn(sentence: RoledSentence, kind: MeasureKind, notebook: Noteboo
   if (cue === null) return null;
   const spot = within({ ...sentence, passage: sentence.unit.passage }, cue.start, cue.end);
   if (cue.state === 'taken') return { ...spot, kind, sentence };
-  const why = cue.state === 'denied' ? 'This denies a measure' : 'This recalls an earlier measure';
-  notebook.doubt('effects', `${why}, so none is drafted of it.`, spot);
+  notebook.doubt('effects', doubtOf(cue.state === 'denied' ? 'measureDenied' : 'measureRecalled'), spot);
   return null;
 }
 
@@ -67,10 +67,7 @@ export function readEffects(
     effects.push(effectOf(field, measure, content, from, notebook));
     notebook.read(`${field}.kind`, effects.at(-1)!.kind, measure);
   }
-  if (effects.length === 0) {
-    const none = 'No measure with its day and its zones could be read: the draft changes nothing for a reader.';
-    notebook.doubt('effects', none);
-  }
+  if (effects.length === 0) notebook.doubt('effects', doubtOf('noMeasure'));
   return effects;
 }
 
@@ -101,10 +98,7 @@ function effectOf(field: string, measure: TakenMeasure, content: Content, from: 
   const passage = [...new Set([...passages, measure.sentence.unit.paragraph])].sort().join(', ');
   if (measure.kind === 'vigilance')
     return { kind: 'vigilance', zones: ids, from, until: readUntil(field, measure, notebook), passage };
-  if (untilIn(measure, notebook) !== null) {
-    const says = 'It names a last day; a suspension or a lifting ends by a later advisory, so the day is not drafted.';
-    notebook.doubt(field, says, measure);
-  }
+  if (untilIn(measure, notebook) !== null) notebook.doubt(field, doubtOf('lastDay'), measure);
   return { kind: measure.kind === 'lift' ? 'lift' : 'suspend', zones: ids, from, passage };
 }
 
@@ -137,7 +131,7 @@ function readFrom(
     return found.date;
   }
   if (date === null) {
-    notebook.doubt(field, 'The day from which this holds is not known, so it is not drafted.', measure);
+    notebook.doubt(field, doubtOf('firstDayUnknown'), measure);
     return null;
   }
   notebook.read(`${field}.from`, date.date, date);
@@ -184,16 +178,11 @@ function zonesOf(
     return { ids, passages: [paragraph] };
   }
   if (all.length === 0) {
-    notebook.doubt(field, 'This measure names no zone that could be read, so it is not drafted.', measure);
+    notebook.doubt(field, doubtOf('measureWithoutZone'), measure);
     return null;
   }
   const passages = [...new Set(named.map(({ sentence }) => sentence.unit.paragraph))];
-  notebook.readUnsurely(
-    `${field}.zones`,
-    [...all],
-    measure,
-    `This passage names no zone itself; the draft takes those of ${passages.join(', ')}.`,
-  );
+  notebook.readUnsurely(`${field}.zones`, [...all], measure, doubtOf('zonesOfPassages', { passages }));
   return { ids: [...all], passages };
 }
 
@@ -201,12 +190,7 @@ function zonesOf(
 function withdrawnBy(measure: TakenMeasure, known: AdvisoryList | null, notebook: Notebook): string[] {
   const days = findDates(measure.sentence.text);
   const ids = days.flatMap(({ date }) => advisoriesOf(date, known));
-  if (ids.length === 0)
-    notebook.doubt(
-      'effects',
-      'It is not clear which known advisory this takes back; name it in an effect of the kind withdraw.',
-      measure,
-    );
+  if (ids.length === 0) notebook.doubt('effects', doubtOf('withdrawnUnknown'), measure);
   return [...new Set(ids)];
 }
 

@@ -1,5 +1,6 @@
 import { type Place as GazetteerPlace, matchPlaces, type PlaceMention, placeById, placesNamed } from '@/lib/gazetteer';
 import type { Zone } from '../schema.ts';
+import { doubtOf } from './doubts.ts';
 import { kindWanted } from './kind-wanted.ts';
 import { findBodies } from './known-bodies.ts';
 import { onlyRecalls } from './measure-cue.ts';
@@ -58,8 +59,8 @@ function doubtNamed(sentences: readonly RoledSentence[], notebook: Notebook): vo
   );
   const [first] = named;
   if (first === undefined) return;
-  const names = [...new Set(named.map(({ text }) => text))].join(', ');
-  notebook.doubt('zones', `The letter names ${names}, but not plainly as zones; none is drafted.`, first.spot);
+  const names = [...new Set(named.map(({ text }) => text))];
+  notebook.doubt('zones', doubtOf('namedNotPlainly', { names }), first.spot);
 }
 
 /** A paragraph that speaks of zones or takes a measure and ends in a colon makes zones of the list below it. */
@@ -93,12 +94,9 @@ function zoneMentions(sentence: RoledSentence, isOfList: boolean, notebook: Note
   );
   if (isOfList && inCar.length === 0) doubtUnknown(sentence, notebook);
   for (const { id, start, end } of mentions) {
-    if (meant.length > 0 && !isOfCar(placeById(id)))
-      notebook.doubt(
-        'zones',
-        `${placeById(id).name} lies outside the Central African Republic; no zone is drafted of it.`,
-        at(sentence, start, end),
-      );
+    const place = placeById(id);
+    if (meant.length === 0 || isOfCar(place)) continue;
+    notebook.doubt('zones', doubtOf('outsideCountry', { place: place.name }), at(sentence, start, end));
   }
   return (named as ZoneMention[]).filter((one) => !isParentBeside(one, named as ZoneMention[], sentence));
 }
@@ -136,24 +134,16 @@ function isOtherwiseMeant(sentence: RoledSentence, mention: PlaceMention, notebo
   const before = sentence.text.slice(0, mention.start);
   const spot = at(sentence, mention.start, mention.end);
   if (zones.except.test(before)) {
-    notebook.doubt(
-      'zones',
-      `'${mention.text}' is excepted; an advisory cannot say so of a zone, write it as a caveat.`,
-      spot,
-    );
+    notebook.doubt('zones', doubtOf('excepted', { words: mention.text }), spot);
     return true;
   }
   if (CAPITAL.has(mention.id) && zones.locative.test(before)) {
-    notebook.doubt(
-      'zones',
-      `'${mention.text}' may only be where something took place; no zone is drafted of it.`,
-      spot,
-    );
+    notebook.doubt('zones', doubtOf('placeOfEvent', { words: mention.text }), spot);
     return true;
   }
   const person = PERSON_BEFORE.exec(before);
   if (person !== null && !zones.noun.test(person[0])) {
-    notebook.doubt('zones', `'${mention.text}' may be part of a name; no zone is drafted of it.`, spot);
+    notebook.doubt('zones', doubtOf('partOfName', { words: mention.text }), spot);
     return true;
   }
   return false;
@@ -172,9 +162,9 @@ function resolve(sentence: RoledSentence, mention: PlaceMention, notebook: Noteb
   );
   if (rivals.length === 0) return chosen;
   const spot = at(sentence, mention.start, mention.end);
-  const ids = [chosen, ...rivals].map(({ id }) => id);
-  notebook.ambiguous.push({ ...spot, words: mention.text, candidates: ids });
-  notebook.doubt('zones', `'${mention.text}' may be ${ids.join(' or ')}; no zone is drafted of it.`, spot);
+  const places = [chosen, ...rivals].map(({ id }) => id);
+  notebook.ambiguous.push({ ...spot, words: mention.text, candidates: places });
+  notebook.doubt('zones', doubtOf('severalPlaces', { words: mention.text, places }), spot);
   return null;
 }
 
@@ -206,11 +196,7 @@ function doubtUnknown(sentence: RoledSentence, notebook: Notebook): void {
   if (!/\p{Lu}/u.test(words) || isHeader) return;
   const spot = at(sentence, 0, sentence.text.length);
   notebook.ambiguous.push({ ...spot, words, candidates: [] });
-  notebook.doubt(
-    'zones',
-    'This entry of the list names no place that the gazetteer knows; no zone is drafted of it.',
-    spot,
-  );
+  notebook.doubt('zones', doubtOf('unknownEntry'), spot);
 }
 
 function addZone(zones: Zone[], { mention, place }: ZoneMention, sentence: RoledSentence, notebook: Notebook): string {

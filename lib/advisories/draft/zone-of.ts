@@ -1,10 +1,11 @@
 import { type Place, placesNamed } from '@/lib/gazetteer';
 import type { Zone } from '../schema.ts';
+import { type Doubt, doubtOf } from './doubts.ts';
 
 export interface ZoneOfPlace {
   zone: Zone;
   /** Why a person must look at how far the zone reaches; `null` where the words say it. */
-  isExtentOpen: string | null;
+  isExtentOpen: Doubt | null;
 }
 
 /** The zone that a named place stands for. Its id is the name by which every list calls it (`bria`). */
@@ -28,14 +29,14 @@ export function zoneOf(place: Place, words: string): ZoneOfPlace {
       if (unit === undefined) return { zone: zone([place.id], []), isExtentOpen: null };
       return {
         zone: zone([place.id], [unit.id]),
-        isExtentOpen: `The name is the town's and its sub-prefecture's; the draft takes both. Take out '${unit.id}' if only the town is meant.`,
+        isExtentOpen: doubtOf('townAndUnit', { unit: unit.id }),
       };
     }
     case 'river':
     case 'formation':
       return {
         zone: zone([place.id], []),
-        isExtentOpen: `How far along '${place.name}' the zone reaches is not said.`,
+        isExtentOpen: doubtOf('extentOpen', { place: place.name }),
       };
     default:
       return { zone: zone([place.id], []), isExtentOpen: null };

@@ -141,7 +141,7 @@ function acceptBareName(scene: Scene, mention: Mention): Acceptance {
   const hasPartner = hasCarPartner(scene, mention);
   if (scene.isJewellery && !hasPartner) return 'rejected';
   if (hasPartner && isAllThatIsSaid(scene, mention)) return 'accepted';
-  if (hasPartner) return isTitle || scene.hasGoods ? 'accepted' : 'unsupported';
+  if (hasPartner) return isTitle || scene.hasGoods || scene.isRough ? 'accepted' : 'unsupported';
   if (BANGUI.has(mention.place.id)) return mayBeFromCapital(scene) ? 'open' : 'rejected';
   if (isBesideDoubt(scene, mention) || isSaidOfOrigin(scene, mention)) return 'accepted';
   if (isAnsweredElsewhere(scene, mention)) return 'unsupported';

@@ -47,6 +47,8 @@ const ZONES: [Zone, TextField, string][] = [
   ['bria', 'description', 'Diamantes brutos provenientes de Bria, 41 pedras'],
   ['bria', 'description', 'Алмазное сырьё из Бриа, ЦАР, 41 камень'],
   ['bria', 'description', '产地：中非共和国布里亚，毛坯钻石41颗'],
+  ['bria', 'description', 'יהלומי גלם מבריה, הרפובליקה המרכז-אפריקאית'],
+  ['bria', 'description', 'יהלומי גלם, בריה, הרפובליקה המרכז-אפריקאית'],
   ['sam-ouandja', 'description', 'Mined at Sam Ouandja, 28.5 ct'],
   ['bamingui', 'notice', 'All lots come from deposits at Bamingui, Central African Republic.'],
   ['bria', 'heading', 'BRIA (CAR) – ROUGH DIAMOND TENDER'],

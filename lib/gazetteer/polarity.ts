@@ -98,6 +98,8 @@ function isOneList(scene: Scene, denial: Cue, mention: Mention): boolean {
     // A bracket or colon right behind the denial opens its object: "sauf (RCA)", "excluding: CAR".
     return /^[\s(:：（[]*$/u.test(scene.text.slice(denial.end, mention.start));
   }
+  const last = between[between.length - 1]!;
+  if (isNamedAsItsHolder(scene, last, mention) && reaches(scene, denial, last)) return true;
   if (isCommaBetween(scene, denial.end, between[0]!.start)) return false;
   let end = between[0]!.end;
   for (const other of [...between.slice(1), mention]) {
@@ -105,6 +107,13 @@ function isOneList(scene: Scene, denial: Cue, mention: Mention): boolean {
     end = other.end;
   }
   return isClosedList(scene, denial, mention) || /[()（）/]/.test(scene.text.slice(between[0]!.end, mention.start));
+}
+
+const HOLDER_BEHIND = /^[\s,،、，(（-]+(?:(?:en|in|dans|au|na|no|nella|в)\s+(?:(?:the|la|der|het)\s+)?)?$/iu;
+
+/** "not from Bria, CAR": the country right behind its own town is no statement of its own. */
+function isNamedAsItsHolder(scene: Scene, part: Mention, whole: Mention): boolean {
+  return isParent(part, whole) && HOLDER_BEHIND.test(scene.text.slice(part.end, whole.start));
 }
 
 const LISTING_DENIALS =

@@ -42,7 +42,7 @@ export function acceptInProse(scene: Scene, mention: Mention): Acceptance {
   if (isFollowedByGoods(scene, mention) && !scene.isJewellery) return 'accepted';
   if (isShare(scene, mention) || isEitherOr(scene, mention) || isSetAgainstDenied(scene, mention)) return 'accepted';
   if (isStatedBesideAnother(scene, mention) || isBehindGluedFrom(scene, mention)) return 'accepted';
-  if (scene.hasGoods && isFollowedByFrom(scene, mention.end)) return 'accepted';
+  if ((scene.hasGoods || scene.isRough) && isFollowedByFrom(scene, endOfChain(scene, mention))) return 'accepted';
   return acceptBareName(scene, mention);
 }
 
@@ -390,7 +390,12 @@ const TURKISH_CASE = /^['’](?:[dt][ae]n?|n?[ıi]n|[dt][ae]ki)(?!\p{L})/u;
 function isFollowedByFrom(scene: Scene, end: number): boolean {
   if (TURKISH_CASE.test(scene.text.slice(end))) return true;
   const cue = cuesAfter(scene, end, 'fromAfter')[0];
-  return cue !== undefined && /^[\s'’]{0,2}$/u.test(scene.text.slice(end, cue.start));
+  return cue !== undefined && /^[\s'’)）]{0,3}$/u.test(scene.text.slice(end, cue.start));
+}
+
+/** "ब्रिया (मध्य अफ़्रीकी गणराज्य) से": what stands behind a name and what holds it stands behind the name. */
+function endOfChain(scene: Scene, mention: Mention): number {
+  return Math.max(mention.end, ...neighbours(scene, mention).map(({ end }) => end));
 }
 
 /** Between two names of one statement: "Bria, CAR", "RCA (Bria)", "Carnot / Berbérati". */

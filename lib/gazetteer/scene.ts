@@ -133,10 +133,17 @@ function findStops(text: string, names: readonly { start: number; end: number }[
   for (const match of text.matchAll(STOP)) {
     const at = match.index;
     if (names.some((name) => at >= name.start && at < name.end)) continue;
-    if (match[0] === '.' && isAbbreviation(text, at)) continue;
+    if (match[0] === '.' && (isAbbreviation(text, at) || isOfInitials(text, at, names))) continue;
     stops.push(at);
   }
   return stops;
+}
+
+/** "C.A.R. (Bria)", "C.A.R. Bria": the last full stop of initials ends a sentence only before a capital letter that begins no name. */
+function isOfInitials(text: string, at: number, names: readonly { start: number; end: number }[]): boolean {
+  if (!/\p{L}\.\p{L}$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  const behind = /^\.\s+(?=\p{Lu})/u.exec(text.slice(at));
+  return behind === null || names.some(({ start }) => start === at + behind[0].length);
 }
 
 const UNIT = /(?:^|[\s\p{Nd}])(?:cts?|crts?|gr|grs|pcs|stk|st)$/iu;

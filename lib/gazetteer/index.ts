@@ -1,4 +1,5 @@
 import { prepareCues } from './cue-index.ts';
+import { findDigitNames } from './digit-names.ts';
 import { gazetteer, type KnownPlace, parentsOf } from './gazetteer.ts';
 import { placeMention } from './read-origins.ts';
 import { setScene } from './scene.ts';
@@ -15,11 +16,11 @@ export function matchPlaces(text: string): PlaceMention[] {
   return setScene(text, 'page', {})?.mentions.map((mention) => placeMention(mention, text)) ?? [];
 }
 
-/** Whether a place's name is written with look-alike, invisible or full-width characters. */
+/** Whether a place's name is written with look-alike, invisible or full-width characters, or with digits for letters. */
 export function readsUnusual(name: string): boolean {
-  return gazetteer()
-    .index.find(name)
-    .some(({ unusual }) => unusual);
+  const known = gazetteer();
+  const hits = known.index.find(name);
+  return hits.some(({ unusual }) => unusual) || findDigitNames(name, hits, known).length > 0;
 }
 
 /**

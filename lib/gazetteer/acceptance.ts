@@ -1,7 +1,7 @@
 import { isSaidBySomeone, isStatedBesideAnother } from './contrasts.ts';
 import type { Cue } from './cue-index.ts';
 import { isPartOfOtherName } from './name-context.ts';
-import { isDenied } from './polarity.ts';
+import { doubtOf, isDenied } from './polarity.ts';
 import {
   cuesAfter,
   cuesBefore,
@@ -140,7 +140,7 @@ function acceptBareName(scene: Scene, mention: Mention): Acceptance {
   if (isTitle && isVisited(scene, mention)) return 'unsupported';
   const hasPartner = hasCarPartner(scene, mention);
   if (scene.isJewellery && !hasPartner) return 'rejected';
-  if (hasPartner && isAllThatIsSaid(scene, mention)) return 'accepted';
+  if (isAllThatIsSaid(scene, mention)) return 'accepted';
   if (hasPartner) return isTitle || scene.hasGoods || scene.isRough ? 'accepted' : 'unsupported';
   if (BANGUI.has(mention.place.id)) return mayBeFromCapital(scene) ? 'open' : 'rejected';
   if (isBesideDoubt(scene, mention) || isSaidOfOrigin(scene, mention)) return 'accepted';
@@ -217,14 +217,20 @@ function isBesideDoubt(scene: Scene, { start, end }: Mention): boolean {
   return scene.hasGoods && after !== undefined && wordsBetween(scene, end, after.start) === 0;
 }
 
-/** "Carnot, en République centrafricaine": the text is nothing but a place and what holds it. */
+/**
+ * "Carnot, en République centrafricaine", "possibly Bria, CAR", "Bria or Angola": the text is nothing but a place, what
+ * holds it or another one that it may be, and a word of doubt.
+ */
 function isAllThatIsSaid(scene: Scene, mention: Mention): boolean {
   const chain = [mention, ...neighbours(scene, mention)];
-  if (chain.length < 2 || !chain.some((other) => other.place.kind === 'country')) return false;
-  const outside =
-    scene.text.slice(0, Math.min(...chain.map(({ start }) => start))) +
-    scene.text.slice(Math.max(...chain.map(({ end }) => end)));
-  return !/[\p{L}\p{Nd}]/u.test(outside);
+  const isAnswer = chain.some(({ place }) => place.kind === 'country') || doubtOf(scene, mention) === 'alternatives';
+  if (chain.length < 2 || !isAnswer) return false;
+  const start = Math.min(...chain.map((other) => other.start));
+  const end = Math.max(...chain.map((other) => other.end));
+  const doubt = cuesBefore(scene, start, 'doubt')[0];
+  return !/[\p{L}\p{Nd}]/u.test(
+    scene.text.slice(0, doubt?.start ?? start) + scene.text.slice(doubt?.end ?? start, start) + scene.text.slice(end),
+  );
 }
 
 const GREETING = /thank|regards|sincerely|contact|merci|dank|gracias|obrigad|grazie|спасибо/iu;
@@ -400,7 +406,7 @@ function endOfChain(scene: Scene, mention: Mention): number {
 
 /** Between two names of one statement: "Bria, CAR", "RCA (Bria)", "Carnot / Berbérati". */
 const CHAIN =
-  /^[\s,،、，()（）[\]/&+:–—.-]{0,5}(?:(?:and|or|et|ou|und|oder|en|in|of|e|o|y|и|или|و|أو|ו|או|和|或|及|zone de|région de|de la|de|au|dans la)\s)?[\s("]*$/iu;
+  /^[\s,،、，()（）[\]/&+:–—.-]{0,5}(?:(?:and|or|et|ou|und|oder|en|in|of|e|o|y|и|или|و|أو|ו|או|ve|veya|या|और|અથવા|અને|zone de|région de|de la|de|au|dans la)\s|和|或|及|または|と)?[\s("]*$/iu;
 
 /** Names in a row that are looked at on each side: a page could write thousands. */
 const LONGEST_CHAIN = 20;

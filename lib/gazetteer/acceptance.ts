@@ -310,11 +310,15 @@ function isGoodsOnly(scene: Scene, cue: Cue, mention: Mention): boolean {
   return !LEADS_ON.test(scene.text.slice(cue.end)) && wordsBetween(scene, cue.end, mention.start) > 1;
 }
 
+const LABEL_END = /^(?:\s*[:：])?/u;
+
 /** An office's or a seller's address is a list; its commas do not end it, a word about origin or goods does. */
 function reachesElsewhere(scene: Scene, cue: Cue, mention: Mention): boolean {
+  // "Seller: Diamond House, Bria": right behind the colon stands who sells.
+  const from = cue.end + LABEL_END.exec(scene.text.slice(cue.end))![0].length;
   const between = scene.cues.filter((other) => other.start >= cue.end && other.end <= mention.start);
   return !between.some(
-    (other) => other.kinds.has('origin') || (other.kinds.has('goods') && isCommaBetween(scene, cue.end, other.start)),
+    (other) => other.kinds.has('origin') || (other.kinds.has('goods') && isCommaBetween(scene, from, other.start)),
   );
 }
 
@@ -358,7 +362,7 @@ function opensItsPart(scene: Scene, from: Cue): boolean {
 
 function isFollowedByElsewhere(scene: Scene, mention: Mention): boolean {
   const cue = cuesAfter(scene, mention.end, 'elsewhereAfter')[0];
-  return cue !== undefined && /^[\s'’-]{0,2}$/u.test(scene.text.slice(mention.end, cue.start));
+  return cue !== undefined && /^[\s'’的の-]{0,2}$/u.test(scene.text.slice(mention.end, cue.start));
 }
 
 const FARTHEST_TOPIC = 6;

@@ -1,8 +1,8 @@
 import { isStopBetween, type Mention, type Scene } from './scene.ts';
 
-/** A share as it is said: "60 %", "70 per cent", "2/3", "half", "the rest". */
+/** A share as it is said: "60 %", Turkish "%60", "70 per cent", "2/3", "half", "the rest". */
 const PERCENT =
-  '\\p{Nd}\\s?(?:[%％٪]|p(?:er|our|or|ro)\\s?cent[eio]?\\b|p(?:c|ct)\\b|pro[zc]ent\\b|процент\\p{L}*|بالمئة|في المئة|אחוז|प्रतिशत|ટકા)';
+  '[%％٪]\\s?\\p{Nd}{1,3}(?![\\p{Nd}.,])|\\p{Nd}\\s?(?:[%％٪]|p(?:er|our|or|ro)\\s?cent[eio]?\\b|p(?:c|ct)\\b|pro[zc]ent\\b|процент\\p{L}*|بالمئة|في المئة|אחוז|प्रतिशत|ટકા)';
 const PART =
   '\\p{Nd}\\s?/\\s?\\p{Nd}\\b|[½⅓⅔¼¾]|(?<!\\p{L})(?:half|quarters?|thirds?|moitié|tiers|quarts?|hälfte|halb|drittel|viertel|helft|mitad|metade|metà)(?!\\p{L})|половин\\p{L}*|трет[ьи]\\p{L}*|четверт[ьи]|一半';
 const REST =

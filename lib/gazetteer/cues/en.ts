@@ -621,6 +621,9 @@ export const cues: CueWords = {
     'yet',
   ],
   elsewhere: [
+    'sold from',
+    'selling from',
+    'sells from',
     'premises',
     'inspected',
     'lives in',

@@ -26,6 +26,8 @@ export const cues: CueWords = {
     'cerco',
   ],
   origin: [
+    'luogo di estrazione',
+    'luogo d estrazione',
     'prov',
     'paese',
     'origine',

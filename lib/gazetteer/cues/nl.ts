@@ -25,6 +25,8 @@ export const cues: CueWords = {
     'zoeken naar',
   ],
   origin: [
+    'gedolven',
+    'delfplaats',
     'herk',
     'winplaats',
     'herkomst',
@@ -219,6 +221,10 @@ export const cues: CueWords = {
   either: ['ofwel', 'hetzij'],
   contrast: ['maar', 'echter', 'daarentegen', 'alles uit', 'allemaal uit', 'uitsluitend uit'],
   elsewhere: [
+    'verzonden vanuit',
+    'verzending vanuit',
+    'verstuurd vanuit',
+    'geleverd vanuit',
     'woont in',
     'onze partner',
     'onze mensen',

@@ -26,6 +26,10 @@ export const cues: CueWords = {
     'buscamos',
   ],
   origin: [
+    'garimpado',
+    'garimpados',
+    'garimpada',
+    'garimpadas',
     'local de extração',
     'local de extracção',
     'zona de extração',

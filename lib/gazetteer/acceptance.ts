@@ -468,6 +468,7 @@ function acceptCode(scene: Scene, mention: Mention): Acceptance {
     return partners.some((other) => acceptInProse(scene, other) !== 'rejected') ? 'accepted' : 'rejected';
   if (mention.form.weak) return 'rejected';
   if (isStatedOutright(scene, mention)) return 'accepted';
+  if (isBehindComma(scene, mention)) return 'accepted';
   if (mention.form.code === 'CF') return 'rejected';
   if (isFollowedByGoods(scene, mention) || isHeadingOfItsOwn(scene, mention)) return 'accepted';
   if (scene.isRough && (isCellOfItsOwn(scene, mention) || isBracketBehindGoods(scene, mention))) return 'accepted';
@@ -483,6 +484,15 @@ function isCellOfItsOwn(scene: Scene, mention: Mention): boolean {
   if (before.trim() === '' && /^\s*[,:–—]/u.test(scene.text.slice(mention.end))) return true;
   const bars = scene.hasCarats ? /[|•·,;–—]\s*$/u : /[|•·]\s*$/u;
   return bars.test(before) && /^\s*(?:[|•·,;.]|$)/u.test(scene.text.slice(mention.end));
+}
+
+/** "Rough diamonds, CAR", "Diamants bruts – RCA": the last words behind those for the goods. */
+function isBehindComma(scene: Scene, mention: Mention): boolean {
+  if (!scene.isRough || !/^\.?\s*(?:[.;|]|$)/u.test(scene.text.slice(mention.end))) return false;
+  const goods = [cuesBefore(scene, mention.start, 'rough')[0], cuesBefore(scene, mention.start, 'goods')[0]];
+  return goods.some(
+    (cue) => cue !== undefined && /^\s*[,،、，–—-]\s*$/u.test(scene.text.slice(cue.end, mention.start)),
+  );
 }
 
 /** "African rough (CAR), 64 ct", and "2-4 GR SAW (C.A.R.)": alone in a bracket behind words, which no weight is. */
@@ -547,7 +557,7 @@ const NUMBER_BEFORE_UNIT = /\p{Nd}\s?(?:carats?|cts?)\.?\s+$/iu;
 const NUMBER_WITH_UNIT = /^\s*[\p{Nd}.,\s]+(?:cts?|carats?|karat|карат|克拉|قيراط|קרט)/iu;
 
 const DIRECTLY =
-  /^\.?[\s:：–—=("'’-]*(?:(?:\p{L}+\s+){0,3}as\s+)?(?:(?:in|from|the|la|le|de|der|die|het|is|are|a)\s+){0,2}$/iu;
+  /^\.?[\s:：–—=("'’-]*(?:(?:\p{L}+\s+){0,3}as\s+)?(?:(?:in|from|the|around|near|area|region|la|le|en|au|de|du|der|die|het|is|are|a|em|na|no|da|do|nella|в|из|районе|районов)\s+){0,3}$/iu;
 
 /** "origin CAR", "Country of origin – C.A.R.", "goods from CAR", also through a list that begins so. */
 function isStatedOutright(scene: Scene, mention: Mention): boolean {

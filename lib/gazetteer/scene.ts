@@ -67,8 +67,13 @@ const ROUGH_SIZES =
   /(?<![\p{L}\p{Nd}])(?:\d{1,2}(?:\.\d)?\s?(?:up|ct\s?\+|cts\s?\+|ct\s?up)|\d{1,2}\s?-\s?\d{1,2}\s?(?:gr|grs|grn|grainers?)|[+-](?:11|9|7|5|3)(?:\s?\+\s?\d+)?)(?![\p{L}\p{Nd}])/iu;
 
 /** "22.10 cts, 14 stones": weighed and counted together, as rough is. */
-const WEIGHED_AND_COUNTED =
-  /\p{Nd}\s?(?:cts?|carats?)\b[^\n]{0,12}\b\p{Nd}{1,5}\s?(?:stones?|pcs|pieces|pierres|steine|stenen|piedras|pedras|pietre)\b|\b\p{Nd}{1,5}\s?(?:stones?|pcs|pieces|pierres|steine|stenen|piedras|pedras|pietre)\b[^\n]{0,12}\p{Nd}\s?(?:cts?|carats?)\b/iu;
+const WEIGHT_UNIT = '(?:cts?(?!\\p{L})|carat|karat|karaat|quilate|карат|克拉|قيراط|קרט|कैरेट|કેરેટ|カラット)';
+const COUNTED_GOODS =
+  '(?:stones?|pcs|pieces|pierres|steine|stenen|piedras|pedras|pietre|камн|камен|камня|颗|粒|حجر|أحجار|אבנים|पत्थर|પથ્થર)';
+const WEIGHED_AND_COUNTED = new RegExp(
+  `\\p{Nd}\\s?${WEIGHT_UNIT}[^\\n]{0,12}(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,5}\\s?${COUNTED_GOODS}|(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,5}\\s?${COUNTED_GOODS}[^\\n]{0,14}\\p{Nd}\\s?${WEIGHT_UNIT}`,
+  'iu',
+);
 
 const OWNERS =
   /by descent|private collection|collection of|\bacquired (?:by|from)|property of|gift (?:of|from)|inherited|bequeath|former(?:ly)? owne|collection (?:particulière|privée)|par descendance|ancienne collection|privatbesitz|nachlass|\bestate of|sammlung|prince|emperor|maharaj/iu;

@@ -377,7 +377,7 @@ function isFollowedByGoods(scene: Scene, mention: Mention): boolean {
   const cue = cuesAfter(scene, mention.end, 'goods')[0] ?? cuesAfter(scene, mention.end, 'origin')[0];
   const other = cuesAfter(scene, mention.end, 'rough')[0];
   return [cue, other].some(
-    (next) => next !== undefined && /^[\s'’:的産产-]{0,3}$/u.test(scene.text.slice(mention.end, next.start)),
+    (next) => next !== undefined && /^\.?[\s'’:的産产-]{0,3}$/u.test(scene.text.slice(mention.end, next.start)),
   );
 }
 
@@ -498,11 +498,11 @@ function isBehindComma(scene: Scene, mention: Mention): boolean {
 /** "African rough (CAR), 64 ct", and "2-4 GR SAW (C.A.R.)": alone in a bracket behind words, which no weight is. */
 function isBracketBehindGoods(scene: Scene, mention: Mention): boolean {
   const rest = scene.text.slice(mention.end);
-  if (!/^\.?\s*[)\]]/u.test(rest)) return false;
-  if (/^\.?\s*[)\]]\s*(?:[.;,|]|$)/u.test(rest) && /\p{L}\s*[([]\s*$/u.test(scene.text.slice(0, mention.start)))
+  if (!/^\.?\s*[)\]）]/u.test(rest)) return false;
+  if (/^\.?\s*[)\]）]\s*(?:[.;,|]|$)/u.test(rest) && /\p{L}\s*[([（]\s*$/u.test(scene.text.slice(0, mention.start)))
     return true;
   const goods = cuesBefore(scene, mention.start, 'rough')[0];
-  return goods !== undefined && /^\s*[([]\s*$/u.test(scene.text.slice(goods.end, mention.start));
+  return goods !== undefined && /^\s*[([（]\s*$/u.test(scene.text.slice(goods.end, mention.start));
 }
 
 /** "CAR" or "Mine 2 (RCA)" over the lots: alone, or in a bracket that closes the line. */
@@ -553,7 +553,7 @@ function isBesideNumber(text: string, mention: Mention): boolean {
   return /^[\s.:#-]{0,2}\p{Nd}/u.test(after) && !NUMBER_WITH_UNIT.test(after);
 }
 
-const NUMBER_BEFORE_UNIT = /\p{Nd}\s?(?:carats?|cts?)\.?\s+$/iu;
+const NUMBER_BEFORE_UNIT = /\p{Nd}\s?(?:carats?|cts?|quilates?|karaa?t|carati|карат\p{L}*)\.?\s+[([]?$/iu;
 const NUMBER_WITH_UNIT = /^\s*[\p{Nd}.,\s]+(?:cts?|carats?|karat|карат|克拉|قيراط|קרט)/iu;
 
 const DIRECTLY =

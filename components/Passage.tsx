@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { passageWords } from './passage-words.ts';
 
 export interface PassageProps {
   /** The sentence it belongs to. */
@@ -10,5 +11,5 @@ export interface PassageProps {
 /** Where a sentence stands, unless the sentence says so itself. */
 export function Passage({ beside, passage }: PassageProps) {
   if (passage === null || beside.includes(passage)) return null;
-  return <span class="passage">{i18n.t('finding.passage', [passage])}</span>;
+  return <span class="passage">{i18n.t('finding.passage', [passageWords(passage)])}</span>;
 }

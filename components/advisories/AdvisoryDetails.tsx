@@ -11,6 +11,7 @@ import {
 import type { IsoDate } from '@/lib/gazetteer';
 import { formatDate } from '../format.ts';
 import { Passage } from '../Passage.tsx';
+import { passageWords } from '../passage-words.ts';
 import { certaintyWords, whoseWords } from './advisory-words.ts';
 import { contactToday } from './contacts-today.ts';
 import { EffectLines } from './EffectLines.tsx';
@@ -190,7 +191,7 @@ function OwnWords({ advisory, today }: AdvisoryDetailsProps) {
       {advisory.quotes.map(({ language, text, passage }) => (
         <figure key={`${passage} ${text}`}>
           <blockquote lang={language}>{withoutEndedAddresses(text, advisory, today, endedWords)}</blockquote>
-          <figcaption>{passage}</figcaption>
+          <figcaption>{passage === null ? null : passageWords(passage)}</figcaption>
         </figure>
       ))}
     </section>

@@ -1,19 +1,21 @@
 import { i18n } from '#i18n';
-import { type DeskFinding, type DiffStretch, type WhatChanged, whatChanged } from '@/lib/desk';
+import { type DeskFinding, type DiffStretch, type Judged, type WhatChanged, whatChanged } from '@/lib/desk';
 import { Button } from '../Button.tsx';
-import { verdictWords } from '../verdict-words.ts';
-import { causeWords } from './desk-words.ts';
+import { causeWords, judgedWords } from './desk-words.ts';
 import './ChangeSection.css';
 
 export interface ChangeSectionProps {
   finding: DeskFinding;
+  /** Names of zones by id. */
+  zoneNames: Readonly<Record<string, string>>;
   onRepeat: () => void;
 }
 
 /** Why a decision came back, and what is different now. Draws nothing for a decision that stands. */
-export function ChangeSection({ finding, onRepeat }: ChangeSectionProps) {
+export function ChangeSection({ finding, zoneNames, onRepeat }: ChangeSectionProps) {
   const { standing } = finding;
   const changed = whatChanged(finding);
+  const said = (judged: Judged) => judgedWords(judged, zoneNames);
   if (standing.state !== 'came-back' || changed === null) return null;
   return (
     <section class="change" data-because={standing.because.join(' ')}>
@@ -22,8 +24,8 @@ export function ChangeSection({ finding, onRepeat }: ChangeSectionProps) {
       {changed.advisories !== null && (
         <p>{i18n.t('desk.listVersions', [changed.advisories.before, changed.advisories.now])}</p>
       )}
-      {changed.verdicts.map(({ before, now }, at) => (
-        <p key={at}>{i18n.t('desk.wasThenIs', [verdictWords(before), verdictWords(now)])}</p>
+      {changed.judged.map(({ before, now }, at) => (
+        <p key={at}>{i18n.t('desk.wasThenIs', [said(before), said(now)])}</p>
       ))}
       <Words text={changed.text} />
       <Button onClick={onRepeat}>{i18n.t('desk.repeat')}</Button>

@@ -6,11 +6,11 @@ import { formatDate } from '../format.ts';
 import { lotFigures } from '../lot-figures.ts';
 import { StatedWords } from '../StatedWords.tsx';
 import { VerdictIcon } from '../VerdictIcon.tsx';
-import { noteWords, verdictWords } from '../verdict-words.ts';
+import { noteWords } from '../verdict-words.ts';
 import { AdvisoryWords, type DeskAdvisory } from './AdvisoryWords.tsx';
 import { ChangeSection } from './ChangeSection.tsx';
 import { DecisionBar, type DecisionBarProps } from './DecisionBar.tsx';
-import { findingName, formatInstant, regimeWords } from './desk-words.ts';
+import { findingName, formatInstant, judgedWords } from './desk-words.ts';
 import { EarlierSection } from './EarlierSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import type { LetterKind } from './LetterDialog.tsx';
@@ -21,8 +21,8 @@ import './FindingPane.css';
 
 export interface FindingPaneProps extends DecisionBarProps {
   finding: DeskFinding;
-  /** Name of its zone; `null` outside every alerted zone. */
-  zone: string | null;
+  /** Names of zones by id. */
+  zoneNames: Readonly<Record<string, string>>;
   /** The advisories that its reasons rest on. */
   advisories: readonly DeskAdvisory[];
   /** What was recorded, and what is kept of the same lot or seller; `null` while it is looked up. */
@@ -48,13 +48,13 @@ export const FINDING_ID = 'desk-finding';
 
 /** One finding: what is stated and what the advisories say side by side, and all that helps to decide. */
 export function FindingPane(props: FindingPaneProps) {
-  const { finding, advisories, reviews, related, picture, map, onRepeat, onOpen } = props;
+  const { finding, zoneNames, advisories, reviews, related, picture, map, onRepeat, onOpen } = props;
   const { parcel, source } = finding;
   const { ofVerdict, beside } = splitReasons(parcel.reasons);
   return (
     <article class="finding-pane" data-finding={finding.id} data-verdict={parcel.verdict} data-notes={notesOf(finding)}>
       <Head {...props} />
-      <ChangeSection finding={finding} onRepeat={onRepeat} />
+      <ChangeSection finding={finding} zoneNames={zoneNames} onRepeat={onRepeat} />
       {props.listChanges}
       {props.team}
       <DecisionBar {...props} />
@@ -89,9 +89,8 @@ export function FindingPane(props: FindingPaneProps) {
   );
 }
 
-function Head({ finding, zone, pageAddress, onLetter, onBack }: FindingPaneProps) {
+function Head({ finding, zoneNames, pageAddress, onLetter, onBack }: FindingPaneProps) {
   const { parcel, source, notes } = finding;
-  const regime = parcel.regime === null ? null : regimeWords(parcel.regime);
   const figures = lotFigures(parcel);
   return (
     <header class="finding-pane-head">
@@ -102,7 +101,7 @@ function Head({ finding, zone, pageAddress, onLetter, onBack }: FindingPaneProps
       </p>
       <p class="pane-verdict">
         <VerdictIcon verdict={parcel.verdict} />
-        <span>{[verdictWords(parcel.verdict), zone, regime].filter(Boolean).join(' · ')}</span>
+        <span>{judgedWords(parcel, zoneNames)}</span>
       </p>
       <h2 id={FINDING_ID} tabIndex={-1}>
         {findingName(finding)}

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
-import type { DeskFinding, ReturnCause, StandingState } from '@/lib/desk';
+import type { DeskFinding, Judged, ReturnCause, StandingState } from '@/lib/desk';
 import type { Regime } from '@/lib/screening';
 import type { Decision } from '@/lib/trail';
 import { formatDate } from '../format.ts';
 import { lotName } from '../lot-name.ts';
+import { verdictWords } from '../verdict-words.ts';
 
 /** The browser's message names allow no hyphen. */
 const STATE_KEYS = {
@@ -39,6 +40,12 @@ export function decisionWords(decision: Decision): string {
 
 export function regimeWords(regime: Regime): string {
   return i18n.t(REGIME_KEYS[regime]);
+}
+
+/** Verdict, zone and regime of a lot: "In an alerted zone · Bria · Vigilance asked for". */
+export function judgedWords({ verdict, zone, regime }: Judged, zoneNames: Readonly<Record<string, string>>): string {
+  const zoneWords = zone === null ? [] : [zoneNames[zone] ?? zone];
+  return [verdictWords(verdict), ...zoneWords, ...(regime === null ? [] : [regimeWords(regime)])].join(' · ');
 }
 
 /** What a finding is called in a sentence: "Lot Q-203", else its title. */

@@ -1,16 +1,19 @@
 import { i18n } from '#i18n';
-import type { IsoDate } from '@/lib/gazetteer';
+import type { ListDifference } from '@/lib/advisories/diff-lists';
+import type { IsoDate, PlaceKind } from '@/lib/gazetteer';
 import type { VerdictChange } from '@/lib/screening';
-import { formatDate } from '../format.ts';
+import { formatDate, formatNumber } from '../format.ts';
+import { kindWord } from '../map/map-words.ts';
 import { plural } from '../plural.ts';
 import { verdictWords } from '../verdict-words.ts';
+import { differenceWords } from './difference-words.ts';
 
 /** What a draft would change if it were in force. */
 export interface Preview {
   asOf: IsoDate;
-  places: { zone: string; id: string; name: string; kind: string }[];
-  /** What changes for a reader, one sentence each. */
-  sentences: string[];
+  places: { zone: string; id: string; name: string; kind: PlaceKind }[];
+  /** What changes for a reader. */
+  difference: ListDifference;
   lines: { judged: number; changed: VerdictChange[] };
   /** Origins in other countries: a change among them is a false alarm. */
   origins: { judged: number; changed: VerdictChange[] };
@@ -36,14 +39,15 @@ export function ChangePreview({ preview, hasFaults }: ChangePreviewProps) {
   );
 }
 
-function Changes({ preview: { asOf, places, sentences, lines, origins } }: { preview: Preview }) {
+function Changes({ preview: { asOf, places, difference, lines, origins } }: { preview: Preview }) {
+  const sentences = differenceWords(difference);
   return (
     <>
       <p>{i18n.t('draft.previewAsOf', [formatDate(asOf)])}</p>
       <h4>{i18n.t('draft.places')}</h4>
       <ul>
         {places.map(({ zone, id, name, kind }) => (
-          <li key={`${zone} ${id}`}>{i18n.t('draft.placeLine', [zone, name, kind])}</li>
+          <li key={`${zone} ${id}`}>{i18n.t('draft.placeLine', [zone, name, kindWord(kind)])}</li>
         ))}
         {places.length === 0 && <li>{i18n.t('draft.noneChanges')}</li>}
       </ul>
@@ -54,9 +58,9 @@ function Changes({ preview: { asOf, places, sentences, lines, origins } }: { pre
         ))}
         {sentences.length === 0 && <li>{i18n.t('draft.changesNone')}</li>}
       </ul>
-      <h4>{i18n.t('draft.lines', [String(lines.changed.length), String(lines.judged)])}</h4>
+      <h4>{i18n.t('draft.lines', [formatNumber(lines.changed.length), formatNumber(lines.judged)])}</h4>
       <Lines changed={lines.changed} />
-      <h4>{i18n.t('draft.origins', [String(origins.changed.length), String(origins.judged)])}</h4>
+      <h4>{i18n.t('draft.origins', [formatNumber(origins.changed.length), formatNumber(origins.judged)])}</h4>
       <p>{i18n.t('draft.originsText')}</p>
       <Lines changed={origins.changed} />
     </>

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import { inLanguage } from '@/lib/advisories';
 import { type FieldPath, pathText, valueAt } from '@/lib/advisories/draft';
 import { Button } from '../Button.tsx';
+import { language } from '../format.ts';
 import {
   EFFECT_KINDS,
   EFFECTS,
@@ -176,7 +178,7 @@ function ZoneChoices({ label, path, form, value, isSeveral }: WithValue & { isSe
               checked={chosen.includes(id)}
               onChange={({ currentTarget }) => choose(id, currentTarget.checked)}
             />
-            {name.en || id}
+            {inLanguage(name, language()) || id}
           </label>
         ))}
       </div>

@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { type FieldPath, pathText } from '@/lib/advisories/draft';
 import { Button } from '../Button.tsx';
+import { draftDoubtWords } from '../faults/draft-doubt-words.ts';
+import { listFaultReason } from '../faults/list-fault-words.ts';
+import { passageWords } from '../passage-words.ts';
 import { type FormContext, fieldId, notesAt } from './form-context.ts';
 
 export interface FieldFrameProps {
@@ -57,13 +60,13 @@ function Notes({ readings, unsure, faults, label, path, form }: NotesProps) {
   return (
     <div class="field-notes">
       {faults.map((fault) => (
-        <p key={fault} class="field-fault">
-          {fault}
+        <p key={fault.says} class="field-fault">
+          {listFaultReason(fault)}
         </p>
       ))}
-      {unsure.map(({ says }) => (
-        <p key={says} class="field-unsure">
-          {says}
+      {unsure.map((one) => (
+        <p key={one.says} class="field-unsure">
+          {draftDoubtWords(one)}
         </p>
       ))}
       {unsure.length > 0 && (
@@ -73,7 +76,7 @@ function Notes({ readings, unsure, faults, label, path, form }: NotesProps) {
       )}
       {readings.slice(0, 2).map((reading) => (
         <Button key={reading.start} kind="plain" onClick={() => form.onShow(reading)}>
-          {i18n.t('draft.readFromAt', [short(reading.words), reading.passage])}
+          {i18n.t('draft.readFromAt', [short(reading.words), passageWords(reading.passage)])}
         </Button>
       ))}
     </div>

@@ -1,14 +1,19 @@
 import { i18n } from '#i18n';
+import type { ListFault } from '@/lib/advisories';
 import type { Ambiguity, Draft } from '@/lib/advisories/draft';
 import { hasPlace, placeById } from '@/lib/gazetteer';
 import { Button } from '../Button.tsx';
+import { draftDoubtWords } from '../faults/draft-doubt-words.ts';
+import { listFaultReason } from '../faults/list-fault-words.ts';
+import { kindWord } from '../map/map-words.ts';
+import { passageWords } from '../passage-words.ts';
 import { plural } from '../plural.ts';
 import { fieldWords } from './field-words.ts';
 import { fieldId } from './form-context.ts';
 
 export interface SettleListProps {
   draft: Draft;
-  faults: readonly string[];
+  faults: readonly ListFault[];
   /** Go to a field of the form. */
   onGo: (field: string) => void;
   /** Take a place as a zone for a name that stood for several. */
@@ -26,9 +31,10 @@ export function SettleList({ draft, faults, onGo, onAddZone }: SettleListProps) 
         </div>
         <ul>
           {faults.map((fault) => (
-            <li key={fault} class="field-fault">
-              <GoTo field={fieldOfFault(fault)} onGo={onGo} />: <bdi>{fault.slice(fault.indexOf(': ') + 2)}</bdi>{' '}
-              <code>{fieldOfFault(fault)}</code>
+            <li key={fault.says} class="field-fault">
+              <GoTo field={fault.field} onGo={onGo} />
+              {i18n.t('colon')}
+              <bdi>{listFaultReason(fault)}</bdi> <code>{fault.field}</code>
             </li>
           ))}
         </ul>
@@ -44,9 +50,11 @@ export function SettleList({ draft, faults, onGo, onAddZone }: SettleListProps) 
           </p>
         )}
         <ul>
-          {draft.unsure.map(({ field, says }) => (
-            <li key={`${field} ${says}`}>
-              <GoTo field={field} onGo={onGo} />: <bdi>{says}</bdi>
+          {draft.unsure.map((unsure) => (
+            <li key={`${unsure.field} ${unsure.says}`}>
+              <GoTo field={unsure.field} onGo={onGo} />
+              {i18n.t('colon')}
+              <bdi>{draftDoubtWords(unsure)}</bdi>
             </li>
           ))}
         </ul>
@@ -58,7 +66,8 @@ export function SettleList({ draft, faults, onGo, onAddZone }: SettleListProps) 
           <ul>
             {draft.ambiguous.map((ambiguity) => (
               <li key={ambiguity.start}>
-                “{ambiguity.words}” ({ambiguity.passage}): <Candidates ambiguity={ambiguity} onAddZone={onAddZone} />
+                “{ambiguity.words}” ({passageWords(ambiguity.passage)}){i18n.t('colon')}
+                <Candidates ambiguity={ambiguity} onAddZone={onAddZone} />
               </li>
             ))}
           </ul>
@@ -89,14 +98,9 @@ function Candidates({ ambiguity, onAddZone }: { ambiguity: Ambiguity; onAddZone:
     <span class="settle-candidates">
       {places.map((place) => (
         <Button key={place.id} kind="plain" onClick={() => onAddZone(ambiguity, place.id)}>
-          {i18n.t('draft.addZone', [place.name, place.kind])}
+          {i18n.t('draft.addZone', [place.name, kindWord(place.kind)])}
         </Button>
       ))}
     </span>
   );
-}
-
-/** A fault begins with its path. */
-function fieldOfFault(fault: string): string {
-  return fault.slice(0, fault.indexOf(': '));
 }

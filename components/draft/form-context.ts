@@ -1,11 +1,12 @@
+import type { ListFault } from '@/lib/advisories';
 import type { Draft, Reading, Unsure } from '@/lib/advisories/draft';
 import { type FieldPath, pathText } from '@/lib/advisories/draft';
 
 /** What every field of the form is given. */
 export interface FormContext {
   draft: Draft;
-  /** Faults of the check, each beginning with its path. */
-  faults: readonly string[];
+  /** Faults of the check. */
+  faults: readonly ListFault[];
   /** For a date that is begun. */
   today: string;
   onSet: (path: FieldPath, value: unknown) => void;
@@ -19,7 +20,7 @@ export interface FormContext {
 export interface FieldNotes {
   readings: readonly Reading[];
   unsure: readonly Unsure[];
-  faults: readonly string[];
+  faults: readonly ListFault[];
 }
 
 /** What is known of a field itself, not of the fields inside it. Words have their languages below them. */
@@ -29,7 +30,7 @@ export function notesAt({ draft, faults }: FormContext, path: FieldPath, isWords
   return {
     readings: draft.readings.filter((reading) => own.has(reading.field)),
     unsure: draft.unsure.filter((one) => own.has(one.field)),
-    faults: faults.filter((fault) => own.has(fault.slice(0, fault.indexOf(': ')))),
+    faults: faults.filter((fault) => own.has(fault.field)),
   };
 }
 

@@ -20,6 +20,8 @@ const ALL: FileProblemCode[] = [
   ...(['archive-damaged', 'archive-lies', 'archive-in-archive', 'encrypted', 'has-dtd', 'too-deep'] as const),
   ...(['damaged', 'old-workbook', 'undecodable', 'no-words', 'no-page', 'no-markup', 'too-slow'] as const),
   ...(['too-much-memory', 'unreadable', 'encoding-guessed', 'characters-lost', 'rows-left-out'] as const),
+  ...(['no-letter', 'letter-too-large', 'letter-inflates', 'letter-too-long', 'no-docx', 'docx-entities'] as const),
+  ...(['docx-damaged', 'pdf-scan', 'pdf-locked', 'pdf-damaged', 'no-json'] as const),
   ...(['columns-left-out', 'cells-cut', 'pages-left-out', 'time-left-out', 'lots-unread'] as const),
 ];
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '@/test/ui/languages';
 import { useEnglish, useWords } from '@/test/ui/use-english';
-import { readingFaultWords } from './reading-fault-words.ts';
+import { READING_FAULTS, readingFaultWords } from './reading-fault-words.ts';
 
 const SAID = [
   "A lot found by the reader 'table' could not be read: RangeError.",
@@ -9,7 +11,9 @@ const SAID = [
   'Reading stopped early (RangeError); what was read until then is kept. Reload the page to try again.',
   'This page has signs of lots, but reading could not be started, so none was read. Reload the page.',
 ];
-const LANGUAGES = ['ar', 'fr', 'gu', 'he', 'hi', 'nl', 'pt_BR', 'ru', 'zh_CN'];
+
+/** Where the sentences come from: the readers of a page hold no words of ours by code, to stay small. */
+const SOURCES = ['lib/listings/read-page.ts', 'lib/page/page-script.ts', 'lib/page/lookout.ts'];
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -25,6 +29,21 @@ describe('what went wrong in reading a page', () => {
         if (said.includes(value)) expect(words, language).toContain(value.replaceAll("'", ''));
       }
     }
+  });
+
+  it('has the sentence of each, and of no other, as the sources word it', () => {
+    const text = SOURCES.map((file) => readFileSync(file, 'utf8')).join('\n');
+    const worded = [
+      ...text.matchAll(
+        /[`'"]((?:A lot found by|The reader |The site file|Reading stopped|This page has signs)[^\n]*?)[`'"][,;)]/g,
+      ),
+    ];
+    const sentences = worded.map(([, sentence = '']) => sentence.replace(/\$\{[^}]*\}/g, '{}'));
+    expect(new Set(sentences)).toEqual(
+      new Set(Object.values(READING_FAULTS).map((one) => one.replace(/\{\w+\}/g, '{}'))),
+    );
+    // One that is pushed anew must get its words here.
+    expect(text.match(/faults\.push\(/g)).toHaveLength(3);
   });
 
   it('leaves a sentence of another version as it came', async () => {

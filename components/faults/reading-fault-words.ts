@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { findTemplate } from './find-template.ts';
 
-/** As the page's readers say it; the browser's message names allow no hyphen. */
-const SENTENCES = {
+/** As the page's readers say it; a test holds them against the sources. */
+export const READING_FAULTS = {
   lot: "A lot found by the reader '{reader}' could not be read: {fault}.",
   reader: "The reader '{reader}' stopped early: {fault}.",
   site: "The site file '{site}' stopped early: {fault}.",
@@ -11,7 +11,7 @@ const SENTENCES = {
 } as const;
 
 /** The message of each, with the values that it fills in, in their order. */
-const WORDS: Record<keyof typeof SENTENCES, (values: readonly string[]) => string> = {
+const WORDS: Record<keyof typeof READING_FAULTS, (values: readonly string[]) => string> = {
   lot: ([reader = '', fault = '']) => i18n.t('readingFault.lot', [reader, fault]),
   reader: ([reader = '', fault = '']) => i18n.t('readingFault.reader', [reader, fault]),
   site: ([site = '', fault = '']) => i18n.t('readingFault.site', [site, fault]),
@@ -21,6 +21,6 @@ const WORDS: Record<keyof typeof SENTENCES, (values: readonly string[]) => strin
 
 /** What went wrong in reading a page. A sentence that is not known here, of another version for instance, stays as it came. */
 export function readingFaultWords(sentence: string): string {
-  const found = findTemplate(SENTENCES, sentence);
+  const found = findTemplate(READING_FAULTS, sentence);
   return found === null ? sentence : WORDS[found.code](found.values);
 }

@@ -8,6 +8,7 @@ import { plural } from '../plural.ts';
 /** Why a file was not taken; nothing of it was kept. */
 export interface RefusedFile {
   name: string;
+  /** One sentence each, with where in the file. */
   faults: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import type { LocalActions } from '@/components/advisories/AdvisoryArticle';
 import { feedFaultWords } from '@/components/advisories/feed-fault-words';
 import type { Tongue } from '@/components/advisories/In';
 import type { Asking } from '@/components/advisories/ListState';
+import { listFaultsWords } from '@/components/faults/list-fault-words';
 import { language } from '@/components/format';
 import { saveFile } from '@/components/save-file';
 import { today } from '@/components/today';
@@ -44,7 +45,7 @@ export function AdvisoriesPage() {
   const undo = async () => {
     if (removed === null) return;
     const answer = await ask('keep-local', { draft: removed.draft });
-    const fault = answer?.ok ? answer.value.faults.join('; ') : faultOf(answer);
+    const fault = answer?.ok ? listFaultsWords(answer.value.faults) : faultOf(answer);
     if (fault === '') setRemoved(null);
     setNews(fault === '' ? i18n.t('advisories.undone') : i18n.t('draft.notKept', [fault]));
   };
@@ -69,7 +70,7 @@ export function AdvisoriesPage() {
       onUndo={removed === null ? null : () => void undo()}
       notices={[
         ...(problem === null ? [] : [problem]),
-        ...(faults.length === 0 ? [] : [i18n.t('advisories.localFaults', [faults.join('; ')])]),
+        ...(faults.length === 0 ? [] : [i18n.t('advisories.localFaults', [listFaultsWords(faults)])]),
       ]}
       today={now}
       day={day}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { AdvisoryList } from '@/lib/advisories';
+import type { AdvisoryList, ListFault } from '@/lib/advisories';
 import { withLocal } from '@/lib/advisories/with-local';
 import type { FeedView } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
@@ -11,7 +11,7 @@ export interface ListNews {
   list: AdvisoryList | null;
   locals: readonly StoredLocalAdvisory[];
   /** Faults of the local advisories, which then do not take part. */
-  faults: readonly string[];
+  faults: readonly ListFault[];
   /** Why the local advisories could not be read. */
   problem: string | null;
   feed: FeedView | null;

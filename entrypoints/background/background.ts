@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { listFaultsWords } from '@/components/faults/list-fault-words';
+import { language } from '@/components/format';
 import { summarySentence } from '@/components/summary-sentence';
+import type { ListFault } from '@/lib/advisories';
+import { type Advisory, inLanguage } from '@/lib/advisories';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import { readFeedSettings } from '@/lib/feed';
 import type { IsoDate } from '@/lib/gazetteer';
@@ -138,9 +142,10 @@ export function createBackground() {
 }
 
 /** What is said beside every finding while local advisories are there. */
-function sayLocals(event: { taken: readonly string[] } | { faults: readonly string[] }): string {
-  if ('faults' in event) return i18n.t('advisories.localFaults', [event.faults.join('; ')]);
-  return i18n.t('advisories.localTakesPart', [event.taken.join('; ')]);
+function sayLocals(event: { taken: readonly Advisory[] } | { faults: readonly ListFault[] }): string {
+  if ('faults' in event) return i18n.t('advisories.localFaults', [listFaultsWords(event.faults)]);
+  const titles = event.taken.map(({ title }) => inLanguage(title, language()));
+  return i18n.t('advisories.localTakesPart', [titles.join(i18n.t('listSeparator'))]);
 }
 
 async function setFeedAlarm(when: number | null): Promise<void> {

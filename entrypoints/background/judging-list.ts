@@ -1,5 +1,5 @@
 import { storeFaultWords } from '@/components/faults/store-fault-words';
-import type { AdvisoryList } from '@/lib/advisories';
+import type { Advisory, AdvisoryList, ListFault } from '@/lib/advisories';
 import { type JoinedList, withLocal } from '@/lib/advisories/with-local';
 import type { ListInUse, LocalAdvisoryStore, StoredLocalAdvisory } from '@/lib/store';
 
@@ -25,7 +25,7 @@ export interface JudgingListContext {
   currentList: () => Promise<ListInUse>;
   locals: Pick<LocalAdvisoryStore, 'all'>;
   /** What is said of the local advisories that take part, and of faults. */
-  say: (event: { taken: readonly string[] } | { faults: readonly string[] }) => string;
+  say: (event: { taken: readonly Advisory[] } | { faults: readonly ListFault[] }) => string;
 }
 
 /** The published list with the reader's own advisories beside it. */
@@ -68,7 +68,7 @@ export function createJudgingList({ currentList, locals, say }: JudgingListConte
         list,
         notices: [
           ...notices,
-          ...(taken.length > 0 ? [say({ taken: taken.map(({ title }) => title.en) })] : []),
+          ...(taken.length > 0 ? [say({ taken })] : []),
           ...(faults.length > 0 ? [say({ faults })] : []),
         ],
       };

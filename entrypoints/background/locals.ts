@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { i18n } from '#i18n';
+import { faultAt } from '@/lib/advisories/list-fault';
 import { checkLocalDraft } from '@/lib/advisories/local-draft';
 import { withLocal } from '@/lib/advisories/with-local';
 import { type ListInUse, type LocalAdvisoryStore, StoreError } from '@/lib/store';
@@ -30,12 +31,12 @@ export function createLocalHandlers({ locals, currentList, onChange }: LocalsCon
       if (!checked.ok) return { faults: checked.faults };
       const { draft } = checked;
       if (draft.text.length > LONGEST_LETTER) {
-        return { faults: [`text: the letter is longer than ${LONGEST_LETTER} characters`] };
+        return { faults: [faultAt('text', 'letterTooLong', { most: LONGEST_LETTER })] };
       }
       const { id } = draft.advisory;
       const [{ list }, kept] = await Promise.all([currentList(), change(locals.all())]);
       if (list.advisories.some((one) => one.id === id)) {
-        return { faults: [`id: the id '${id}' is one of the list in use; give the local advisory another one`] };
+        return { faults: [faultAt('id', 'idInUse', { id })] };
       }
       const others = kept.filter((one) => one.id !== id).map((one) => one.draft.advisory);
       const { faults } = withLocal(list, [...others, draft.advisory]);

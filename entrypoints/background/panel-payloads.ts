@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { i18n } from '#i18n';
 import { RefusedMessage } from './receive.ts';
 
 // Extension pages forbid eval; without this zod tries it once and the browser logs a CSP violation.
@@ -17,5 +18,5 @@ export function readPayload<Schema extends z.ZodMiniType>(schema: Schema, payloa
   const read = z.safeParse(schema, payload);
   if (read.success) return read.data;
   const paths = read.error.issues.map((issue) => issue.path.join('.') || 'payload');
-  throw new RefusedMessage(`The message was not understood: ${paths.join(', ')}.`);
+  throw new RefusedMessage(i18n.t('refusedMessage.notUnderstood', [paths.join(', ')]));
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { isAllowed, type SenderFacts, senderKind } from '@/lib/page/allow-table';
 import type { Answer, MessageName, Messages } from '@/lib/page/messages';
 import type { RateLimit } from './rate-limit.ts';
@@ -55,7 +56,7 @@ export interface ReceiverContext {
   dropped: (reason: 'not-allowed' | 'too-many' | 'failed', detail: string) => void;
 }
 
-/** Why a message was refused: the sentence goes back to the sender. */
+/** Why a message was refused: the sentence goes back to the sender, in the reader's language where a page shows it. */
 export class RefusedMessage extends Error {}
 
 /** The one door for messages: sender, table and rate first, then the handler. `undefined`: not for us, no answer. */
@@ -93,7 +94,9 @@ async function answer(context: ReceiverContext, name: Inbound, payload: unknown,
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error);
     context.dropped('failed', `${name}: ${sentence}`);
-    return { ok: false, error: sentence };
+    // What was not foreseen is mostly the browser's own word.
+    const isSaid = error instanceof RefusedMessage;
+    return { ok: false, error: isSaid ? sentence : i18n.t('refusedMessage.failed', [sentence.replace(/\.$/, '')]) };
   }
 }
 

@@ -65,7 +65,7 @@ export function createTeachHandlers(store: TaughtStore = createTaughtStore()): T
     async 'keep-taught'(payload) {
       const { tabId, site } = readPayload(taughtPayload, payload);
       const { incognito } = await browser.tabs.get(tabId);
-      if (incognito) throw new RefusedMessage('In a private window nothing is kept.');
+      if (incognito) throw new RefusedMessage(i18n.t('teach.isPrivate'));
       await change(store.keep(site));
       await readAgain(tabId, site.host);
       return null;

@@ -46,7 +46,7 @@ export function FindingDetail({ store, kept, selection, reviewing, onLetter, tea
     <FindingPane
       key={finding.id}
       finding={said}
-      zone={finding.parcel.zone === null ? null : (zones[finding.parcel.zone] ?? finding.parcel.zone)}
+      zoneNames={zones}
       advisories={advisoriesOf(finding, list, language(), today())}
       reviews={reviews.get(finding.id) ?? []}
       related={related}

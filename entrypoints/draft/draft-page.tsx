@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type DraftNews, DraftScreen } from '@/components/draft/DraftScreen';
 import { fieldId } from '@/components/draft/form-context';
+import { listFaultsWords } from '@/components/faults/list-fault-words';
 import { saveFile } from '@/components/save-file';
 import { today } from '@/components/today';
 import type { Draft } from '@/lib/advisories';
@@ -50,7 +51,8 @@ export function DraftPage({ localId }: DraftPageProps) {
   const keep = async () => {
     if (draft === null) return;
     const answer = await ask('keep-local', { draft });
-    const why = answer === null ? i18n.t('draft.silent') : answer.ok ? answer.value.faults.join('; ') : answer.error;
+    const why =
+      answer === null ? i18n.t('draft.silent') : answer.ok ? listFaultsWords(answer.value.faults) : answer.error;
     if (why === '') {
       setKeptOn(now);
       setDirty(false);

@@ -30,7 +30,7 @@ export function previewOutcome({ advisory, list, today }: PreviewOrder): Preview
   };
 }
 
-export function withAdvisory(list: AdvisoryList, advisory: Advisory): AdvisoryList {
+function withAdvisory(list: AdvisoryList, advisory: Advisory): AdvisoryList {
   return { ...list, advisories: [...list.advisories.filter(({ id }) => id !== advisory.id), advisory] };
 }
 

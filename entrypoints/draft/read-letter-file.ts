@@ -1,27 +1,27 @@
-import { documentText, docxText } from '@/lib/files';
+import { documentText, docxText, type FileProblem, problem } from '@/lib/files';
 import { utf16Label } from '@/lib/files/text/utf16-label';
 
-/** What a file holds: a letter's words, or a draft that was exported. Else a sentence that goes on after the file's name. */
+/** What a file holds: a letter's words, or a draft that was exported. Else what is wrong with it. */
 export type LetterFile =
   | { kind: 'letter'; text: string }
   | { kind: 'draft'; value: unknown }
-  | { kind: 'fault'; sentence: string };
+  | { kind: 'fault'; problem: FileProblem };
 
-const MOST_BYTES = 20_000_000;
+const MOST_MB = 20;
 
 /** Reads by what the bytes say, then by the name's end. Never throws. */
 export async function readLetterFile(file: File): Promise<LetterFile> {
-  if (file.size > MOST_BYTES) return { kind: 'fault', sentence: 'is larger than 20 MB: that is no letter.' };
+  if (file.size > MOST_MB * 1_000_000) return fault('letter-too-large', { most: MOST_MB });
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (begins(bytes, '%PDF')) return await readPdf(bytes);
     if (begins(bytes, 'PK')) return told(docxText(bytes));
     const text = decode(bytes);
-    if (text === null) return { kind: 'fault', sentence: 'is no text, HTML, Word (DOCX) or PDF file.' };
+    if (text === null) return fault('no-letter');
     if (/\.json$/i.test(file.name)) return readJson(text);
     return { kind: 'letter', text: isHtml(file.name, text) ? textOfHtml(text) : text };
   } catch (error) {
-    return { kind: 'fault', sentence: `could not be read (${error instanceof Error ? error.name : 'unknown fault'}).` };
+    return fault('unreadable', { reason: error instanceof Error ? error.name : String(error) });
   }
 }
 
@@ -31,8 +31,12 @@ async function readPdf(bytes: Uint8Array): Promise<LetterFile> {
   return told(await pdfText(bytes));
 }
 
-function told(read: { ok: true; text: string } | { ok: false; sentence: string }): LetterFile {
-  return read.ok ? { kind: 'letter', text: read.text } : { kind: 'fault', sentence: read.sentence };
+function told(read: { ok: true; text: string } | { ok: false; problem: FileProblem }): LetterFile {
+  return read.ok ? { kind: 'letter', text: read.text } : { kind: 'fault', problem: read.problem };
+}
+
+function fault(...what: Parameters<typeof problem>): LetterFile {
+  return { kind: 'fault', problem: problem(...what) };
 }
 
 function readJson(text: string): LetterFile {
@@ -40,7 +44,7 @@ function readJson(text: string): LetterFile {
     return { kind: 'draft', value: JSON.parse(text) };
   } catch {
     // Said as a fault: the file's name promised more.
-    return { kind: 'fault', sentence: 'is no JSON.' };
+    return fault('no-json');
   }
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LetterBoxProps } from '@/components/draft/LetterBox';
+import { fileProblemWords } from '@/components/faults/file-problem-words';
+import { listFaultsWords } from '@/components/faults/list-fault-words';
 import { formatNumber } from '@/components/format';
 import type { AdvisoryList, Draft } from '@/lib/advisories';
 import { checkLocalDraft } from '@/lib/advisories/local-draft';
@@ -54,11 +56,11 @@ export function useLetter(
     const read = await readLetterFile(file);
     setReading(false);
     if (read.kind === 'letter') await onText(read.text);
-    else if (read.kind === 'fault') setProblem(i18n.t('draft.fileFault', [file.name, read.sentence]));
+    else if (read.kind === 'fault') setProblem(i18n.t('draft.fileFault', [file.name, fileProblemWords(read.problem)]));
     else {
       const checked = checkLocalDraft(read.value);
       if (checked.ok) onDraft(checked.draft, null);
-      else setProblem(i18n.t('draft.fileFault', [file.name, `: ${checked.faults.slice(0, 5).join('; ')}.`]));
+      else setProblem(i18n.t('draft.noDraft', [file.name, listFaultsWords(checked.faults.slice(0, 5))]));
     }
   };
   return { box: { problem, isReading, onText: (text) => void onText(text), onFile: (file) => void onFile(file) } };

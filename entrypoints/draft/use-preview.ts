@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Preview } from '@/components/draft/ChangePreview';
-import type { Advisory, AdvisoryList } from '@/lib/advisories';
-import { sayDifference } from '@/lib/advisories/say-difference';
+import { language } from '@/components/format';
+import { type Advisory, type AdvisoryList, inLanguage } from '@/lib/advisories';
 import { placeById } from '@/lib/gazetteer';
 import { draftThread } from './draft-thread.ts';
-import { type PreviewOutcome, withAdvisory } from './preview-outcome.ts';
+import type { PreviewOutcome } from './preview-outcome.ts';
 
 /** Typing goes on for a while before it is worth looking what would change. */
 const PAUSE_MS = 500;
@@ -74,15 +74,14 @@ function previewOf(advisory: Advisory, before: AdvisoryList, outcome: PreviewOut
   const { asOf, difference, lines, origins } = outcome;
   const isNew = before.advisories.every(({ id }) => id !== advisory.id);
   const named = { ...difference, added: isNew ? [advisory] : [] };
-  const sentences = sayDifference(before, withAdvisory(before, advisory), named);
-  return { asOf, places: placesOf(advisory), sentences, lines, origins };
+  return { asOf, places: placesOf(advisory), difference: named, lines, origins };
 }
 
 function placesOf({ zones }: Advisory): Preview['places'] {
   return zones.flatMap((zone) =>
     [...new Set([...zone.places, ...zone.units])].map((id) => {
       const { name, kind } = placeById(id);
-      return { zone: zone.name.en, id, name, kind };
+      return { zone: inLanguage(zone.name, language()), id, name, kind };
     }),
   );
 }

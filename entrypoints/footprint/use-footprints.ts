@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { footprintFaultWords } from '@/components/faults/footprint-fault-words';
 import { deskFaultWords } from '@/components/faults/store-fault-words';
 import type { FootprintLibraryProps, RefusedFile } from '@/components/footprint/FootprintLibrary';
 import { saveFile } from '@/components/save-file';
 import { writeWorkbook } from '@/lib/files/write-workbook';
 import {
-  type Checked,
   csvOfRows,
   emptyFootprint,
   type Footprint,
@@ -80,10 +80,11 @@ export function useFootprints(): FootprintLibraryProps {
   };
 }
 
-async function readFile(file: File): Promise<Checked> {
+async function readFile(file: File): Promise<{ ok: true; footprint: Footprint } | { ok: false; faults: string[] }> {
   const read = await readFileRows(file);
   if (!read.ok) return { ok: false, faults: [read.says] };
-  return read.kind === 'json' ? parseFootprint(read.text) : footprintOfRows(read.rows);
+  const checked = read.kind === 'json' ? parseFootprint(read.text) : footprintOfRows(read.rows);
+  return checked.ok ? checked : { ok: false, faults: checked.faults.map(footprintFaultWords) };
 }
 
 function saveTemplate(as: 'xlsx' | 'csv' | 'json'): void {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { hasPlace, placeById } from '@/lib/gazetteer';
-import { say } from './say-issue.ts';
+import { faultAt, type ListFault } from './list-fault.ts';
+import { faultsOfIssue } from './say-issue.ts';
 import {
   type Advisory,
   type AdvisoryList,
@@ -14,8 +15,11 @@ import {
   zoneSchema,
 } from './schema.ts';
 
-/** Every fault is one sentence that begins with its path: `zones[2].places[0]: unknown place 'Samouandja'`. */
-export type Checked<T> = { ok: true; value: T } | { ok: false; faults: string[] };
+/**
+ * Every fault is one sentence that begins with its path: `zones[2].places[0]: unknown place 'Samouandja'`. `told` has the
+ * same faults with their codes, for a screen's own words.
+ */
+export type Checked<T> = { ok: true; value: T } | { ok: false; faults: string[]; told: ListFault[] };
 
 const UNIT_KINDS = new Set(['country', 'prefecture', 'sub-prefecture']);
 
@@ -31,21 +35,25 @@ export interface CheckOptions {
 export function checkList(input: unknown, { absent }: CheckOptions = {}): Checked<AdvisoryList> {
   const parsed = advisoryListSchema.safeParse(input, { reportInput: true });
   const faults = [
-    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => say(issue))),
+    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => faultsOfIssue(issue))),
     ...partsOfList(input).flatMap((advisory, index) => faultsInside(advisory, `advisories[${index}].`)),
     ...faultsBetween(input, absent === 'may-be-named'),
   ];
-  return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data } : { ok: false, faults };
+  return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data } : refusal(faults);
 }
 
 /** One advisory alone, so references to other advisories are left open. */
 export function checkAdvisory(input: unknown): Checked<Advisory> {
   const parsed = advisorySchema.safeParse(input, { reportInput: true });
   const faults = [
-    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => say(issue))),
+    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => faultsOfIssue(issue))),
     ...faultsInside(input, ''),
   ];
-  return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data } : { ok: false, faults };
+  return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data } : refusal(faults);
+}
+
+function refusal(told: ListFault[]): { ok: false; faults: string[]; told: ListFault[] } {
+  return { ok: false, faults: told.map(({ says }) => says), told };
 }
 
 function partsOfList(input: unknown): unknown[] {
@@ -54,13 +62,13 @@ function partsOfList(input: unknown): unknown[] {
 }
 
 /** Also what is wrong in the well-formed parts of an advisory that is malformed elsewhere. */
-function faultsInside(input: unknown, at: string): string[] {
+function faultsInside(input: unknown, at: string): ListFault[] {
   const quotes = propertyOf(input, 'quotes');
   const hasQuotes = propertyOf(input, 'origin') === 'bundled' && Array.isArray(quotes) && quotes.length > 0;
   return [
     ...placeFaults(input, at),
     ...zoneFaults(input, at),
-    ...(hasQuotes ? [`${at}quotes: a bundled advisory holds our own words only`] : []),
+    ...(hasQuotes ? [faultAt(`${at}quotes`, 'quotesInBundled')] : []),
     ...dateFaults(input, at),
   ];
 }
@@ -88,7 +96,7 @@ function idsIn(entries: unknown): (string | null)[] {
   });
 }
 
-function placeFaults(input: unknown, at: string): string[] {
+function placeFaults(input: unknown, at: string): ListFault[] {
   const zones = propertyOf(input, 'zones');
   if (!Array.isArray(zones)) return [];
   return zones.slice(0, CAPS.zones).flatMap((candidate, index) => {
@@ -97,21 +105,21 @@ function placeFaults(input: unknown, at: string): string[] {
     const path = `${at}zones[${index}]`;
     return [
       ...zone.data.places.flatMap((id, n) =>
-        kindOf(id) === null ? [`${path}.places[${n}]: unknown place '${id}'`] : [],
+        kindOf(id) === null ? [faultAt(`${path}.places[${n}]`, 'unknownPlace', { id })] : [],
       ),
       ...zone.data.units.flatMap((id, n) => unitFault(id, `${path}.units[${n}]`)),
-      ...(zone.data.places.length + zone.data.units.length === 0 ? [`${path}: a zone without a place or a unit`] : []),
+      ...(zone.data.places.length + zone.data.units.length === 0 ? [faultAt(path, 'zoneWithoutPlace')] : []),
     ];
   });
 }
 
-function unitFault(id: string, path: string): string[] {
+function unitFault(id: string, path: string): ListFault[] {
   const kind = kindOf(id);
-  if (kind === null) return [`${path}: unknown unit '${id}'`];
-  return UNIT_KINDS.has(kind) ? [] : [`${path}: '${id}' is a ${kind}, no unit that holds places`];
+  if (kind === null) return [faultAt(path, 'unknownUnit', { id })];
+  return UNIT_KINDS.has(kind) ? [] : [faultAt(path, 'noUnit', { id, kind })];
 }
 
-function zoneFaults(input: unknown, at: string): string[] {
+function zoneFaults(input: unknown, at: string): ListFault[] {
   const ids = idsIn(propertyOf(input, 'zones'));
   const ofEffects = soundEntries(input, 'effects', effectSchema).flatMap(({ entry: effect, n }) => {
     if (effect.kind === 'withdraw') return [];
@@ -119,12 +127,12 @@ function zoneFaults(input: unknown, at: string): string[] {
       effect.kind === 'recognise' ? [[effect.zone, 'zone']] : effect.zones.map((id, m) => [id, `zones[${m}]`]);
     return named
       .filter(([id]) => !ids.includes(id))
-      .map(([id, key]) => `${at}effects[${n}].${key}: unknown zone '${id}'`);
+      .map(([id, key]) => faultAt(`${at}effects[${n}].${key}`, 'unknownZone', { id }));
   });
-  return [...repeated(ids).map(([id, n]) => `${at}zones[${n}].id: the zone '${id}' stands here twice`), ...ofEffects];
+  return [...repeated(ids).map(([id, n]) => faultAt(`${at}zones[${n}].id`, 'zoneTwice', { id })), ...ofEffects];
 }
 
-function dateFaults(input: unknown, at: string): string[] {
+function dateFaults(input: unknown, at: string): ListFault[] {
   const date = z.safeParse(datedRangeSchema, propertyOf(input, 'date'));
   return [
     ...(date.success ? backwards(`${at}date`, date.data.earliest, date.data.latest) : []),
@@ -141,31 +149,31 @@ function dateFaults(input: unknown, at: string): string[] {
   ];
 }
 
-function backwards(path: string, from: string | null, until: string | null): string[] {
-  return from !== null && until !== null && until < from
-    ? [`${path}: ends on ${until}, before it begins on ${from}`]
-    : [];
+function backwards(path: string, from: string | null, until: string | null): ListFault[] {
+  return from !== null && until !== null && until < from ? [faultAt(path, 'endsBefore', { until, from })] : [];
 }
 
 /** The references that end another advisory. */
 const RETIRING = /^supersedes\.|\.advisories\[/;
 
-function faultsBetween(input: unknown, mayNameAbsent: boolean): string[] {
+function faultsBetween(input: unknown, mayNameAbsent: boolean): ListFault[] {
   const advisories = partsOfList(input);
   const ids = idsIn(advisories);
   const known = new Set(ids);
   const references = advisories.flatMap((advisory, index) =>
     referencesOf(advisory)
       .filter(([id, key]) => !known.has(id) && !(mayNameAbsent && RETIRING.test(key)))
-      .map(([id, key]) => `advisories[${index}].${key}: unknown advisory '${id}'`),
+      .map(([id, key]) => faultAt(`advisories[${index}].${key}`, 'unknownAdvisory', { id })),
   );
   const zones = advisories.flatMap((advisory) => soundEntries(advisory, 'zones', zoneSchema));
   const places = zones.reduce((sum, { entry }) => sum + entry.places.length + entry.units.length, 0);
   return [
-    ...repeated(ids).map(([id, n]) => `advisories[${n}].id: the id '${id}' stands here twice`),
+    ...repeated(ids).map(([id, n]) => faultAt(`advisories[${n}].id`, 'idTwice', { id })),
     ...references,
-    ...(zones.length > CAPS.zones ? [`advisories: ${zones.length} zones in all, more than ${CAPS.zones}`] : []),
-    ...(places > CAPS.places ? [`advisories: ${places} places in all, more than ${CAPS.places}`] : []),
+    ...(zones.length > CAPS.zones
+      ? [faultAt('advisories', 'zonesInAll', { zones: zones.length, most: CAPS.zones })]
+      : []),
+    ...(places > CAPS.places ? [faultAt('advisories', 'placesInAll', { places, most: CAPS.places })] : []),
   ];
 }
 

@@ -1,19 +1,23 @@
 import { type IsoDate, type Place, placesOfCar } from '@/lib/gazetteer';
 import { measuresOf, turningDays } from './measures.ts';
 import { divisionDays } from './parts-of.ts';
+import type { Regime, VerdictClass } from './regime.ts';
 import { regimeOn } from './regime-on.ts';
 import type { Advisory, AdvisoryList } from './schema.ts';
 
 /** What a place's regime is called for a reader. */
 export interface RegimeWords {
-  regime: string;
+  regime: Regime | VerdictClass;
   /** The zone by which it is alerted; `null` where it is not. */
   zone: string | null;
 }
 
 /** Places whose regime differs between two lists in the same way over the same days. `until: null`: no known end. */
 export interface RegimeChange {
+  /** By name, units and rivers with their kind. */
   places: string[];
+  /** One id for each of these. */
+  placeIds: string[];
   from: IsoDate | null;
   until: IsoDate | null;
   before: RegimeWords;
@@ -61,8 +65,11 @@ function regimeChanges(before: AdvisoryList, after: AdvisoryList): RegimeChange[
       const { from, until, before: was, after: is } = change;
       const key = JSON.stringify([from, until, was, is]);
       const same = changes.get(key);
-      if (same === undefined) changes.set(key, { ...change, places: [name] });
-      else if (!same.places.includes(name)) same.places.push(name);
+      if (same === undefined) changes.set(key, { ...change, places: [name], placeIds: [place.id] });
+      else if (!same.places.includes(name)) {
+        same.places.push(name);
+        same.placeIds.push(place.id);
+      }
     }
   }
   return [...changes.values()].sort((a, b) => compare(a.from ?? '', b.from ?? ''));
@@ -82,8 +89,8 @@ function changesOf(
   firsts: readonly (IsoDate | null)[],
   before: AdvisoryList,
   after: AdvisoryList,
-): Omit<RegimeChange, 'places'>[] {
-  const changes: Omit<RegimeChange, 'places'>[] = [];
+): Omit<RegimeChange, 'places' | 'placeIds'>[] {
+  const changes: Omit<RegimeChange, 'places' | 'placeIds'>[] = [];
   firsts.forEach((first, n) => {
     const was = words(placeId, first ?? BEFORE_ALL, before);
     const is = words(placeId, first ?? BEFORE_ALL, after);

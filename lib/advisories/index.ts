@@ -3,6 +3,7 @@
 export { type ContactOnDate, contactOn } from './contact-on.ts';
 export type { Draft } from './draft/draft.ts';
 export { inLanguage, type ToldWords, toldIn } from './in-language.ts';
+export type { ListFault } from './list-fault.ts';
 export type { Basis, PlaceRegime, Regime, VerdictClass } from './regime.ts';
 export { regimeOn } from './regime-on.ts';
 export type {

@@ -1,58 +1,57 @@
 import type * as z from 'zod/mini';
+import { faultAt, foundIn, type ListFault } from './list-fault.ts';
 
 /** A fault of shape as sentences with their path; one for each unknown key. */
 export function say(issue: z.core.$ZodIssue): string[] {
-  const at = pathOf(issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => `${pathOf([...issue.path, key])}: unknown key`);
-  }
-  return [`${at}: ${reasonOf(issue)}`];
+  return faultsOfIssue(issue).map(({ says }) => says);
 }
 
-/** `zones[2].places[0]`; the whole input is `list`. */
-function pathOf(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'list';
+/** The same with their codes. The whole input is called `whole`. */
+export function faultsOfIssue(issue: z.core.$ZodIssue, whole = 'list'): ListFault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => faultAt(pathOf([...issue.path, key], whole), 'unknownKey'));
+  }
+  return [faultOf(issue, pathOf(issue.path, whole))];
+}
+
+/** `zones[2].places[0]` */
+function pathOf(path: readonly PropertyKey[], whole: string): string {
+  if (path.length === 0) return whole;
   return path
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`))
     .join('');
 }
 
-function reasonOf(issue: z.core.$ZodIssue): string {
+function faultOf(issue: z.core.$ZodIssue, at: string): ListFault {
+  const found = foundIn(issue.input);
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'is missing' : `must be of type ${issue.expected}, is ${shown(issue.input)}`;
+      if (issue.input === undefined) return faultAt(at, 'missing');
+      return faultAt(at, 'wrongType', { expected: issue.expected, found });
     case 'invalid_value':
-      if (issue.input === undefined) return 'is missing';
-      return `${shown(issue.input)} is not one of ${issue.values.map(shown).join(', ')}`;
-    case 'too_small':
-      if (issue.minimum === 1 && issue.origin !== 'number') return 'must not be empty';
-      return `must be at least ${issue.minimum} ${unitOf(issue.origin)}`;
+      if (issue.input === undefined) return faultAt(at, 'missing');
+      return faultAt(at, 'notOneOf', { found, known: issue.values.map(foundIn).join(', ') });
+    case 'too_small': {
+      const least = Number(issue.minimum);
+      if (least === 1 && issue.origin !== 'number') return faultAt(at, 'empty');
+      return faultAt(at, SMALL[sizeOf(issue.origin)], { least });
+    }
     case 'too_big':
-      return `must be at most ${issue.maximum} ${unitOf(issue.origin)}`;
+      return faultAt(at, BIG[sizeOf(issue.origin)], { most: Number(issue.maximum) });
     case 'invalid_format':
-      return `${shown(issue.input)} is no ${FORMATS[issue.format] ?? issue.format}`;
+      return faultAt(at, FORMATS[issue.format] ?? 'notAllowed', { found });
     case 'invalid_union':
-      return `must say which 'kind' it is, one of the kinds of effect that are known`;
+      return faultAt(at, 'noKind');
     default:
-      return `${shown(issue.input)} is not allowed`;
+      return faultAt(at, 'notAllowed', { found });
   }
 }
 
-const FORMATS: Record<string, string> = {
-  date: 'date of the form 2013-01-15',
-  regex: "id of small letters, digits and '-'",
-  url: 'web address that begins with http:// or https://',
-};
+const FORMATS: Record<string, 'noDate' | 'noId' | 'noAddress'> = { date: 'noDate', regex: 'noId', url: 'noAddress' };
+const SMALL = { length: 'tooShort', entries: 'tooFew', value: 'tooLow' } as const;
+const BIG = { length: 'tooLong', entries: 'tooMany', value: 'tooHigh' } as const;
 
-function unitOf(origin: string): string {
-  if (origin === 'string') return 'characters long';
-  return origin === 'array' ? 'entries long' : 'in value';
-}
-
-/** Short, so that a huge value cannot flood a message. */
-function shown(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? `'${value.length > 60 ? `${value.slice(0, 60)}…` : value}'` : String(value);
+function sizeOf(origin: string): keyof typeof SMALL {
+  if (origin === 'string') return 'length';
+  return origin === 'array' ? 'entries' : 'value';
 }

@@ -36,6 +36,6 @@ describe('local advisories beside the published ones', () => {
     const broken = local({ zones: [{ ...local().zones[0]!, places: ['nowhere'] }] });
     const joined = withLocal(list, [broken]);
     expect(joined.list).toBe(list);
-    expect(joined.faults).toEqual([expect.stringContaining("unknown place 'nowhere'")]);
+    expect(joined.faults.map(({ says }) => says)).toEqual([expect.stringContaining("unknown place 'nowhere'")]);
   });
 });

@@ -1,4 +1,5 @@
 import { checkList } from './check-list.ts';
+import type { ListFault } from './list-fault.ts';
 import type { Advisory, AdvisoryList } from './schema.ts';
 
 /** A list with the reader's own advisories beside the published ones. */
@@ -7,7 +8,7 @@ export interface JoinedList {
   /** Those that take part. */
   taken: readonly Advisory[];
   /** Why the others do not, each fault with its path; empty where all do. */
-  faults: readonly string[];
+  faults: readonly ListFault[];
 }
 
 /** What makes an advisory the reader's own: said of it, and said in its id, which signing takes off. */
@@ -24,5 +25,5 @@ export function withLocal(list: AdvisoryList, locals: readonly Advisory[]): Join
   const own = locals.filter((advisory) => isLocal(advisory) && !held.has(advisory.id));
   if (own.length === 0) return { list, taken: [], faults: [] };
   const checked = checkList({ ...list, advisories: [...list.advisories, ...own] }, { absent: 'may-be-named' });
-  return checked.ok ? { list: checked.value, taken: own, faults: [] } : { list, taken: [], faults: checked.faults };
+  return checked.ok ? { list: checked.value, taken: own, faults: [] } : { list, taken: [], faults: checked.told };
 }

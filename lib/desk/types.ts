@@ -94,6 +94,9 @@ export const STANDING_STATES: readonly StandingState[] = [
   'nothing-to-check',
 ];
 
+/** What a lot was judged to be. */
+export type Judged = Pick<ScreenedParcel, 'verdict' | 'zone' | 'regime'>;
+
 /** What a finding was before its words, or what the advisories say about it, changed. */
 export interface DeskChange {
   at: string;
@@ -108,7 +111,7 @@ export interface DeskChange {
     text: string;
     textHash: string;
     asOf: IsoDate;
-    judged: Pick<ScreenedParcel, 'verdict' | 'zone' | 'regime'>;
+    judged: Judged;
     versions: { extension: string; gazetteer: string; advisories: string; list: string };
     /** What it became by that, where the advisories were the cause. Older records do not tell. */
     became?: DeskBecame;
@@ -117,7 +120,7 @@ export interface DeskChange {
 
 /** What the advisories made of a finding. */
 export interface DeskBecame {
-  judged: Pick<ScreenedParcel, 'verdict' | 'zone' | 'regime'>;
+  judged: Judged;
   /** Ids of advisories that have to do with it: new in the list, no longer in it, and such as say something else. */
   by: { come: string[]; gone: string[]; changed: string[] };
   versions: { advisories: string; list: string };

@@ -29,7 +29,13 @@ describe('what changed since the decision', () => {
     expect(told).toMatchObject({
       advisories: null,
       sameVerdict: false,
-      verdicts: [{ before: 'car-other', now: 'alerted-zone' }],
+      // A record of an earlier version tells the verdict alone.
+      judged: [
+        {
+          before: { verdict: 'car-other', zone: null, regime: null },
+          now: { verdict: 'alerted-zone', zone: 'bria', regime: 'vigilance' },
+        },
+      ],
     });
   });
 

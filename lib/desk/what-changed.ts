@@ -1,5 +1,4 @@
-import type { Verdict } from '@/lib/screening';
-import type { DeskFinding } from './types.ts';
+import type { DeskChange, DeskFinding, Judged } from './types.ts';
 import { type DiffStretch, diffWords } from './word-diff.ts';
 
 /** What a decision was made on and what is there now; each part `null` where it is the same. */
@@ -9,8 +8,8 @@ export interface WhatChanged {
   advisories: { before: string; now: string } | null;
   /** Verdict, zone and reasons are what they were: only the list has a newer version. */
   sameVerdict: boolean;
-  /** Verdicts before and after each change since the decision of which nothing else is known, oldest first. */
-  verdicts: { before: Verdict; now: Verdict }[];
+  /** What it was judged to be before and after each change since the decision of which nothing else is known, oldest first. */
+  judged: { before: Judged; now: Judged }[];
 }
 
 /** What changed since the last decision; `null` where it still stands or there is none. */
@@ -22,10 +21,21 @@ export function whatChanged({ standing, text, textHash, versions, changes, parce
     text: last.textHash === textHash ? null : wordsChange(last.text, text),
     advisories: standing.because.includes('advisories') ? { before: last.advisories, now: versions.advisories } : null,
     sameVerdict: since.every(({ verdict }) => verdict === parcel.verdict),
-    verdicts: since.flatMap(({ verdict, was }, at) =>
-      was?.became === undefined ? [{ before: verdict, now: since[at + 1]?.verdict ?? parcel.verdict }] : [],
-    ),
+    judged: since.flatMap((change, at) => {
+      if (change.was?.became !== undefined) return [];
+      const next = since[at + 1];
+      return [{ before: judgedBefore(change), now: next === undefined ? judgedNow(parcel) : judgedBefore(next) }];
+    }),
   };
+}
+
+/** Records of earlier versions tell the verdict alone. */
+function judgedBefore({ verdict, was }: DeskChange): Judged {
+  return was === undefined ? { verdict, zone: null, regime: null } : judgedNow(was.judged);
+}
+
+function judgedNow({ verdict, zone, regime }: Judged): Judged {
+  return { verdict, zone, regime };
 }
 
 function wordsChange(before: string, now: string): WhatChanged['text'] {

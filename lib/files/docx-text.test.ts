@@ -72,5 +72,5 @@ test.each<[string, Uint8Array, RegExp]>([
   ],
 ])('says what is wrong with %s', (_name, bytes, sentence) => {
   const read = docxText(bytes);
-  expect(read.ok ? '' : read.sentence).toMatch(sentence);
+  expect(read.ok ? '' : read.problem.says).toMatch(sentence);
 });

@@ -1,6 +1,9 @@
 import { unzipSync } from 'fflate';
+import type { FileProblem } from './file-problem.ts';
+import { problem } from './problems.ts';
 
-export type DocxText = { ok: true; text: string } | { ok: false; sentence: string };
+/** A letter's text out of a Word document, or why there is none. */
+export type DocxText = { ok: true; text: string } | { ok: false; problem: FileProblem };
 
 /** Largest text of a letter inside its archive, in bytes: an archive that says more is not unpacked. */
 const MOST_BYTES = 20_000_000;
@@ -23,9 +26,8 @@ export function docxText(bytes: Uint8Array): DocxText {
         return total <= MOST_BYTES;
       },
     });
-    if (total > MOST_BYTES) return { ok: false, sentence: 'unpacks to far more than a letter; it was not read.' };
-    if (files[DOCUMENT] === undefined)
-      return { ok: false, sentence: 'is no Word document (DOCX): save it as DOCX, HTML or text.' };
+    if (total > MOST_BYTES) return { ok: false, problem: problem('letter-inflates') };
+    if (files[DOCUMENT] === undefined) return { ok: false, problem: problem('no-docx') };
     const names = Object.keys(files).sort();
     const ordered = [
       ...names.filter((name) => ABOVE.test(name)),
@@ -33,12 +35,11 @@ export function docxText(bytes: Uint8Array): DocxText {
       ...names.filter((name) => BELOW.test(name)),
     ];
     const parts = ordered.map((name) => new TextDecoder().decode(files[name]));
-    if (parts.some((xml) => /<!(?:DOCTYPE|ENTITY)/i.test(xml)))
-      return { ok: false, sentence: 'defines its own entities, as no word processor writes them; it was not read.' };
+    if (parts.some((xml) => /<!(?:DOCTYPE|ENTITY)/i.test(xml))) return { ok: false, problem: problem('docx-entities') };
     // The first page and the others often have the same letterhead.
     return { ok: true, text: [...new Set(parts.map(wordsOf))].filter((text) => text !== '').join('\n\n') };
   } catch {
-    return { ok: false, sentence: 'is a damaged or old Word file; save it as DOCX, HTML or text.' };
+    return { ok: false, problem: problem('docx-damaged') };
   }
 }
 

@@ -31,6 +31,18 @@ export type FileProblemCode =
   | 'too-slow'
   | 'too-much-memory'
   | 'unreadable'
+  // a letter was not read
+  | 'no-letter'
+  | 'letter-too-large'
+  | 'letter-inflates'
+  | 'letter-too-long'
+  | 'no-docx'
+  | 'docx-entities'
+  | 'docx-damaged'
+  | 'pdf-scan'
+  | 'pdf-locked'
+  | 'pdf-damaged'
+  | 'no-json'
   // it was read, and this is to be said
   | 'encoding-guessed'
   | 'characters-lost'

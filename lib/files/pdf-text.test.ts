@@ -40,5 +40,5 @@ test.each<[string, Uint8Array, RegExp]>([
   ['a damaged file', new TextEncoder().encode('%PDF-1.4\nnothing'), /damaged/],
 ])('says what is wrong with %s', async (_name, bytes, sentence) => {
   const read = await pdfText(bytes);
-  expect(read.ok ? '' : read.sentence).toMatch(sentence);
+  expect(read.ok ? '' : read.problem.says).toMatch(sentence);
 });

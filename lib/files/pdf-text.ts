@@ -1,8 +1,9 @@
-import { FileRefusal } from './file-problem.ts';
+import { type FileProblem, FileRefusal } from './file-problem.ts';
 import { openPdf, type TextRun } from './pdf/open-pdf.ts';
+import { problem } from './problems.ts';
 
 /** A letter's text out of a PDF, or why there is none. */
-export type PdfText = { ok: true; text: string } | { ok: false; sentence: string };
+export type PdfText = { ok: true; text: string } | { ok: false; problem: FileProblem };
 
 const MOST_PAGES = 60;
 
@@ -24,27 +25,22 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
     const pdf = await openPdf(bytes);
     try {
       if (pdf.pages > MOST_PAGES)
-        return { ok: false, sentence: `has ${pdf.pages} pages; letters of ${MOST_PAGES} at most are read.` };
+        return { ok: false, problem: problem('letter-too-long', { pages: pdf.pages, most: MOST_PAGES }) };
       const pages: string[] = [];
       for (let number = 1; number <= pdf.pages; number++) pages.push(pageText(await pdf.runs(number)));
       const text = pages.join('\n\n').trim();
-      return text === '' ? { ok: false, sentence: SCAN } : { ok: true, text };
+      return text === '' ? { ok: false, problem: problem('pdf-scan') } : { ok: true, text };
     } finally {
       await pdf.close();
     }
   } catch (error) {
-    return { ok: false, sentence: failure(error) };
+    return { ok: false, problem: failure(error) };
   }
 }
 
-const SCAN =
-  'is a PDF without words in it, a scan perhaps. Have its words recognised first, or type them into a text file.';
-
-function failure(error: unknown): string {
+function failure(error: unknown): FileProblem {
   const isLocked = error instanceof FileRefusal && error.problem.code === 'encrypted';
-  return isLocked
-    ? 'is a PDF under a password; save a copy without one.'
-    : 'is a damaged PDF; save it as text or DOCX.';
+  return problem(isLocked ? 'pdf-locked' : 'pdf-damaged');
 }
 
 /** Wider than this many heights between two baselines is a new paragraph; lines of one stand up to 1.5 apart. */

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
+import { type FootprintFault, faultAt } from './footprint-fault.ts';
 import { CAPS } from './limits.ts';
 import { DIMENSIONS, type Dimension, type Footprint, type FootprintDimension, footprintSchema } from './schema.ts';
 
-export type Checked = { ok: true; footprint: Footprint } | { ok: false; faults: string[] };
+export type Checked = { ok: true; footprint: Footprint } | { ok: false; faults: FootprintFault[] };
 
 /** Shares that are written rounded may add up to a little more or less. */
 const ROUNDING = 0.02;
@@ -11,7 +12,7 @@ const ROUNDING = 0.02;
 export function checkFootprint(data: unknown): Checked {
   const parsed = footprintSchema.safeParse(data, { reportInput: true });
   if (!parsed.success) {
-    return { ok: false, faults: parsed.error.issues.map((issue) => `${pathOf(issue.path)}: ${reasonOf(issue)}`) };
+    return { ok: false, faults: parsed.error.issues.map(faultOfIssue) };
   }
   const footprint = parsed.data;
   const faults = DIMENSIONS.flatMap((name) => faultsOf(name, footprint.dimensions[name], footprint));
@@ -20,11 +21,11 @@ export function checkFootprint(data: unknown): Checked {
 
 /** Reads the text of a JSON file. */
 export function parseFootprint(json: string): Checked {
-  if (json.length > CAPS.fileLength) return { ok: false, faults: ['The file is too large for a footprint.'] };
+  if (json.length > CAPS.fileLength) return { ok: false, faults: [faultAt(null, 'tooLarge')] };
   try {
     return checkFootprint(JSON.parse(json));
   } catch {
-    return { ok: false, faults: ['The file is no JSON.'] };
+    return { ok: false, faults: [faultAt(null, 'noJson')] };
   }
 }
 
@@ -33,39 +34,42 @@ export function isMeasured(dimension: FootprintDimension | null): dimension is F
   return dimension?.classes.some(({ count, share }) => count !== null || share !== null) ?? false;
 }
 
-function pathOf(path: readonly PropertyKey[]): string {
+/** `null` for the file as a whole. */
+function placeOf(path: readonly PropertyKey[]): { at: string } | null {
+  if (path.length === 0) return null;
   const said = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return said.replace(/^\./, '') || 'the file';
+  return { at: said.replace(/^\./, '') };
 }
 
-function reasonOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `${issue.keys.join(', ')}: no such field is known.`;
-  if (issue.input === undefined) return 'is missing.';
-  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}.`;
-  if (issue.code === 'too_big') return `must be at most ${issue.maximum}.`;
-  if (issue.code === 'too_small') return `must be at least ${issue.minimum}.`;
-  return 'cannot be what stands there.';
+function faultOfIssue(issue: z.core.$ZodIssue): FootprintFault {
+  const where = placeOf(issue.path);
+  if (issue.code === 'unrecognized_keys') return faultAt(where, 'unknownFields', { names: issue.keys.join(', ') });
+  if (issue.input === undefined) return faultAt(where, 'missing');
+  if (issue.code === 'invalid_type') return faultAt(where, 'wrongType', { expected: issue.expected });
+  if (issue.code === 'too_big') return faultAt(where, 'tooHigh', { most: Number(issue.maximum) });
+  if (issue.code === 'too_small') return faultAt(where, 'tooLow', { least: Number(issue.minimum) });
+  return faultAt(where, 'impossible');
 }
 
-function faultsOf(name: Dimension, dimension: FootprintDimension | null, footprint: Footprint): string[] {
+function faultsOf(name: Dimension, dimension: FootprintDimension | null, footprint: Footprint): FootprintFault[] {
   if (dimension === null) return [];
   const at = `dimensions.${name}`;
-  const faults: string[] = [];
+  const faults: FootprintFault[] = [];
   const names = dimension.classes.map((one) => one.name.trim().toLowerCase());
   names.forEach((one, index) => {
-    if (names.indexOf(one) !== index) faults.push(`${at}.classes[${index}]: '${one}' stands there twice.`);
+    if (names.indexOf(one) !== index) faults.push(faultAt({ at: `${at}.classes[${index}]` }, 'twice', { name: one }));
   });
   if (!isMeasured(dimension)) return faults;
   const { classes } = dimension;
   const counted = classes.filter(({ count }) => count !== null).length;
   const shared = classes.filter(({ share }) => share !== null).length;
-  if (counted > 0 && counted < classes.length) faults.push(`${at}: some classes have a count and some have none.`);
-  if (counted === 0 && shared < classes.length) faults.push(`${at}: some classes have a share and some have none.`);
+  if (counted > 0 && counted < classes.length) faults.push(faultAt({ at }, 'someCounts'));
+  if (counted === 0 && shared < classes.length) faults.push(faultAt({ at }, 'someShares'));
   if (counted > 0 || shared < classes.length) return faults;
   const sum = classes.reduce((total, { share }) => total + (share ?? 0), 0);
-  if (Math.abs(sum - 1) > ROUNDING) faults.push(`${at}: the shares add up to ${sum.toFixed(3)}, not to 1.`);
+  if (Math.abs(sum - 1) > ROUNDING) faults.push(faultAt({ at }, 'otherSum', { sum }));
   if (dimension.sampleStones === null && footprint.sample.stones === null) {
-    faults.push(`${at}: shares need the number of stones that they were measured on (sampleStones, or sample.stones).`);
+    faults.push(faultAt({ at }, 'noStones'));
   }
   return faults;
 }

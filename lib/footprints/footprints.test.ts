@@ -40,7 +40,7 @@ describe('the footprint file', () => {
     const bad = { ...footprint({ a: 1 }), name: '', sample: { carats: -1, stones: 1.5 } };
     const checked = checkFootprint(bad);
     expect(checked.ok).toBe(false);
-    expect(!checked.ok && checked.faults.map((fault) => fault.split(':')[0])).toEqual([
+    expect(!checked.ok && checked.faults.map(({ says }) => says.split(':')[0])).toEqual([
       'name',
       'sample.carats',
       'sample.stones',
@@ -86,7 +86,7 @@ describe('the footprint file', () => {
       ...given,
       dimensions: { ...given.dimensions, model: { sampleStones: null, classes } },
     });
-    expect(!checked.ok && checked.faults.join(' ')).toContain(words);
+    expect(!checked.ok && checked.faults.map(({ says }) => says).join(' ')).toContain(words);
   });
 
   it('refuses what is no JSON, unknown keys, and a file past its cap', () => {
@@ -117,7 +117,7 @@ describe('the footprint file', () => {
 
   it('names the row of a figure that is none', () => {
     const read = footprintOfRows(rowsOfCsv('Name,Test\r\nModel,Macles,many\r\n'));
-    expect(!read.ok && read.faults[0]).toBe("row 2, Count: 'many' is no number.");
+    expect(!read.ok && read.faults[0]?.says).toBe("row 2, Count: 'many' is no number.");
   });
 
   it('gives a spreadsheet no formula', () => {

@@ -1,4 +1,5 @@
 import { type Checked, checkFootprint } from './check-footprint.ts';
+import { type FootprintFault, faultAt } from './footprint-fault.ts';
 import { CAPS } from './limits.ts';
 import { DIMENSIONS, type Dimension, type Footprint, type FootprintDimension } from './schema.ts';
 
@@ -52,8 +53,8 @@ export function footprintRows(footprint: Footprint): Cell[][] {
 
 /** Reads such rows; labels in any case, numbers with comma or point, shares also as "12 %". */
 export function footprintOfRows(rows: readonly (readonly Cell[])[]): Checked {
-  if (rows.length > CAPS.rows) return { ok: false, faults: ['The sheet has too many rows for a footprint.'] };
-  const faults: string[] = [];
+  if (rows.length > CAPS.rows) return { ok: false, faults: [faultAt(null, 'tooManyRows')] };
+  const faults: FootprintFault[] = [];
   const head = new Map<string, Cell>();
   const dimensions = Object.fromEntries(DIMENSIONS.map((one) => [one, null])) as Footprint['dimensions'];
   rows.forEach((row, at) => {
@@ -63,7 +64,7 @@ export function footprintOfRows(rows: readonly (readonly Cell[])[]): Checked {
     else if (first !== '' && first !== fold(CLASS_HEADER[0])) head.set(first, row[1] ?? null);
   });
   const value = (label: string) => head.get(fold(label)) ?? null;
-  const number = (label: string) => numberIn(value(label), label, faults);
+  const number = (label: string) => numberIn(value(label), { at: label }, faults);
   const data = {
     format: 'parcel-vigil-footprint',
     version: 1,
@@ -86,16 +87,16 @@ function addClass(
   name: Dimension,
   row: readonly Cell[],
   at: number,
-  faults: string[],
+  faults: FootprintFault[],
 ): void {
-  const where = `row ${at + 1}`;
+  const column = (label: (typeof CLASS_HEADER)[number]) => ({ at: label, row: at + 1 });
   const dimension: FootprintDimension = dimensions[name] ?? { sampleStones: null, classes: [] };
   dimension.classes.push({
     name: said(row[1]) ?? '',
-    count: numberIn(row[2], `${where}, Count`, faults),
-    share: numberIn(row[3], `${where}, Share`, faults),
+    count: numberIn(row[2], column('Count'), faults),
+    share: numberIn(row[3], column('Share'), faults),
   });
-  dimension.sampleStones ??= numberIn(row[4], `${where}, Stones measured`, faults);
+  dimension.sampleStones ??= numberIn(row[4], column('Stones measured'), faults);
   dimensions[name] = dimension;
 }
 
@@ -110,7 +111,11 @@ function fold(cell: Cell | undefined): string {
     .toLowerCase();
 }
 
-function numberIn(cell: Cell | undefined, where: string, faults: string[]): number | null {
+function numberIn(
+  cell: Cell | undefined,
+  where: { at: string; row?: number },
+  faults: FootprintFault[],
+): number | null {
   if (typeof cell === 'number') return cell;
   const text = said(cell);
   if (text === null) return null;
@@ -118,6 +123,6 @@ function numberIn(cell: Cell | undefined, where: string, faults: string[]): numb
   const plain = text.replace(/[%\s\u00a0\u202f]/g, '');
   const value = Number(/^\d+,\d+$/.test(plain) ? plain.replace(',', '.') : plain);
   if (Number.isFinite(value) && plain !== '') return percent ? value / 100 : value;
-  faults.push(`${where}: '${text}' is no number.`);
+  faults.push(faultAt(where, 'noNumber', { found: text }));
   return null;
 }

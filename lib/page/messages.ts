@@ -1,4 +1,4 @@
-import type { Advisory, AdvisoryList, Certainty, Draft } from '@/lib/advisories';
+import type { Advisory, AdvisoryList, Certainty, Draft, ListFault } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import type { Parcel, TaughtSite } from '@/lib/listings';
 import type { Note, ScreenedDocument, ScreenedParcel } from '@/lib/screening';
@@ -244,7 +244,7 @@ export interface Messages {
   /** Background → extension pages (broadcast): what `get-feed` answers changed. */
   'feed-changed': { payload: null; answer: null };
   /** Page of drafts → background: keep it as a local advisory; all is judged anew. `faults`: why it was not kept. */
-  'keep-local': { payload: { draft: Draft }; answer: { faults: string[] } };
+  'keep-local': { payload: { draft: Draft }; answer: { faults: ListFault[] } };
   /** Extension page → background: remove a local advisory; all is judged anew. */
   'remove-local': { payload: { id: string }; answer: null };
   /** Background → side panel and popup (broadcast): a tab's findings changed. */

@@ -15,7 +15,7 @@ const LETTER = [
 ].join('\n\n');
 const draft = draftAdvisory(LETTER, { readOn: '2031-06-01' });
 const local: StoredLocalAdvisory = { id: draft.advisory.id, keptOn: '2031-06-01', draft };
-const say = (event: { taken: readonly string[] } | { faults: readonly string[] }) =>
+const say = (event: { taken: readonly unknown[] } | { faults: readonly unknown[] }) =>
   'taken' in event ? `taken ${event.taken.length}` : `faults ${event.faults.length}`;
 
 function judgingWith(all: () => Promise<StoredLocalAdvisory[]>, fault: StoreFault | null = null) {

@@ -54,7 +54,7 @@ describe('keeping a local advisory', () => {
     ['a letter that is none', { ...draft, text: 'x'.repeat(100_001) }, /^text: the letter is longer/],
   ])('refuses %s, with its path, and keeps nothing', async (_, value, fault) => {
     const { faults } = await keep(value);
-    expect(faults[0]).toMatch(fault);
+    expect(faults[0]?.says).toMatch(fault);
     expect([kept.size, onChange.mock.calls.length]).toEqual([0, 0]);
   });
 

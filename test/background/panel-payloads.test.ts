@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   getTabPayload,
   jumpToPayload,
@@ -8,6 +8,9 @@ import {
   tabPayload,
 } from '@/entrypoints/background/panel-payloads';
 import { RefusedMessage } from '@/entrypoints/background/receive';
+import { useEnglish } from '../ui/use-english.ts';
+
+beforeEach(() => useEnglish());
 
 describe('payloads', () => {
   it.each([

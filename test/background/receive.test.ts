@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createRateLimit } from '@/entrypoints/background/rate-limit';
 import { createReceiver, type Handlers, type Sender } from '@/entrypoints/background/receive';
+import { useEnglish } from '../ui/use-english.ts';
 
 const PAGE: Sender = { id: 'own', url: 'https://a.example/', tab: { id: 3 }, frameId: 0, documentId: 'd' };
 const PANEL: Sender = { id: 'own', url: 'ext://own/sidepanel.html' };
@@ -67,12 +68,16 @@ describe('the door for messages', () => {
   });
 
   it('sends a fault back as a sentence', async () => {
+    await useEnglish();
     const { receive, dropped } = setUp({
       'get-tab': () => {
         throw new Error('No such tab.');
       },
     });
-    await expect(receive({ name: 'get-tab' }, PANEL)).resolves.toEqual({ ok: false, error: 'No such tab.' });
+    await expect(receive({ name: 'get-tab' }, PANEL)).resolves.toEqual({
+      ok: false,
+      error: 'It could not be done (No such tab). What was kept before is unchanged; try again.',
+    });
     expect(dropped).toHaveBeenCalledWith('failed', 'get-tab: No such tab.');
   });
 

@@ -6,6 +6,7 @@ import { AdvisoriesScreen, type AdvisoriesScreenProps } from '@/components/advis
 import { DraftScreen, type DraftScreenProps } from '@/components/draft/DraftScreen';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import { draftAdvisory } from '@/lib/advisories/draft';
+import { faultAt } from '@/lib/advisories/list-fault';
 import type { FeedView } from '@/lib/page/messages';
 
 const nothing = () => {};
@@ -173,7 +174,7 @@ describe('the page of drafts', () => {
     ['a draft', {}, /A draft, not kept and not published/],
     [
       'a draft with a fault',
-      { form: { ...drafting({}).form!, faults: ['title.en: must be at least 1 characters long'] } },
+      { form: { ...drafting({}).form!, faults: [faultAt('title.en', 'empty')] } },
       /1 fault.*title\.en/,
     ],
     [

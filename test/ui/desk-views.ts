@@ -43,7 +43,7 @@ export function screenProps(given: Partial<DeskScreenProps> = {}): DeskScreenPro
 export function paneProps(finding: DeskFinding, given: Partial<FindingPaneProps> = {}): FindingPaneProps {
   return {
     finding,
-    zone: 'Bria',
+    zoneNames: { bria: 'Bria' },
     advisories: [],
     reviews: [],
     related: [],

@@ -61,11 +61,11 @@ function html(bytes: Uint8Array): Letter {
 
 function docx(bytes: Uint8Array): Letter {
   const read = docxText(bytes);
-  return read.ok ? { ok: true, text: read.text, doubts: [] } : read;
+  return read.ok ? { ok: true, text: read.text, doubts: [] } : { ok: false, sentence: read.problem.says };
 }
 
 async function pdf(bytes: Uint8Array): Promise<Letter> {
   const read = await pdfText(bytes);
-  if (!read.ok) return read;
+  if (!read.ok) return { ok: false, sentence: read.problem.says };
   return { ok: true, text: read.text, doubts: ['was read from a PDF: check that its paragraphs are whole.'] };
 }

@@ -136,6 +136,9 @@ function cutBeforeColon(
   return { start: strong, end, label, name };
 }
 
+/** Two of these signs are a word: "颗数:". */
+const WORD_SIGN = /[\u3040-\u9fff\uac00-\ud7af]{2}/;
+
 /** In "412 stones Origin: Bria" the last word is the label. */
 function lastWordsAsLabel(
   text: string,
@@ -150,7 +153,7 @@ function lastWordsAsLabel(
     // In the midst of a sentence ("a unit of weight: 0.2 g") a word is no label unless it is written as one.
     if (start > from && /\p{Ll}/u.test(text.charAt(start))) continue;
     const label = text.slice(start, colon).trim();
-    const match = label.length > 2 ? matchExactLabel(label, language) : null;
+    const match = label.length > 2 || WORD_SIGN.test(label) ? matchExactLabel(label, language) : null;
     if (match) return { start, label, name: match.field };
   }
   return null;

@@ -135,7 +135,8 @@ function matchOfTwoLanguages(label: string, language: string | null): LabelMatch
   const halves = label.split(
     /\s*[/|·•–—\n]\s*|\s+-\s+|(?<=[\u3040-\u9fff\uac00-\ud7af])\s*(?=[A-Za-z])|(?<=[A-Za-z.])\s*(?=[\u3040-\u9fff\uac00-\ud7af])/,
   );
-  if (halves.length < 2 || halves.length > 4) return null;
+  // "Asking $/ct" is one label.
+  if (halves.length < 2 || halves.length > 4 || /[$€£₹]|\b(?:usd|eur)\b/i.test(label)) return null;
   const matches = halves.map((half) => exactMatch(foldLabel(withoutUnit(half)), language, 'part'));
   const first = matches.find((match) => match !== null);
   if (!first) return null;

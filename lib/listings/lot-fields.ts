@@ -242,7 +242,19 @@ const FOUND_IN_TEXT: readonly [FieldName, (text: string) => Stretch[]][] = [
   ['carats', (text) => weightsIn(text).filter((mention) => mention.kind === 'weight')],
   ['stones', stonesIn],
   ['price', pricesIn],
+  ['certificate', certificatesIn],
 ];
+
+/** "KP certificate CF 000419": the issuer's two letters and digits, after the word. */
+const CERTIFICATE =
+  /(?:[Cc]erti\p{L}*|CERTI\p{L}*|[Zz]ertifikat|[Сс]ертификат\p{L}*|证书|KPCS?)(?:\s(?:PK|KP|КП|[Nn]o|[Nn]r|[Nn]°|du processus de Kimberley)(?!\p{L}))*[\s.:#№-]{0,3}(\p{Lu}{2}[\s-]?\p{Nd}{3,9})(?!\p{L}|\p{Nd})/gu;
+
+function certificatesIn(text: string): Stretch[] {
+  return [...text.matchAll(CERTIFICATE)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - match[1]!.length, end };
+  });
+}
 
 function lotNumbersIn(text: string): Stretch[] {
   const lots = lotsIn(text);

@@ -119,10 +119,17 @@ export function isProseOffer(text: string, context = ''): boolean {
   const about = `${context} ${text}`;
   if (hasNewsWord(text) || hasBuyingWord(text)) return false;
   if (hasReportWord(text) && !hasStrongOfferWord(text)) return false;
-  if (!hasOfferWord(about) || !(hasDiamondWord(about) || hasRoughWord(about))) return false;
+  if (!hasOfferWord(about) && !beginsWithLot(text)) return false;
+  if (!hasDiamondWord(about) && !hasRoughWord(about)) return false;
   const weights = weightsIn(text).filter((mention) => mention.kind === 'weight');
   if (weights.length === 0) return false;
   return lotsIn(text).length > 0 || pricesIn(text).length > 0 || stonesIn(text).length > 0 || hasContactWord(text);
+}
+
+/** "Lot 8 consists of …", "Le lot 8 comprend …": a sentence about a lot offers it without saying so. */
+function beginsWithLot(text: string): boolean {
+  const first = lotsIn(text)[0];
+  return first !== undefined && /^(?:\p{L}{1,4}\s)?$/u.test(text.slice(0, first.start));
 }
 
 const caratWord = once(() => new RegExp(spelt('carat', NOT_AFTER_LETTER), 'iu'));

@@ -38,9 +38,9 @@ export function hasContactWord(text: string): boolean {
   return says('contact', text) || /\S@\S|\+\d[\d ()-]{7,20}/u.test(text);
 }
 
-/** Thousands by space, apostrophe, point or comma; decimals by point, comma or the Arabic mark; digits of any script. */
+/** Thousands by space, apostrophe, point or comma, lakhs by comma; decimals by point, comma or the Arabic mark; digits of any script. */
 const NUMBER =
-  "(?:\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009'’.,٬]\\p{Nd}{3})+(?:[.,٫]\\p{Nd}{1,4})?|\\p{Nd}{1,9}(?:[.,٫]\\p{Nd}{1,4})?)";
+  "(?:\\p{Nd}{1,2}(?:,\\p{Nd}{2})+,\\p{Nd}{3}(?:\\.\\p{Nd}{1,2})?|\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009'’.,٬]\\p{Nd}{3})+(?:[.,٫]\\p{Nd}{1,4})?|\\p{Nd}{1,9}(?:[.,٫]\\p{Nd}{1,4})?)";
 
 /** The trade also writes CAR for carats; only capitals after a number, so that "2 cars" is none. */
 const WEIGHT_IN_CAR = new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})[\\s\\u00a0]?CAR(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
@@ -74,7 +74,7 @@ const patterns = once(() => {
       `${money}\\s?${NUMBER}|(?<![\\p{L}\\p{Nd}.,])${NUMBER}\\s?[kKmM]?\\s?${money}(?!\\s?\\p{Nd})`,
       'giu',
     ),
-    per: new RegExp(`^\\s?${per}\\s?(?:${unit}|lot|lote|parcel|kavel|лот)`, 'iu'),
+    per: new RegExp(`^\\s?${per}[\\s/]?(?:${unit}|lot|lote|parcel|kavel|лот)`, 'iu'),
     perCarat: new RegExp(`${per}\\s?${unit}`, 'iu'),
     lot: new RegExp(`${lots}(?:[\\s.]{0,2}${NUMBER_SIGN}){0,2}[\\s\\u00a0.:：#-]{0,4}${LOT_ID}`, 'giu'),
     countAfter: new RegExp(`^\\s?-?(?:${unit}|%|${spelt('piece')})`, 'iu'),
@@ -223,12 +223,18 @@ const CODE_AT_HEAD =
 const NO_CODE =
   /^\p{Nd}+(?:[.,]\p{Nd}+)?(?:cts?|gr?|k|kt|pcs?|mm|carats?|st|nd|rd|th|up|x)$|^(?:q|h|fy|kw|covid|g)-?\p{Nd}+$/iu;
 
+/** "#5501 Rough – brown", "Offer 310: rough": a number that says itself that it is one, with words behind it. */
+const NUMBER_AT_HEAD =
+  /^[\s•·*>-]*(?:[#№]\s?(?=[\p{L}\p{Nd}./-]{3})|(?:[Oo](?:ffer|FFER|ffre|ferta)|[Aa](?:ngebot|anbod)|[Пп]редложение)\s(?:[Nn]o\.?\s|[Nn][r°]\.?\s?|[#№]\s?)?(?=\S+\s?[:|–—-]))((?=[\p{L}/.-]*\p{Nd})(?:\p{Lu}{1,4}[/.-]?)?\p{Nd}[\p{Lu}\p{Nd}/.-]{0,11})(?=\s?[:|·–—,-]|\s)[\s:|·–—,-]*(?=\S)/u;
+
 /** The code that numbers a lot with no word before it, where the line weighs something behind it. */
 export function codeAtHead(text: string): LotMention | null {
-  const match = CODE_AT_HEAD.exec(text);
+  const match = NUMBER_AT_HEAD.exec(text) ?? CODE_AT_HEAD.exec(text);
   const id = match?.[1];
-  if (!match || !id || NO_CODE.test(id) || !hasWeight(text.slice(match[0].length))) return null;
-  const start = match[0].indexOf(id);
+  if (!match || !id || NO_CODE.test(id)) return null;
+  const isSaid = /^[^\p{L}\p{Nd}]*[#№]/u.test(match[0]);
+  if (!isSaid && !hasWeight(text.slice(match[0].length))) return null;
+  const start = match[0].lastIndexOf(id);
   return { id, start, end: start + id.length };
 }
 

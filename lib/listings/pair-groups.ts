@@ -39,8 +39,14 @@ function beginsGroup(pair: LinePart, group: readonly LinePart[], lines: readonly
 
 function isLotHeadingBetween(from: number, to: number, lines: readonly Line[]): boolean {
   return lines.some(
-    (line) => line.heading > 0 && line.index > from && line.index < to && lotsIn(line.words.text).length > 0,
+    (line) =>
+      line.index > from && line.index < to && (line.heading > 0 ? lotsIn(line.words.text).length > 0 : isLotLine(line)),
   );
+}
+
+/** "Lot 12", "Parcel 13 – browns": a short line that begins with a lot's number, and is no heading by its markup. */
+export function isLotLine({ words: { text } }: Line): boolean {
+  return text.length <= 60 && lotsIn(text)[0]?.start === 0;
 }
 
 /** Pairs that stand in one box with the pair that begins a lot belong to its lot, though they come before it. */

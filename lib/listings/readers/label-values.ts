@@ -2,9 +2,8 @@ import { holds, localNameOf } from '../dom.ts';
 import { governingFields } from '../governing-fields.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
-import { lotsIn } from '../offer-evidence.ts';
 import type { Line } from '../page-lines.ts';
-import { commonAncestor, type PairGroup } from '../pair-groups.ts';
+import { commonAncestor, isLotLine, type PairGroup } from '../pair-groups.ts';
 import type { FieldText, ListingReader, PageContext, RawListing } from '../types.ts';
 
 const ID = 'label-values';
@@ -102,10 +101,6 @@ function lotLineBefore(first: number, all: readonly Line[]): number | null {
   return null;
 }
 
-function isLotLine({ words: { text } }: Line): boolean {
-  return text.length <= 60 && lotsIn(text)[0]?.start === 0;
-}
-
 /** One of several lots: from its own heading, or its first label, to before the next lot's. */
 function linesBetween(lot: LotOnPage, at: number, all: readonly Line[]): Line[] {
   const start = startOf(lot, at, all);
@@ -131,7 +126,12 @@ function headingOfGroup(lot: LotOnPage, at: number, all: readonly Line[]): numbe
   const before = lot.groups[at - 1];
   const floor = before ? lastIndex(before) + 1 : 0;
   for (let index = first - 1; index >= Math.max(floor, first - MOST_LINES_AFTER); index -= 1) {
-    if (all[index]!.heading > 0) return index;
+    if (all[index]!.heading > 0 || isLotLine(all[index]!)) return index;
   }
-  return null;
+  return first > floor && isSetApart(all[first - 1]!) ? first - 1 : null;
+}
+
+/** A short line that is all bold, just before the labels: a name without a number. */
+function isSetApart({ words: { text }, pieces }: Line): boolean {
+  return text.length <= 80 && pieces.every(({ element }) => ['b', 'strong'].includes(localNameOf(element)));
 }

@@ -2,7 +2,7 @@ import { joinRecords } from '../join-records.ts';
 import { STRUCTURED_DATA_ITEMS } from '../limits.ts';
 import { isDataLeft, itemOfJson, jsonBlocks, objectsIn } from '../structured-items.ts';
 import { recordOf, type StructuredRecord } from '../structured-record.ts';
-import type { ListingReader, PageContext, RawListing } from '../types.ts';
+import type { FieldName, ListingReader, PageContext, RawListing } from '../types.ts';
 
 const ID = 'page-state';
 const ID_KEYS = [
@@ -46,8 +46,8 @@ function recordsIn(values: readonly unknown[]): StructuredRecord[] {
     if (ids.length === 0 || !Object.keys(object).some((key) => ORIGIN_KEY.test(key))) continue;
     const item = itemOfJson({ ...pick(object), sku: ids[0] }, 0);
     const record = recordOf(item);
-    const origin = record?.fields.filter((field) => field.name === 'origin') ?? [];
-    if (record && origin.length > 0) records.push({ ...record, ids, fields: origin });
+    const fields = record?.fields.filter((field) => KEPT.includes(field.name)) ?? [];
+    if (record && fields.some((field) => field.name === 'origin')) records.push({ ...record, ids, fields });
   }
   return records;
 }
@@ -59,10 +59,33 @@ function idOf(object: Record<string, unknown>, key: string): string[] {
     : [];
 }
 
+const KEPT: readonly FieldName[] = ['origin', 'stones', 'closes'];
+/** Keys that say the same on every site, and what the vocabulary calls them. */
+const OTHER_KEYS: readonly [RegExp, string][] = [
+  [/^(?:(?:number|no|num|amt)_?of_?)?(?:stones|pieces|pcs)$|^(?:stone|piece)_?count$/i, 'numberOfStones'],
+  [/^(?:closes|closing|ends|end|close)(?:_?(?:at|on|date|time|datetime))$|^closes$/i, 'availabilityEnds'],
+];
+
 /** The keys that matter, under names of the vocabulary. */
 function pick(object: Record<string, unknown>): Record<string, unknown> {
   const picked: Record<string, unknown> = { name: 'diamond' };
-  for (const key of Object.keys(object))
-    if (ORIGIN_KEY.test(key) && !Object.hasOwn(Object.prototype, key)) picked[key] = object[key];
+  for (const key of Object.keys(object)) {
+    if (Object.hasOwn(Object.prototype, key)) continue;
+    if (ORIGIN_KEY.test(key)) picked[key] = wordsOfPlace(object[key]);
+    const known = OTHER_KEYS.find(([pattern]) => pattern.test(key))?.[1];
+    if (known) picked[known] = object[key];
+  }
   return picked;
+}
+
+const PLACE_KEYS = ['mine', 'locality', 'town', 'city', 'district', 'region', 'province', 'country'];
+
+/** `{ country: "…", region: "…" }`: the narrowest first, as one would write it. */
+function wordsOfPlace(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const place = value as Record<string, unknown>;
+  const words = PLACE_KEYS.flatMap((key) => (Object.hasOwn(place, key) ? [place[key]] : [])).filter(
+    (each) => typeof each === 'string' && each !== '',
+  );
+  return words.length > 0 ? words.join(', ') : value;
 }

@@ -4,7 +4,7 @@ import { foldWords } from '../fold-label.ts';
 import { goodsIn } from '../goods.ts';
 import { divTables } from '../table/div-tables.ts';
 import { type DomCell, DomGrid, type RawRow, rowsOfAria, rowsOfTable } from '../table/dom-grid.ts';
-import type { Header } from '../table/find-header.ts';
+import { type Header, headerAt, isTurnedHeader } from '../table/find-header.ts';
 import { governingWords, statesOriginAsHeading } from '../table/governing-words.ts';
 import { transposed, widthOf } from '../table/grid.ts';
 import { inferHeader } from '../table/infer-header.ts';
@@ -78,12 +78,9 @@ class Sheets {
     const grid = new DomGrid(rows);
     let result = yield* this.lots(element, grid);
     if (!result.header && isTurnedTable(rows, this.page.language)) {
-      result = yield* this.lots(
-        element,
-        transposed(grid, (cell) => cell.turned()),
-        undefined,
-        true,
-      );
+      const turned = transposed(grid, (cell) => cell.turned());
+      const header = headerAt(turned, 0, this.page.language) ?? headerAt(turned, 0, this.page.language, isTurnedHeader);
+      result = yield* this.lots(element, turned, header ?? undefined, true);
     }
     if (!result.header && this.lastHeader && this.isLikeLast(grid)) {
       result = yield* this.lots(element, grid, { ...this.lastHeader, first: -1, last: -1 });

@@ -146,7 +146,9 @@ function fieldOfUnlabelled(sample: string[], numeric: number): FieldName | null 
   return share(sample, isWordy) > 0.3 ? 'other' : null;
 }
 
-const lotAndNumber = once(() => new RegExp(`^${spelt(['lot', 'parcel'])}[\\s.:#№n°º-]*\\S*\\p{Nd}\\S*$`, 'iu'));
+const lotAndNumber = once(
+  () => new RegExp(`^(?:(?:rough|diamond)\\s)*${spelt(['lot', 'parcel'])}[\\s.:#№n°º-]*\\S*\\p{Nd}\\S*$`, 'iu'),
+);
 
 /** "Lot 12", "批号 88": a lot's number with the word before it. */
 export function isLotAndNumber(value: string): boolean {
@@ -308,7 +310,11 @@ function hintsOf<C extends Cell>(columns: Column<C>[]): ColumnHints {
   const closes = of('closes');
   const shared = decimalSignOf([...(carats?.sample ?? []), ...(price?.sample ?? [])]);
   if (carats) hints.carats = { decimal: decimalSignOf(carats.sample) ?? shared, unit: carats.match?.unit ?? null };
-  if (price) hints.price = { decimal: decimalSignOf(price.sample) ?? shared };
+  if (price) {
+    // "12.400", "18.900": thousands, whatever the weights' sign is.
+    const areThousands = price.sample.every((value) => /[.,]\d\d0\D*$/.test(value));
+    hints.price = { decimal: decimalSignOf(price.sample) ?? (areThousands ? null : shared) };
+  }
   const order = closes ? dateOrderOf(closes.sample) : null;
   if (order) hints.closes = { order };
   return hints;

@@ -163,6 +163,13 @@ export function isOfferHeader(columns: HeaderCell<Cell>[]): boolean {
   return hasLabels(columns, OFFERING);
 }
 
+/** Of a comparison that gives each lot a column: its head cells may name the lots with no label before them. */
+export function isTurnedHeader(columns: HeaderCell<Cell>[]): boolean {
+  const labels = columns.flatMap((column) => column.match ?? []);
+  const hasNames = columns[0]?.text === '' || labels.some((match) => IDENTIFYING.has(match.field));
+  return hasNames && labels.length >= 3 && labels.some((match) => MEASURING.has(match.field));
+}
+
 export type HeaderTest = (columns: HeaderCell<Cell>[]) => boolean;
 
 function hasLabels(columns: HeaderCell<Cell>[], besides: ReadonlySet<FieldName>): boolean {

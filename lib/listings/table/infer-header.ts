@@ -1,4 +1,5 @@
 import type { LabelMatch } from '../labels.ts';
+import { pricesIn } from '../offer-evidence.ts';
 import type { FieldName } from '../types.ts';
 import { once, spelt } from '../words.ts';
 import { isLotAndNumber, isNumeric } from './columns.ts';
@@ -55,6 +56,7 @@ function fieldOfValues(values: string[], rows: number, namesPlace: (text: string
   const isCode = all((value) => CODE.test(value) && !/^\d+[.,]\d+$/.test(value));
   if (isCode && new Set(values).size === values.length) return 'lot';
   if (all((value) => value.length < 80 && namesPlace(value))) return 'origin';
+  if (all((value) => value.length < 40 && pricesIn(value).length === 1)) return 'price';
   return all((value) => !isNumeric(value) && /\p{L}{3}/u.test(value)) ? 'description' : null;
 }
 

@@ -39,8 +39,13 @@ export function isLotSheet<C extends Cell>(sheet: SheetWords<C>): boolean {
 function isCalledLot<C extends Cell>(group: ColumnGroup<C>): boolean {
   const label = group.lot?.label;
   if (!label) return false;
-  return group.lot!.match?.field === 'lot' && !isOnly('rowNumber', foldLabel(label));
+  const folded = foldLabel(label);
+  // "Pit No", "Sample No" number what was dug, "Export lot" is a lot.
+  const isSample = says('reportLabel', folded) && !lotWord().test(folded);
+  return group.lot!.match?.field === 'lot' && !isSample && !isOnly('rowNumber', folded);
 }
+
+const lotWord = once(() => new RegExp(spelt(['lot', 'parcel'], NOT_AFTER_LETTER), 'u'));
 
 function isReport<C extends Cell>(labels: string[], sheet: SheetWords<C>): boolean {
   if (labels.some((label) => says('reportLabel', foldLabel(label)))) return true;
@@ -60,7 +65,7 @@ function isSorted<C extends Cell>(group: ColumnGroup<C>): boolean {
 }
 
 const TRADE_CLASS =
-  /\b\d+\s*-\s*\d+\s*(?:gr[ns]?|grainers?)\b|^[-+]\s*\d+|\bcliv|\bmelees?\b|\bsingle\b|\bspotted\b|\b(?:z\/)?mb\b|\brej\b|\bgem\b/i;
+  /\b\d+\s*-\s*\d+\s*(?:gr[ns]?|grainers?|cts?|carats?)\b|^[-+]\s*\d+|\bcliv|\bmelees?\b|\bsingle\b|\bspotted\b|\b(?:z\/)?mb\b|\brej\b|\bgem\b/i;
 
 /** How large stones of a weight are, or which share of a mine's production they make: classes without a number or a price. */
 function isChart<C extends Cell>(group: ColumnGroup<C>, labels: string[], sheet: SheetWords<C>): boolean {

@@ -5,6 +5,7 @@ import { gazetteer, type KnownPlace, type NameForm } from './gazetteer.ts';
 import { findMisspeltCountry } from './misspelt-country.ts';
 import type { NameHit } from './name-index.ts';
 import { findNearNames, LONGEST_NEAR_TEXT } from './near-names.ts';
+import { findSpacedNames } from './spaced-names.ts';
 import type { OriginContext, TextField } from './types.ts';
 
 /** A name of a place in its text, with the place it was taken for. */
@@ -36,6 +37,15 @@ export interface Scene {
   hasCarats: boolean;
   /** Speaks of former owners, as an auction house's provenance does. */
   namesOwners: boolean;
+}
+
+/** As they are spelt; in the words of a lot also with their letters set apart. */
+function exactNames(text: string, field: TextField): NameHit[] {
+  const known = gazetteer();
+  const found = known.index.find(text);
+  if (field === 'page' || text.length > LONGEST_NEAR_TEXT) return found;
+  const apart = findSpacedNames(text, known).filter((hit) => !found.some((other) => isWithin(other, hit)));
+  return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start);
 }
 
 /** Misspellings are looked for where an origin is stated by the field, or beside a place of the country. */
@@ -86,7 +96,7 @@ const LOT_NUMBER =
 /** Null where the text names no place at all: the cheap way out, taken by nearly every text. */
 export function setScene(text: string, field: TextField, context: OriginContext): Scene | null {
   const known = gazetteer();
-  const exact = known.index.find(text);
+  const exact = exactNames(text, field);
   const near = mayBeMisspelt(text, field, exact) ? misspeltNames(text, exact) : [];
   if (exact.length + near.length === 0) return null;
   const allCues = findCues(text);

@@ -57,6 +57,8 @@ const CASES: { field: TextField; verdict: Verdict; texts: string[] }[] = [
       'à proximité de Bria',
       'amont de Bria',
       'Bria district',
+      'B r i a',
+      'B R I A',
       'Bria sub-prefecture',
       'Hyrra Banda',
       'Bamingi',
@@ -67,7 +69,6 @@ const CASES: { field: TextField; verdict: Verdict; texts: string[] }[] = [
     verdict: 'none',
     texts: [
       '布里亚特',
-      'B r i a',
       'not from Bria',
       'non RCA',
       'sauf RCA',

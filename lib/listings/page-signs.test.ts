@@ -8,6 +8,8 @@ describe('words that may belong to lots', () => {
     'LotAssortmentPcsCt1Sawable104.4',
     'LotAssortmentPcsCT1Sawable104.4',
     'LotAssortmentCrt1Sawable4.4',
+    'LOTDESCRIPTIONPCSCTS114 GR WHITE3031.20',
+    'LOTPCSCTORIGIN1130',
     'LotAssortmentCara1Boart4.4',
     'ЛотСырьёКар.1Россыпное4.4',
     'KavelRuwGewicht1Melee4,4',

@@ -50,6 +50,23 @@ export function findNearNames(text: string, known: readonly NameHit[], gazetteer
   return hits;
 }
 
+const WORD_BEFORE = /(?<!\p{L})\p{L}{1,8}[\s'’.-]{1,2}$/u;
+const LONGEST_WORD_BEFORE = 12;
+
+/** "Saam Ouandja", "Haut Kotto": names one letter off that end with a shorter one of the country, which supports them. */
+export function findNearLongerNames(text: string, known: readonly NameHit[], gazetteer: Gazetteer): NameHit[] {
+  return known.flatMap(({ value, start, end }) => {
+    const { country, name } = gazetteer.formOf(value).places[0]!;
+    if (country !== 'CF') return [];
+    const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD_BEFORE), start));
+    if (word === null) return [];
+    const from = start - word[0].length;
+    const longer = nearest(text, from, end, gazetteer);
+    if (longer === null || longer.end !== end || gazetteer.formOf(longer.value).places[0]!.name === name) return [];
+    return [{ value: longer.value, start: from, end, unusual: false }];
+  });
+}
+
 /** The longest near name from an offset; null where two of one length mean different places. */
 function nearest(text: string, start: number, limit: number, gazetteer: Gazetteer): Candidate | null {
   const candidates: Candidate[] = [];

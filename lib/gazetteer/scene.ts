@@ -4,7 +4,7 @@ import { findDigitNames } from './digit-names.ts';
 import { gazetteer, type KnownPlace, type NameForm } from './gazetteer.ts';
 import { findMisspeltCountry } from './misspelt-country.ts';
 import type { NameHit } from './name-index.ts';
-import { findNearNames, LONGEST_NEAR_TEXT } from './near-names.ts';
+import { findNearLongerNames, findNearNames, LONGEST_NEAR_TEXT } from './near-names.ts';
 import { findSpacedNames } from './spaced-names.ts';
 import type { OriginContext, TextField } from './types.ts';
 
@@ -39,13 +39,16 @@ export interface Scene {
   namesOwners: boolean;
 }
 
-/** As they are spelt; in the words of a lot also with their letters set apart. */
+/** As they are spelt; in the words of a lot also with their letters set apart, or one letter off before a shorter name. */
 function exactNames(text: string, field: TextField): NameHit[] {
   const known = gazetteer();
   const found = known.index.find(text);
   if (field === 'page' || text.length > LONGEST_NEAR_TEXT) return found;
-  const apart = findSpacedNames(text, known).filter((hit) => !found.some((other) => isWithin(other, hit)));
-  return apart.length === 0 ? found : [...found, ...apart].sort((a, b) => a.start - b.start);
+  const others = [...findSpacedNames(text, known), ...findNearLongerNames(text, found, known)];
+  if (others.length === 0) return found;
+  return [...found.filter((hit) => !others.some((other) => isWithin(hit, other))), ...others].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Misspellings are looked for where an origin is stated by the field, or beside a place of the country. */
@@ -70,7 +73,7 @@ function isWithin(hit: NameHit, other: NameHit): boolean {
 }
 
 /** Words of the country's long names in Latin script; their misspellings stand by themselves. */
-const COUNTRY_LIKE = /r[ée]publi|centr[ae]|afri[ck]/iu;
+const COUNTRY_LIKE = /r[ée]publi|centr|c\p{L}{2,6}fri[qckf]|afri[ck]/iu;
 
 /** Size classes that only rough goods have: "10.8up", "2-4 gr", "+11". */
 const ROUGH_SIZES =

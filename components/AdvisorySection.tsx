@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { AdvisoryCard } from '@/lib/page/messages';
 import { anchorOf, originWords } from './advisories/advisory-words.ts';
 import { Passage } from './Passage.tsx';
+import { SourceTitle } from './SourceTitle.tsx';
 import './AdvisorySection.css';
 
 export interface AdvisorySectionProps {
@@ -78,13 +79,7 @@ function SourceLine({ advisory: { source, certainty } }: AdvisorySectionProps) {
     <p class="advisory-source">
       {i18n.t('advisory.source')}
       {i18n.t('colon')}
-      {source.url === null ? (
-        source.title
-      ) : (
-        <a href={source.url} target="_blank" rel="noreferrer noopener">
-          {source.title}
-        </a>
-      )}
+      <SourceTitle source={source} />
       {certainty !== 'confirmed' && ` (${i18n.t(`advisory.${certainty}`)})`}
     </p>
   );

@@ -12,6 +12,7 @@ import type { IsoDate } from '@/lib/gazetteer';
 import { formatDate } from '../format.ts';
 import { Passage } from '../Passage.tsx';
 import { passageWords } from '../passage-words.ts';
+import { SourceTitle } from '../SourceTitle.tsx';
 import { certaintyWords, whoseWords } from './advisory-words.ts';
 import { contactToday } from './contacts-today.ts';
 import { EffectLines } from './EffectLines.tsx';
@@ -163,19 +164,12 @@ function Contact({ advisory, today, tongue }: AdvisoryDetailsProps) {
   );
 }
 
-function Sources({ advisory: { source, otherSources } }: AdvisoryDetailsProps) {
+function Sources({ advisory: { source: own, otherSources } }: AdvisoryDetailsProps) {
   return (
-    <Entry heading={i18n.t('advisories.sources')} items={[source, ...otherSources]}>
-      {({ title, url, certainty }) => (
+    <Entry heading={i18n.t('advisories.sources')} items={[own, ...otherSources]}>
+      {(source) => (
         <>
-          {url === null ? (
-            title
-          ) : (
-            <a href={url} target="_blank" rel="noreferrer noopener">
-              {title}
-            </a>
-          )}{' '}
-          ({certaintyWords(certainty)})
+          <SourceTitle source={source} /> ({certaintyWords(source.certainty)})
         </>
       )}
     </Entry>

@@ -16,6 +16,7 @@ import {
 import { certaintyWords, rangeWords } from '../advisories/advisory-words.ts';
 import { regimeWords } from '../advisories/regime-look.ts';
 import { formatNumber, language } from '../format.ts';
+import { SourceTitle } from '../SourceTitle.tsx';
 import { verdictWords } from '../verdict-words.ts';
 import { FindingLink, type OnFinding, type PlacedFinding } from './FindingLink.tsx';
 import { kindWord } from './map-words.ts';
@@ -128,7 +129,7 @@ function captureRows(day: IsoDate): TableRow[] {
         String(numberOf(capture)),
         rangeWords(range),
         i18n.t(range.certainty === 'reported' ? 'map.captureBy.reported' : 'map.captureBy.derived'),
-        source.url === null ? source.title : <a href={source.url}>{source.title}</a>,
+        typeof source === 'string' ? i18n.t(`map.captureSource.${source}`) : <SourceTitle source={source} />,
       ],
     };
   });

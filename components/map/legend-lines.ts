@@ -53,9 +53,8 @@ function zoneLines(): KeyedLine[] {
 }
 
 function captureLines(): KeyedLine[] {
-  const source = { title: '', url: null, certainty: 'reported' as const };
   const sign = (certainty: 'reported' | 'derived'): Shape[] => {
-    const capture: Capture = { place: SAMPLE, day: { earliest: '', latest: '', certainty }, source };
+    const capture: Capture = { place: SAMPLE, day: { earliest: '', latest: '', certainty }, source: 'several' };
     // Its own spot is no matter here: the sign stands about the origin.
     return captureShapes([capture], 1).map((shape) => ({
       ...shape,

@@ -1,4 +1,4 @@
-import type { DatedRange, Source } from '@/lib/advisories';
+import type { DatedRange } from '@/lib/advisories';
 import type { IsoDate } from '@/lib/gazetteer';
 import { CAPTURES } from './data/captures.ts';
 
@@ -7,8 +7,8 @@ export interface Capture {
   /** Gazetteer id. */
   place: string;
   day: DatedRange;
-  /** Where the day stands. */
-  source: Source;
+  /** Where the day stands; `order`: in none, it follows from the order of the reports; `several`: in several press texts. */
+  source: { title: string; url: string } | 'order' | 'several';
 }
 
 /** The captures reported for a day or before it, the first day possible counting; in the order in which they are told. */

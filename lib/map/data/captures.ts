@@ -1,11 +1,5 @@
 import type { Capture } from '../captures.ts';
 
-const NO_DAY_KNOWN = {
-  title: 'Order of the reports; no public source gives the day',
-  url: null,
-  certainty: 'derived',
-} as const;
-
 const RADIO_NDEKE_LUKA = 'Radio Ndeke Luka';
 
 /** Reported captures of towns by the Séléka coalition. Told by the press; none is confirmed by an official text. */
@@ -16,7 +10,6 @@ export const CAPTURES: readonly Capture[] = [
     source: {
       title: RADIO_NDEKE_LUKA,
       url: 'https://www.radiondekeluka.org/actualites/securite/page/244',
-      certainty: 'reported' as const,
     },
   })),
   {
@@ -25,23 +18,22 @@ export const CAPTURES: readonly Capture[] = [
     source: {
       title: RADIO_NDEKE_LUKA,
       url: 'https://www.radiondekeluka.org/12892-bamingui-tombee-sous-controle-rebelle-seleka-guette-bria-et-bangui',
-      certainty: 'reported',
     },
   },
   {
     place: 'town-mbres',
     day: { earliest: '2012-12-16', latest: '2012-12-17', certainty: 'derived' },
-    source: NO_DAY_KNOWN,
+    source: 'order',
   },
   {
     place: 'town-bria',
     day: { earliest: '2012-12-18', latest: '2012-12-18', certainty: 'derived' },
-    source: NO_DAY_KNOWN,
+    source: 'order',
   },
   ...(['town-kabo', 'town-batangafo', 'town-ippy'] as const).map((place) => ({
     place,
     day: { earliest: '2012-12-19', latest: '2012-12-20', certainty: 'derived' as const },
-    source: NO_DAY_KNOWN,
+    source: 'order' as const,
   })),
   {
     place: 'town-bambari',
@@ -49,22 +41,21 @@ export const CAPTURES: readonly Capture[] = [
     source: {
       title: 'Centrafrique-Presse',
       url: 'https://centrafrique-presse.over-blog.com/article-les-rebelles-prennent-une-des-principales-villes-de-centrafrique-113733341.html',
-      certainty: 'reported',
     },
   },
   {
     place: 'town-kaga-bandoro',
     day: { earliest: '2012-12-25', latest: '2012-12-25', certainty: 'derived' },
-    source: NO_DAY_KNOWN,
+    source: 'order',
   },
   {
     place: 'town-sibut',
     day: { earliest: '2012-12-29', latest: '2012-12-29', certainty: 'reported' },
-    source: { title: 'Afrohistorama', url: 'https://afrohistorama.over-blog.com', certainty: 'reported' },
+    source: { title: 'Afrohistorama', url: 'https://afrohistorama.over-blog.com' },
   },
   {
     place: 'town-bangui',
     day: { earliest: '2013-03-24', latest: '2013-03-24', certainty: 'reported' },
-    source: { title: 'Several press texts', url: null, certainty: 'reported' },
+    source: 'several',
   },
 ];

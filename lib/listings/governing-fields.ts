@@ -41,8 +41,17 @@ function noticesOf(known: KnownLots): readonly Line[] {
     found = noticesIn(
       known.lines,
       known.lots.map((lot) => lot.unit),
+      new Set(known.lots.flatMap(ownLines)),
     );
     notices.set(known, found);
   }
   return found;
+}
+
+/** What lies before the first or behind the last of several lots in one box is no lot's own. */
+function ownLines({ lines, groups }: LotOnPage): readonly Line[] {
+  if (groups.length < 2) return lines;
+  const indices = groups.flatMap(({ pairs }) => pairs.map(({ line }) => line.index));
+  const [first, last] = [Math.min(...indices), Math.max(...indices)];
+  return lines.filter(({ index }) => index >= first && index <= last);
 }

@@ -3,6 +3,7 @@ import { foldWords } from './fold-label.ts';
 import type { LotUnit } from './lot-units.ts';
 import { linesOfUnit } from './lot-units.ts';
 import type { Line } from './page-lines.ts';
+import { noticeKindOf } from './table/notice-of-origin.ts';
 
 /** What stands over a lot and holds for it: headings of the page's outline, nearest first, and the line before the group. */
 export interface Governing {
@@ -52,13 +53,14 @@ const FOR_ALL =
   /notice of origin|\b(?:all|both) (?:the |our |these )?(?:lots|goods|parcels|stones|diamonds|rough)\b|tous les (?:lots|diamants)|toutes les (?:pierres|marchandises)|alle (?:lose|steine|waren|kavels|stenen|partijen|goederen)|todos los (?:lotes|diamantes)|todos os (?:lotes|diamantes)|все (?:лоты|камни|алмазы)|所有(?:批次|钻石|货品|毛坯)|全部(?:批次|钻石|货品|毛坯)|جميع (?:القطع|اللوتات|الاحجار|الماس)|كل (?:القطع|الاحجار)|כל (?:החבילות|האבנים|היהלומים)/;
 
 /** Words beside the lots that say where all of them come from, each with its place in the page. */
-export function noticesIn(lines: readonly Line[], units: readonly LotUnit[]): Line[] {
+export function noticesIn(lines: readonly Line[], units: readonly LotUnit[], owned: ReadonlySet<Line>): Line[] {
   const first = units.reduce((least, unit) => Math.min(least, unit.first), lines.length) - NOTICE_DISTANCE;
   const last = units.reduce((most, unit) => Math.max(most, unit.end), 0) + NOTICE_DISTANCE;
-  const owned = new Set(units.flatMap((unit) => linesOfUnit(unit, lines)));
-  return lines
-    .slice(Math.max(0, first), last)
-    .filter((line) => !owned.has(line) && line.words.text.length < 1200 && FOR_ALL.test(foldWords(line.words.text)));
+  return lines.slice(Math.max(0, first), last).filter((line) => !owned.has(line) && speaksForAll(line.words.text));
+}
+
+function speaksForAll(text: string): boolean {
+  return text.length < 1200 && (FOR_ALL.test(foldWords(text)) || noticeKindOf(text, null) === 'notice');
 }
 
 /** Lines above the first and below the last lot in which such a notice is looked for. */

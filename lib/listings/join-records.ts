@@ -28,7 +28,7 @@ export function* joinRecords(
   onlyJoined = false,
 ): Generator<RawListing | null> {
   if (records.length === 0) return;
-  const visible = yield* visibleLots(root, page);
+  const visible = (yield* visibleLots(root, page)).filter((lot) => !isSeveral(lot, records));
   const places = new VisiblePlaces(visible);
   const joined = new Set<RawListing>();
   const alone: StructuredRecord[] = [];
@@ -40,6 +40,12 @@ export function* joinRecords(
   }
   yield* withNeighbours(visible, joined);
   if (!onlyJoined) yield* unseenRecords(alone, visible, root, page, reader);
+}
+
+/** Words that were taken for one lot, and in which the page marks up several. */
+function isSeveral(lot: RawListing, records: readonly StructuredRecord[]): boolean {
+  const inside = records.filter(({ element }) => element && element !== lot.element && holds(lot.element, element));
+  return inside.length > 1;
 }
 
 /** What all readers of visible lots find, each leaving to the next what it does not take. */

@@ -49,7 +49,8 @@ const UNIT_FIRST = new RegExp(
   'giu',
 );
 /** A token with a digit in it, up to 16 characters, and not itself a weight, a count or a decimal number. */
-const LOT_ID = '((?=[\\p{L}/_-]{0,6}\\p{Nd})[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}/_-]{0,15})(?![\\p{L}\\p{Nd}/_]|[.,]\\p{Nd})';
+const LOT_ID =
+  '([A-HJ-Z](?![\\p{L}\\p{Nd}/_-])|(?=[\\p{L}/_-]{0,6}\\p{Nd})[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}/_-]{0,15})(?![\\p{L}\\p{Nd}/_]|[.,]\\p{Nd})';
 const NUMBER_SIGN = '(?:no|nos|nr|n[°ºo]|n\\.\\s?[°º]|number|nummer|numéro|número|num|id|رقم|מספר|נומר|#|№)';
 
 /** A dash before a currency's word: in running text it means other things as often. */
@@ -78,7 +79,10 @@ const patterns = once(() => {
     perCarat: new RegExp(`${per}\\s?${unit}`, 'iu'),
     lot: new RegExp(`${lots}(?:[\\s.]{0,2}${NUMBER_SIGN}){0,2}[\\s\\u00a0.:：#-]{0,4}${LOT_ID}`, 'giu'),
     countAfter: new RegExp(`^\\s?-?(?:${unit}|%|${spelt('piece')})`, 'iu'),
-    stones: new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})\\s?${spelt('piece')}`, 'giu'),
+    stones: new RegExp(
+      `(?<![\\p{L}\\p{Nd}.,])(${NUMBER})(?:\\s?${spelt('piece')}|\\sst\\.?(?=\\s*(?:[·|,;)]|$)))`,
+      'giu',
+    ),
     limitBefore: new RegExp(
       `${anyOf(wordsFor('orderLimit'), NOT_IN_WORD)}\\p{L}*[\\s.:：]{0,3}(?:order\\s|bestell\\p{L}*\\s)?[:：]?\\s?$`,
       'u',
@@ -207,6 +211,8 @@ export function lotsIn(written: string): LotMention[] {
     const id = match[1] ?? '';
     const end = match.index + match[0].length;
     if (patterns().countAfter.test(text.slice(end, end + 12))) continue;
+    // "Lot A" is a lot, "a lot a day" is none.
+    if (id.length === 1 && /\p{L}/u.test(id) && !/^\p{Lu}.*\p{Lu}$/u.test(match[0])) continue;
     found.push({
       id: id.replace(/[-/_]+$/u, ''),
       start: match.index,

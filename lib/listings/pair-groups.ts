@@ -83,6 +83,7 @@ function describesLot(group: readonly LinePart[], lines: readonly Line[]): boole
   if (group.length === 0 || group.some(isOtherMass)) return false;
   const names = new Set(group.filter(isMeasured).map((pair) => pair.name));
   if (isCertificate(group) && !names.has('lot')) return false;
+  if (isLaboratoryReport(lines) && !names.has('lot') && !names.has('price')) return false;
   if (names.has('carats'))
     return names.size > 1 && (BESIDE_WEIGHT.some((name) => names.has(name)) || isAboutDiamonds(lines));
   return (
@@ -105,6 +106,13 @@ function isCertificate(group: readonly LinePart[]): boolean {
   const isIssued = /issu|expir|valid|emission|delivr|emis|gultig|afgifte|выда|действ|签发|有效|صدور|הנפקה/.test(labels);
   return (
     group.some((pair) => pair.name === 'certificate') && (parties.length === 2 || (isIssued && parties.length === 1))
+  );
+}
+
+/** "Report no.", "Laboratory report": what a laboratory found about a stone. */
+function isLaboratoryReport(lines: readonly Line[]): boolean {
+  return lines.some(({ words: { text } }) =>
+    /^(?:(?:laboratory|gem|grading)\s)?report(?:\s(?:no|number)\b.{0,20})?$/i.test(text),
   );
 }
 

@@ -1,3 +1,4 @@
+import { readOrigins } from '@/lib/gazetteer';
 import { holds, localNameOf } from '../dom.ts';
 import { governingFields } from '../governing-fields.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
@@ -41,16 +42,36 @@ function specOf(lot: LotOnPage, group: PairGroup, at: number, known: KnownLots, 
     withAttributes: false,
   });
   const own = fields.find((field) => field.name === 'title')?.value ?? null;
-  const governing = governingFields(withLeadingHeadings(lot, known.lines), known, page, own);
-  return { reader: ID, element, fields: [...fields, ...governing] };
+  const governing = governingFields(withLeadingHeadings(lot, at, known.lines), known, page, own);
+  // Blocks of a letter in one `pre` are lots of one element.
+  const isOfSeveral = lot.groups.some((other) => other !== group && holds(element, other.pairs[0]!.line.block));
+  return { reader: ID, element, fields: [...fields, ...governing], ...(isOfSeveral && { sharesElement: true }) };
 }
 
-/** Headings in the same box before the first of several lots hold for all of them. */
-function withLeadingHeadings(lot: LotOnPage, all: readonly Line[]): LotOnPage {
+/** Headings in the same box before the first of several lots hold for all of them, a line of a place down to the next one. */
+function withLeadingHeadings(lot: LotOnPage, at: number, all: readonly Line[]): LotOnPage {
   if (lot.groups.length === 1) return lot;
   const start = startOf(lot, 0, all);
-  const leading = lot.lines.filter((line) => line.heading > 0 && line.index < start);
-  return { ...lot, governing: { ...lot.governing, headings: [...leading.reverse(), ...lot.governing.headings] } };
+  const leading = lot.lines.filter((line) => line.heading > 0 && line.index < start).reverse();
+  const place = placeLineOver(lot, at, all);
+  const nearer = place ? [place, ...leading] : leading;
+  return { ...lot, governing: { ...lot.governing, headings: [...nearer, ...lot.governing.headings] } };
+}
+
+/** The nearest line of a place that stands right before this lot or one before it. */
+function placeLineOver(lot: LotOnPage, at: number, all: readonly Line[]): Line | null {
+  for (let group = at; group >= 0; group -= 1) {
+    const before = all[startOf(lot, group, all) - 1];
+    if (before && holds(lot.unit.element, before.block) && isPlaceLine(before)) return before;
+  }
+  return null;
+}
+
+const LONGEST_PLACE_LINE = 60;
+
+/** "Bria", "(Carnot, CAR)", "Goods from Bria:" over several lots of a letter, which has no headings. */
+function isPlaceLine({ heading, words: { text } }: Line): boolean {
+  return heading === 0 && text.length <= LONGEST_PLACE_LINE && readOrigins(text, 'heading').length > 0;
 }
 
 function isWholePage(element: Element): boolean {
@@ -107,6 +128,7 @@ function linesBetween(lot: LotOnPage, at: number, all: readonly Line[]): Line[] 
   const next = lot.groups[at + 1];
   const last = lastIndex(lot.groups[at]!);
   let end = next ? startOf(lot, at + 1, all) : Math.min(all.length, last + 1 + MOST_LINES_AFTER);
+  if (next && end > last + 1 && isPlaceLine(all[end - 1]!)) end -= 1;
   const after = all.slice(last + 1, end).findIndex((line) => line.heading > 0 || !holds(lot.unit.element, line.block));
   if (after >= 0) end = last + 1 + after;
   return all.slice(start, end);

@@ -203,6 +203,8 @@ function parentRow<C extends Cell>(grid: Grid<C>, index: number): Row<C> | null 
   return cells.length > 0 && isPart && shortWordsIn(row) !== null ? row : null;
 }
 
+const HAS_DIGIT = /\p{Nd}/u;
+
 /** Labels of other fields under those of the first row, and data that follow the same beat of two rows. */
 function secondLineOf<C extends Cell>(
   grid: Grid<C>,
@@ -218,8 +220,12 @@ function secondLineOf<C extends Cell>(
   if (fresh.length < 2 && !(fresh.length === 1 && ownCells(grid.row(index + 1), index + 1).length === 1)) return null;
   const weight = first.findIndex((column) => MEASURING.has(column.match?.field ?? 'other'));
   const isNumber = (row: number): boolean => row < grid.count && isBareNumber(textAt(grid.row(row), weight));
+  // "Stones" under "Carats": then the lots' numbers tell the lines apart.
+  const isMeasuredTwice = MEASURING.has(second[weight]?.match?.field ?? 'other');
+  const named = first.findIndex((column) => column.match?.field === 'lot');
+  const hasNumber = (row: number): boolean => HAS_DIGIT.test(textAt(grid.row(row), named));
   for (let row = index + 2; row < Math.min(grid.count - 1, index + 8); row += 2) {
-    if (!isNumber(row) || isNumber(row + 1)) return null;
+    if (!isNumber(row) || (isMeasuredTwice ? !hasNumber(row) || hasNumber(row + 1) : isNumber(row + 1))) return null;
   }
   return index + 3 < grid.count ? second : null;
 }

@@ -22,6 +22,7 @@ import {
 import type { Line } from './page-lines.ts';
 import { commonAncestor, type PairGroup, pairGroupsIn } from './pair-groups.ts';
 import { perReading } from './per-reading.ts';
+import { withoutSharedNotice } from './shared-notice.ts';
 import type { FieldText, PageContext } from './types.ts';
 
 /** How a lot is written, and so which reader takes it. */
@@ -84,7 +85,7 @@ function sortedLot(unit: LotUnit, all: readonly Line[], governing: Governing, pa
   const lot = { unit, lines, governing, groups: [] };
   if (unit.kind === 'single' || unit.kind === 'run') return sortedSingle(lot, all, page);
   if (lines.length === 1) return { ...lot, kind: isProse(lines[0]!.words.text) ? 'prose' : 'item' };
-  const groups = pairGroupsIn(lines, page.language);
+  const groups = withoutSharedNotice(pairGroupsIn(lines, page.language), page.language);
   if (groups.length > 1) return { ...lot, kind: 'pairs', groups };
   const isToldInSentences =
     groups.length === 0 && unit.signs.isProseOffer && !lines.some((line) => isShortLot(line, unit.signs));

@@ -71,7 +71,9 @@ const LONGEST_PLACE_LINE = 60;
 
 /** "Bria", "(Carnot, CAR)", "Goods from Bria:" over several lots of a letter, which has no headings. */
 function isPlaceLine({ heading, words: { text } }: Line): boolean {
-  return heading === 0 && text.length <= LONGEST_PLACE_LINE && readOrigins(text, 'heading').length > 0;
+  return (
+    heading === 0 && text.length <= LONGEST_PLACE_LINE && readOrigins(text, 'heading', { goods: 'rough' }).length > 0
+  );
 }
 
 function isWholePage(element: Element): boolean {

@@ -7,6 +7,7 @@ import { type RawRow, wordsWithPictures } from './dom-grid.ts';
 import type { FoundField, FoundLot } from './found-lot.ts';
 import type { GoverningWords } from './governing-words.ts';
 import type { Cell } from './grid.ts';
+import { withLegend } from './origin-legend.ts';
 
 /** A cell with its words; cells of running text have no element of their own. */
 export interface WordsCell extends Cell {
@@ -51,7 +52,7 @@ class SheetListing implements RawListing {
   }
 
   get fields(): RawField[] {
-    this.read ??= fieldsOf(this.lot, this.around);
+    this.read ??= withLegend(fieldsOf(this.lot, this.around), this.claims[0]!, this.around);
     return this.read;
   }
 }

@@ -20,7 +20,15 @@ const REFUSAL_KEYS = {
   'no-review': 'refusal.noReview',
   'undone-already': 'refusal.undoneAlready',
   'not-kept': 'refusal.notKept',
-} as const satisfies Record<Exclude<Refusal['code'], 'unknown-in-backup'>, string>;
+} as const satisfies Record<Exclude<Refusal['code'], keyof typeof NAMING_KEYS>, string>;
+
+/** Those that name something. */
+const NAMING_KEYS = {
+  'unknown-in-backup': 'refusal.unknownInBackup',
+  'too-many-locals': 'refusal.tooManyLocals',
+  'too-many-footprints': 'refusal.tooManyFootprints',
+  'too-many-sites': 'refusal.tooManySites',
+} as const;
 
 /** What is wrong with the store of advisories: what happened, what was kept, what to do. */
 export function storeFaultWords(fault: StoreFault): string {
@@ -78,5 +86,9 @@ function lostWords(detail: string): string {
 }
 
 function refusalWords({ code, what }: Refusal): string {
-  return code === 'unknown-in-backup' ? i18n.t('refusal.unknownInBackup', [what]) : i18n.t(REFUSAL_KEYS[code]);
+  return isNaming(code) ? i18n.t(NAMING_KEYS[code], [what]) : i18n.t(REFUSAL_KEYS[code]);
+}
+
+function isNaming(code: Refusal['code']): code is keyof typeof NAMING_KEYS {
+  return Object.hasOwn(NAMING_KEYS, code);
 }

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { deskFaultWords } from '@/components/faults/store-fault-words';
 import type { AdvisoryList, ListFault } from '@/lib/advisories';
 import { withLocal } from '@/lib/advisories/with-local';
 import type { FeedView } from '@/lib/page/messages';
 import { ask } from '@/lib/page/messenger';
-import { createLocalAdvisoryStore, currentList, type StoredLocalAdvisory } from '@/lib/store';
+import { createLocalAdvisoryStore, currentList, type StoredLocalAdvisory, StoreError } from '@/lib/store';
 
 export interface ListNews {
   /** The list in use with the local advisories; `null` until it is read. */
@@ -56,7 +57,7 @@ async function readLocals(): Promise<StoredLocalAdvisory[] | string> {
   try {
     return await createLocalAdvisoryStore().all();
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return error instanceof StoreError ? deskFaultWords(error) : String(error);
   }
 }
 

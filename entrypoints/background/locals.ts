@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { i18n } from '#i18n';
 import { faultAt } from '@/lib/advisories/list-fault';
 import { checkLocalDraft } from '@/lib/advisories/local-draft';
 import { withLocal } from '@/lib/advisories/with-local';
-import { type ListInUse, type LocalAdvisoryStore, StoreError } from '@/lib/store';
+import type { ListInUse, LocalAdvisoryStore } from '@/lib/store';
 import { today } from './clock.ts';
+import { notWrittenWords } from './not-written-words.ts';
 import { readPayload } from './panel-payloads.ts';
 import { type Handlers, RefusedMessage } from './receive.ts';
 
@@ -58,7 +58,6 @@ async function change<Value>(changing: Promise<Value>): Promise<Value> {
   try {
     return await changing;
   } catch (error) {
-    const detail = error instanceof StoreError ? error.detail : i18n.t('storeFault.unknown');
-    throw new RefusedMessage(i18n.t('storeFault.databaseRefused', [detail]));
+    throw new RefusedMessage(notWrittenWords(error));
   }
 }

@@ -3,8 +3,9 @@ import type * as z from 'zod/mini';
 import { i18n } from '#i18n';
 import { addressOf, idOfTaught } from '@/lib/listings/taught/taught-site';
 import type { Messages } from '@/lib/page/messages';
-import { createTaughtStore, StoreError, type TaughtStore } from '@/lib/store';
+import { createTaughtStore, type TaughtStore } from '@/lib/store';
 import { announceTeaching } from './announce.ts';
+import { notWrittenWords } from './not-written-words.ts';
 import { runReader, runTeach } from './page-script.ts';
 import { readPayload, tabPayload } from './panel-payloads.ts';
 import { type Handlers, RefusedMessage } from './receive.ts';
@@ -100,8 +101,7 @@ async function change(changing: Promise<void>): Promise<void> {
   try {
     await changing;
   } catch (error) {
-    const detail = error instanceof StoreError ? error.detail : i18n.t('storeFault.unknown');
-    throw new RefusedMessage(i18n.t('storeFault.databaseRefused', [detail]));
+    throw new RefusedMessage(notWrittenWords(error));
   }
 }
 

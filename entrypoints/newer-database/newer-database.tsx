@@ -20,7 +20,7 @@ export function NewerDatabase() {
     setSaving({ state: 'saving' });
     try {
       const dump = await dumpDatabase();
-      if (dump === null) throw new StoreError('lost', 'there is no database');
+      if (dump === null) throw new StoreError('lost', 'IndexedDB');
       setHeld(dump);
       const name = `parcel-vigil-data-version-${dump.version}.json`;
       saveFile(name, JSON.stringify(dump), 'application/json');

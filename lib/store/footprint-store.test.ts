@@ -36,7 +36,7 @@ describe('footprints', () => {
     for (let at = 1; at <= KEPT_FOOTPRINTS; at++) await database.put('footprints', emptyFootprint(`D${at}`));
     database.close();
     const store = createFootprintStore();
-    await expect(store.keep(emptyFootprint('one more'))).rejects.toMatchObject({ problem: 'not-stored' });
+    await expect(store.keep(emptyFootprint('one more'))).rejects.toMatchObject({ problem: 'not-allowed' });
     await store.keep({ ...emptyFootprint('D1'), note: 'new' });
     expect((await store.all()).find(({ name }) => name === 'D1')?.note).toBe('new');
   });

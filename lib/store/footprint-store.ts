@@ -1,6 +1,6 @@
 import { checkFootprint, type Footprint } from '@/lib/footprints';
 import type { Database } from './database-schema.ts';
-import { StoreError } from './store-problem.ts';
+import { refusal } from './refusals.ts';
 import { type DatabaseOptions, withDatabaseOf } from './with-database.ts';
 
 /** Kept at most: more than deposits are profiled. */
@@ -37,7 +37,7 @@ async function put(database: Database, footprint: Footprint): Promise<void> {
   const transaction = database.transaction('footprints', 'readwrite');
   const names = await transaction.store.getAllKeys();
   if (names.length >= KEPT_FOOTPRINTS && !names.includes(footprint.name)) {
-    throw new StoreError('not-stored', `${KEPT_FOOTPRINTS} footprints`);
+    throw refusal('too-many-footprints', String(KEPT_FOOTPRINTS));
   }
   await transaction.store.put(footprint);
   await transaction.done;

@@ -54,7 +54,7 @@ describe('local advisories', () => {
   test('there may be so many and no more', async () => {
     const store = createLocalAdvisoryStore();
     for (let n = 0; n < LOCAL_ADVISORIES; n++) await store.put(local(`local-${n}`));
-    await expect(store.put(local('local-more'))).rejects.toMatchObject({ problem: 'not-stored' });
+    await expect(store.put(local('local-more'))).rejects.toMatchObject({ problem: 'not-allowed' });
     await store.put(local('local-1'));
     expect(await store.all()).toHaveLength(LOCAL_ADVISORIES);
   });

@@ -1,6 +1,6 @@
 import { checkLocalDraft } from '@/lib/advisories/local-draft';
 import type { Database, StoredLocalAdvisory } from './database-schema.ts';
-import { StoreError } from './store-problem.ts';
+import { refusal } from './refusals.ts';
 import { type DatabaseOptions, withDatabaseOf } from './with-database.ts';
 
 /** Kept at most; far above what anybody drafts by hand, and far below what would slow down judging. */
@@ -32,7 +32,7 @@ async function put(database: Database, local: StoredLocalAdvisory): Promise<void
   const transaction = database.transaction('locals', 'readwrite', { durability: 'strict' });
   const keys = await transaction.store.getAllKeys();
   if (keys.length >= LOCAL_ADVISORIES && !keys.includes(local.id)) {
-    throw new StoreError('not-stored', `${LOCAL_ADVISORIES} local advisories`);
+    throw refusal('too-many-locals', String(LOCAL_ADVISORIES));
   }
   await transaction.store.put(local);
   await transaction.done;

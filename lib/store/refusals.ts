@@ -23,6 +23,12 @@ const SENTENCES = {
   'no-review': () => 'There is no such review.',
   'undone-already': () => 'It was taken back already.',
   'not-kept': () => 'The finding is not kept any more.',
+  'too-many-locals': (most) =>
+    `No more local advisories are kept than this: ${most}. This one was not kept. Remove one that is no longer needed, then keep it again.`,
+  'too-many-footprints': (most) =>
+    `No more footprints are kept than this: ${most}. This one was not kept. Remove one that is no longer needed, then load it again.`,
+  'too-many-sites': (most) =>
+    `No more descriptions of sites are kept than this: ${most}. This one was not kept. Forget one that is no longer needed, then keep it again.`,
 } satisfies Record<string, (what: string) => string>;
 
 export type RefusalCode = keyof typeof SENTENCES;

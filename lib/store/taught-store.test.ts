@@ -84,7 +84,7 @@ describe('what was taught about sites', () => {
     }
     database.close();
     const store = createTaughtStore();
-    await expect(store.keep(site())).rejects.toMatchObject({ problem: 'not-stored' });
+    await expect(store.keep(site())).rejects.toMatchObject({ problem: 'not-allowed' });
     await store.keep(site({ path: '/7' }));
     expect(await store.ofHost('a.example')).toHaveLength(TAUGHT_SITES);
   });

@@ -2,7 +2,7 @@ import type { TaughtSite } from '@/lib/listings';
 import { parseTaughtSite } from '@/lib/listings/taught/schema';
 import { idOfTaught } from '@/lib/listings/taught/taught-site';
 import type { Database, StoredTaughtSite } from './database-schema.ts';
-import { StoreError } from './store-problem.ts';
+import { refusal } from './refusals.ts';
 import { type DatabaseOptions, withDatabaseOf } from './with-database.ts';
 
 /** Sites kept at most; far above what anybody teaches by hand. */
@@ -55,7 +55,7 @@ async function put(database: Database, site: TaughtSite): Promise<void> {
   const id = idOfTaught(site);
   const transaction = database.transaction('taught', 'readwrite');
   const keys = await transaction.store.getAllKeys();
-  if (keys.length >= TAUGHT_SITES && !keys.includes(id)) throw new StoreError('not-stored', `${TAUGHT_SITES} sites`);
+  if (keys.length >= TAUGHT_SITES && !keys.includes(id)) throw refusal('too-many-sites', String(TAUGHT_SITES));
   await transaction.store.put({ id, site });
   await transaction.done;
 }

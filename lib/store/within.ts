@@ -4,7 +4,7 @@ import { StoreError, type StoreProblem } from './store-problem.ts';
 export async function within<T>(ms: number, promise: Promise<T>, problem: () => StoreProblem): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StoreError(problem(), `not within ${ms / 1000} s`)), ms);
+    timer = setTimeout(() => reject(new StoreError(problem(), `${ms / 1000} s`)), ms);
   });
   try {
     return await Promise.race([promise, late]);

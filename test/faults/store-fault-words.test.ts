@@ -14,7 +14,7 @@ describe('what is wrong with the store', () => {
     ['damaged', 'why', /kept as it is.*update of the list/],
     ['no-database', '', /no database.*Nothing that was stored.*Allow the extension.*ships with the extension/],
     ['refused', 'UnknownError', /could not open the stored data \(UnknownError\).*not touched.*Restart/],
-    ['no-answer', 'not within 5 s', /did not answer \(not within 5 s\)/],
+    ['no-answer', '5 s', /did not answer \(5 s\)/],
     ['not-stored', 'QuotaExceededError', /could not be stored \(QuotaExceededError\).*kept.*Free some disk space/],
     ['newer', '', /newer version of Parcel Vigil.*kept as it is.*Update the extension/],
     ['lost', 'a newer list', /^Data was lost.*update of the list.*ships with the extension/],

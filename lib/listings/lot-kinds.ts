@@ -100,7 +100,7 @@ function isShortLot(line: Line, signs: LotSigns): boolean {
 const LONGEST_LONE_OFFER = 14;
 
 function sortedSingle(lot: Omit<LotOnPage, 'kind'>, all: readonly Line[], page: PageContext): LotOnPage | null {
-  const groups = pairGroupsIn(lot.lines, page.language);
+  const groups = withoutSharedNotice(pairGroupsIn(lot.lines, page.language), page.language);
   if (groups.length > 0) return { ...lot, kind: 'pairs', groups };
   if (lot.unit.kind === 'run') return loneCard(lot, all, page);
   const context = contextOf(lot, page);

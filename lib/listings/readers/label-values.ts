@@ -1,8 +1,10 @@
 import { readOrigins } from '@/lib/gazetteer';
 import { holds, localNameOf } from '../dom.ts';
 import { governingFields } from '../governing-fields.ts';
+import { isExactLabel } from '../label-cuts.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
+import { isElsewhereHeading, isReportHeading } from '../offer-evidence.ts';
 import type { Line } from '../page-lines.ts';
 import { commonAncestor, isLotLine, type PairGroup } from '../pair-groups.ts';
 import type { FieldText, ListingReader, PageContext, RawListing } from '../types.ts';
@@ -101,8 +103,16 @@ function linesAround(lot: LotOnPage, group: PairGroup, all: readonly Line[]): Li
   const from = headingBefore(first, lot, all) ?? lotLineBefore(first, all) ?? first;
   const box = commonAncestor(all[from]!.block, group.element) ?? group.element;
   let to = last + 1;
-  while (to < all.length && (holds(group.element, all[to]!.block) || continues(all[to]!, last, box))) to += 1;
+  const belongs = (line: Line): boolean =>
+    holds(group.element, line.block) ? !isOtherHeading(line, isWholePage(group.element)) : continues(line, last, box);
+  while (to < all.length && belongs(all[to]!)) to += 1;
   return all.slice(from, to);
+}
+
+/** "News", "You may also like"; where nothing but the page's body holds the lot, any heading that is no label of it. */
+function isOtherHeading({ heading, words: { text } }: Line, isLoose: boolean): boolean {
+  if (heading === 0) return false;
+  return isElsewhereHeading(text) || isReportHeading(text) || (isLoose && !isExactLabel(text, null));
 }
 
 function continues(line: Line, last: number, box: Element): boolean {

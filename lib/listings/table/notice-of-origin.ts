@@ -3,7 +3,7 @@ import { foldWords } from '../fold-label.ts';
 import { labelOf } from './find-header.ts';
 
 const NOTICE_TITLE =
-  /^(?:(?:notice|statement|declaration|note|remark)s? (?:of|on|about|as to) (?:the )?origins?|origin (?:notice|statement|declaration|note)|(?:avis|declaration|mention|note|attestation|notice) (?:d['’ ]?|sur l['’ ]?)origine|(?:aviso|declaracao|nota|declaracion) (?:de|da|del|sobre a?) ?orig(?:em|en)|(?:herkunfts|ursprungs)(?:hinweis|erklarung|angabe|vermerk)|hinweis zur herkunft|(?:herkomst|oorsprongs?)(?:verklaring|vermelding)|verklaring van (?:herkomst|oorsprong)|dichiarazione (?:di|d['’]) ?origine|(?:заявление|уведомление|справка|сведения) о происхождении|原产地声明|原產地聲明|产地声明|产地说明|産地表示|원산지 고지|اشعار (?:بلد )?المنشا|بيان المنشا|اقرار المنشا|הודעת מקור|הצהרת מקור|mense (?:beyani|bildirimi)|उत्पत्ति सूचना)/;
+  /^(?:(?:notice|statement|declaration|note|remark)s? (?:of|on|about|as to) (?:the )?origins?|origin (?:notice|statement|declaration|note)|(?:avis|declaration|mention|note|attestation|notice) (?:d['’ ]?|sur l['’ ]?)origine|(?:aviso|declaracao|nota|declaracion) (?:de|da|del|sobre a?) ?orig(?:em|en)|(?:herkunfts|ursprungs)(?:hinweis|erklarung|angabe|vermerk)|hinweis zur herkunft|(?:herkomst|oorsprongs?)(?:verklaring|vermelding)|verklaring van (?:herkomst|oorsprong)|dichiarazione (?:di|d['’]) ?origine|(?:заявление|уведомление|справка|сведения) о происхождении|原产地声明|原產地聲明|产地声明|产地说明|産地表示|원산지 고지|اشعار (?:بلد )?المنشا|بيان المنشا|اقرار المنشا|הודעת מקור|הצהרת מקור|mense (?:beyani|bildirimi)|(?:उत्पत्ति|मूल)(?: की)? सूचना)/;
 
 /** Words for all the goods of a sheet, and a verb of coming from, in the languages we read. Tested on folded words. */
 const ALL_GOODS: readonly RegExp[] = [
@@ -18,6 +18,7 @@ const ALL_GOODS: readonly RegExp[] = [
   /(?:全|すべて|本).{0,20}(?:ロット|原石|ダイヤ|商品).{0,40}(?:産|採掘)/,
   /(?:جميع|كل|كافه|هذه).{0,40}(?:اللوتات|اللوت|الطرود|الماس|الاحجار|البضائع|البضاعه|الدفعات|القطع|الخام).{0,80}(?:من|منشا|استخرج|مصدر)/,
   /(?:כל|החבילות|האבנים|הסחורה|היהלומים).{0,80}(?:מקור|הופק|נכר|הגיע|מגיע)/,
+  /(?:सभी|समस्त|બધા|તમામ).{0,20}(?:लॉट|हीरे|पत्थर|माल|લોટ|હીરા|માલ).{0,60}(?:से|मूल|उत्पत्ति|खनन|માંથી|મૂળ)/,
   /(?:tum|butun|bu).{0,40}(?:partiler|taslar|elmas\w*|lotlar|mallar).{0,80}(?:mense|cikar|koken|gel|dan|den)/,
 ];
 

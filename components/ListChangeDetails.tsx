@@ -89,7 +89,7 @@ function judgedWords({ verdict, regime }: ChangedFinding['before']): string {
 function advisoryName(id: string, named: ReadonlyMap<string, Advisory>): string {
   const advisory = named.get(id);
   if (advisory === undefined) return id;
-  const title = i18n.t('listChange.name', [inLanguage(advisory.title, language())]);
+  const title = i18n.t('quoted', [inLanguage(advisory.title, language())]);
   return advisory.origin === 'local' ? i18n.t('advisories.localZone', [title]) : title;
 }
 

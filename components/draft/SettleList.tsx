@@ -34,7 +34,7 @@ export function SettleList({ draft, faults, onGo, onAddZone }: SettleListProps) 
             <li key={fault.says} class="field-fault">
               <GoTo field={fault.field} onGo={onGo} />
               {i18n.t('colon')}
-              <bdi>{listFaultReason(fault)}</bdi> <code>{fault.field}</code>
+              <span>{listFaultReason(fault)}</span> <code>{fault.field}</code>
             </li>
           ))}
         </ul>
@@ -54,7 +54,7 @@ export function SettleList({ draft, faults, onGo, onAddZone }: SettleListProps) 
             <li key={`${unsure.field} ${unsure.says}`}>
               <GoTo field={unsure.field} onGo={onGo} />
               {i18n.t('colon')}
-              <bdi>{draftDoubtWords(unsure)}</bdi>
+              <span>{draftDoubtWords(unsure)}</span>
             </li>
           ))}
         </ul>
@@ -66,7 +66,7 @@ export function SettleList({ draft, faults, onGo, onAddZone }: SettleListProps) 
           <ul>
             {draft.ambiguous.map((ambiguity) => (
               <li key={ambiguity.start}>
-                “{ambiguity.words}” ({passageWords(ambiguity.passage)}){i18n.t('colon')}
+                {i18n.t('quoted', [ambiguity.words])} ({passageWords(ambiguity.passage)}){i18n.t('colon')}
                 <Candidates ambiguity={ambiguity} onAddZone={onAddZone} />
               </li>
             ))}

@@ -88,5 +88,6 @@ export function typeWords(expected: string): string {
 function foundWords(found: string): string {
   if (found === 'list') return i18n.t('listFault.type.list');
   if (found === 'object') return i18n.t('listFault.type.group');
-  return found === 'null' ? i18n.t('listFault.type.nothing') : found.replace(/^'(.*)'$/s, '“$1”');
+  if (found === 'null') return i18n.t('listFault.type.nothing');
+  return found.startsWith("'") && found.endsWith("'") ? i18n.t('quoted', [found.slice(1, -1)]) : found;
 }

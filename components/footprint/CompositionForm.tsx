@@ -66,8 +66,8 @@ export function CompositionForm(props: CompositionFormProps) {
             {i18n.t('footprint.unread', [
               unread
                 .slice(0, MOST_UNREAD)
-                .map((piece) => `“${piece}”`)
-                .join(', '),
+                .map((piece) => i18n.t('quoted', [piece]))
+                .join(i18n.t('listSeparator')),
             ])}
           </p>
         )}

@@ -10,6 +10,7 @@ export function foldWords(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
+    .replace(/\u2010/g, '-')
     .replace(OPTIONAL_MARKS, '')
     .replace(INVISIBLE, '')
     .normalize('NFC')

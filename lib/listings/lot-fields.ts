@@ -157,7 +157,7 @@ function isPlaceOnly(text: string): boolean {
 }
 
 const SELLER_PLACE =
-  /(?:^|[-_\s])(?:supplier|seller|vendor|company|shop|store|merchant|dealer|exporter|owner|author|member|user|poster)/i;
+  /(?:^|[-_\s])(?:supplier|seller|vendor|company|shop|store|merchant|dealer|exporter|owner|author|member|user|poster|sig(?:nature)?(?![a-z])|(?:post)?profile)|username/i;
 const LOCATION_PLACE = /(?:^|[-_\s])(?:location|address|city|ship\w*|office|viewing|delivery)/i;
 const ORIGIN_PLACE =
   /(?:^|[-_\s])(?:origin|provenance|country-?of-?origin|mine)(?![a-z])|[a-z](?:Origin|Provenance)(?![a-z])/;

@@ -211,7 +211,10 @@ function unitsOfPart(part: Part, node: SignNode, lots: ReadonlySet<Part>): LotUn
 }
 
 /** What stands beside a group of lots can be a lot too: the one of the page, before others like it. */
-function unitOfRun(run: readonly Part[], node: SignNode, next: LotUnit | null, lines: readonly Line[]): LotUnit[] {
+function unitOfRun(all: readonly Part[], node: SignNode, next: LotUnit | null, lines: readonly Line[]): LotUnit[] {
+  // News among them tell of other goods.
+  const run = all.filter(({ signs }) => !signs.isNews || isLotAlone(signs));
+  if (run.length === 0) return [];
   const signs = run.reduce((sum, part) => joinSigns(sum, part.signs), NO_SIGNS);
   if (!isLotAlone(signs)) return [];
   const [only] = run;

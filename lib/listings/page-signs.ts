@@ -26,7 +26,7 @@ export function mayHoldLots(document: Document): boolean {
   if (!body) return false;
   const words = textContentOf(body);
   if (hasSigns(words) || hasSigns(titleOf(document))) return true;
-  const labels = queryAll(document, '[data-label], th [title], th [aria-label]')
+  const labels = queryAll(document, '[data-label], tr:first-child [title], tr:first-child [aria-label]')
     .slice(0, 40)
     .map((each) => ['data-label', 'title', 'aria-label'].map((name) => attributeOf(each, name) ?? '').join(' '));
   if (hasSigns(labels.join(' '))) return true;

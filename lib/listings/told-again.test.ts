@@ -31,6 +31,18 @@ test.each<[string, RawListing, RawListing, boolean]>([
     true,
   ],
   [
+    'a copy of a card',
+    told('cards', null, lot(['title', 'Lot 1'])),
+    told('cards', null, lot(['title', 'Lot 1'])),
+    true,
+  ],
+  [
+    'a card with its number and another price',
+    told('cards', null, lot(['price', '$100'])),
+    told('cards', null, lot(['price', '$200'])),
+    false,
+  ],
+  [
     'another sheet whose numbers start again',
     told('table', 'a', lot(['stones', '2'])),
     told('table', 'b', lot(['stones', '3'])),

@@ -2,8 +2,8 @@ import type { TextField } from '@/lib/gazetteer';
 import type { Listing, RawListing } from './types.ts';
 
 /**
- * The same lot drawn a second time in another form: a table for desks and cards for phones, a second copy of a sheet.
- * Within one form, equal lots are lots of their own.
+ * The same lot drawn a second time in another form: a table for desks and cards for phones, a second copy of a sheet, the
+ * cards that a carousel copies. Within one sheet, equal lots are lots of their own.
  */
 export class ToldAgain {
   private readonly first = new Map<string, { listing: Listing; form: Element | string }>();
@@ -15,7 +15,8 @@ export class ToldAgain {
     const { lot, carats } = listing.parcel;
     if (lot === null || carats === null) return false;
     const form = raw.claims?.[0] ?? raw.reader;
-    if (this.first.size === 0 && (this.waiting[0]?.form ?? form) === form) {
+    const isSheet = typeof form !== 'string';
+    if (isSheet && this.first.size === 0 && (this.waiting[0]?.form ?? form) === form) {
       this.waiting.push({ listing, form });
       return false;
     }
@@ -23,7 +24,8 @@ export class ToldAgain {
     this.waiting = [];
     const known = this.keepFirst({ listing, form });
     if (known.listing === listing) return false;
-    if (known.form === form || !isSameLot(known.listing, listing)) return false;
+    const mayBeCopy = known.form !== form || (!isSheet && listing.parcel.title !== null);
+    if (!mayBeCopy || !isSameLot(known.listing, listing)) return false;
     complete(known.listing, listing);
     return true;
   }
@@ -44,6 +46,8 @@ function isSameLot(one: Listing, other: Listing): boolean {
   if (!agree(one.texts.origin?.text, other.texts.origin?.text)) return false;
   if (one.reader !== other.reader) return true;
   return (
+    one.parcel.title === other.parcel.title &&
+    one.parcel.price?.text === other.parcel.price?.text &&
     one.parcel.stones === other.parcel.stones &&
     one.parcel.description === other.parcel.description &&
     one.texts.origin?.text === other.texts.origin?.text &&

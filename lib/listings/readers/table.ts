@@ -12,7 +12,7 @@ import { goodsOfSheet, isLotSheet } from '../table/is-lot-sheet.ts';
 import { lotsInGrid, type SheetResult } from '../table/lots-in-grid.ts';
 import { noticeKindOf } from '../table/notice-of-origin.ts';
 import { rawListingOf } from '../table/raw-listing.ts';
-import { withoutSheetFrame } from '../table/sheet-frame.ts';
+import { withoutMargin, withoutSheetFrame } from '../table/sheet-frame.ts';
 import { isSpecTable, isTurnedTable } from '../table/turned-table.ts';
 import type { ListingReader, PageContext, RawListing } from '../types.ts';
 import { anyOf, NOT_IN_WORD, once, wordsFor } from '../words.ts';
@@ -34,7 +34,7 @@ function* steps(root: ParentNode, page: PageContext): Generator<RawListing | nul
   for (const element of queryAny(root, SHEETS)) {
     if (page.isClaimed(element) || sheets.isRead(element) || isInTemplate(element)) continue;
     const isTable = localNameOf(element) === 'table';
-    yield* sheets.read(element, isTable ? withoutSheetFrame(rowsOfTable(element)) : rowsOfAria(element));
+    yield* sheets.read(element, isTable ? withoutMargin(withoutSheetFrame(rowsOfTable(element))) : rowsOfAria(element));
     yield null;
   }
   for (const table of divTables(

@@ -116,7 +116,7 @@ function isFinishedSale<C extends Cell>(group: ColumnGroup<C>, sheet: SheetWords
   });
 }
 
-const caratWord = once(() => new RegExp(`(?<!\\p{L})(?:${spelt('carat')}|car\\b|cara\\b)`, 'u'));
+const caratWord = once(() => new RegExp(`(?<!\\p{L})(?:${spelt('carat')}|cara\\b|car(?= ;|$))`, 'u'));
 const stoneWord = once(() => new RegExp(spelt('piece', NOT_AFTER_LETTER), 'u'));
 
 function holdsDiamonds<C extends Cell>(

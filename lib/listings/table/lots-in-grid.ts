@@ -1,3 +1,4 @@
+import { says } from '../words.ts';
 import { labelledParts } from './cell-parts.ts';
 import { classifyRow, type RowKind } from './classify-row.ts';
 import { samplesOf } from './column-samples.ts';
@@ -259,7 +260,8 @@ class SheetReader<C extends Cell> {
       const isNextLevel = this.before === 'words' && !this.hasLotsUnderHeading;
       this.headings = isNextLevel ? [...this.headings, cell] : [cell];
       this.hasLotsUnderHeading = false;
-    } else if (this.hasLotsUnderHeading && !sortsGoods(cell.text)) this.headings = [];
+    } else if (this.hasLotsUnderHeading && !sortsGoods(cell.text) && !says('elsewhereLine', cell.text))
+      this.headings = [];
     this.noticesAbove = [];
   }
 

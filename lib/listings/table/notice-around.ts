@@ -102,7 +102,8 @@ function isHeading(element: Element): boolean {
 function paragraphsAfter(elements: Element[]): FieldText | null {
   const parts: FieldText[] = [];
   for (const element of elements) {
-    if (/^h[1-6]$/.test(localNameOf(element)) || isSheet(element) || parts.length === MOST_PARAGRAPHS) break;
+    const isSection = /^h[1-6]$/.test(localNameOf(element)) || queryFirst(element, 'h1, h2, h3, h4, h5, h6') !== null;
+    if (isSection || isSheet(element) || parts.length === MOST_PARAGRAPHS) break;
     const words = fieldText(element);
     if (words.text !== '') parts.push(words);
   }

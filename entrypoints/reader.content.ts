@@ -15,5 +15,12 @@ function message(key: MarkerKey | 'language', words: string[] = []): string {
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => runReader({ say: (name, ...words) => message(`marker.${name}`, words), language: message('language') }),
+  main: () =>
+    runReader({
+      say: (name, ...words) => message(`marker.${name}`, words),
+      // Asked for with the first line: the browser takes a while to find the first message.
+      get language() {
+        return message('language');
+      },
+    }),
 });

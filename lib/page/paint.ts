@@ -1,5 +1,6 @@
 import type { TextPiece } from './field-pieces.ts';
-import { PAINTED_RANGES, SHOWN_MS } from './limits.ts';
+import { PAINTED_RANGES, PAINTED_WHEREVER, SHOWN_MS } from './limits.ts';
+import { NearWindow } from './near-window.ts';
 import { isConnected, isElement, parentOf } from './page-dom.ts';
 import { SHOWN_HIGHLIGHT, type ShownVerdict, VERDICT_LOOKS } from './verdict-look.ts';
 
@@ -9,7 +10,10 @@ export interface Mark extends TextPiece {
 }
 
 interface PaintedMark extends Mark {
-  range: Range;
+  /** `null` for words that are far from the window, or that the page has changed since they were read. */
+  range: Range | null;
+  /** All of the node's words as they were read. */
+  read: string;
 }
 
 /**
@@ -20,6 +24,8 @@ export class Painter {
   private readonly highlights = new Map<ShownVerdict, Highlight>();
   private painted: PaintedMark[] = [];
   private shownTimer: ReturnType<typeof setTimeout> | null = null;
+  /** Which of the further words are near the window. */
+  private near: NearWindow<PaintedMark> | null = null;
 
   get isPainting(): boolean {
     return this.painted.length > 0;
@@ -31,19 +37,20 @@ export class Painter {
     for (const mark of this.painted) push(standing, mark.node, mark);
     const next: PaintedMark[] = [];
     for (const mark of marks.slice(0, PAINTED_RANGES)) {
-      const painted = takeStanding(standing.get(mark.node), mark) ?? this.add(mark);
-      if (painted) next.push(painted);
+      const painted = takeStanding(standing.get(mark.node), mark) ?? { ...mark, range: null, read: mark.node.data };
+      if (next.length < PAINTED_WHEREVER) this.add(painted);
+      if (painted.range || next.length >= PAINTED_WHEREVER) next.push(painted);
     }
-    for (const rest of standing.values())
-      for (const mark of rest) this.highlights.get(mark.verdict)?.delete(mark.range);
+    for (const rest of standing.values()) for (const mark of rest) this.takeOff(mark);
     this.painted = next;
+    this.followWindow();
     this.registerFilled();
   }
 
   /** Whether the page has left our highlights in its registry as we made them. */
   isIntact(): boolean {
     for (const [verdict, highlight] of this.highlights) {
-      const count = this.painted.reduce((sum, mark) => sum + (mark.verdict === verdict ? 1 : 0), 0);
+      const count = this.painted.reduce((sum, mark) => sum + (mark.range && mark.verdict === verdict ? 1 : 0), 0);
       if (highlight.size !== count) return false;
       if (count > 0 && CSS.highlights.get(VERDICT_LOOKS[verdict].highlight) !== highlight) return false;
     }
@@ -61,7 +68,7 @@ export class Painter {
 
   /** Puts back what the page has taken out of its registry. */
   repair(): void {
-    for (const mark of this.painted) this.highlights.get(mark.verdict)?.add(mark.range);
+    for (const mark of this.painted) if (mark.range) this.highlights.get(mark.verdict)?.add(mark.range);
     this.registerFilled();
   }
 
@@ -79,17 +86,40 @@ export class Painter {
     this.paint([]);
   }
 
-  private add(mark: Mark): PaintedMark | null {
-    const range = rangeOf(mark);
-    if (!range) return null;
+  /** Past the first ones, words wait until they come near the window. */
+  private followWindow(): void {
+    this.near?.clear();
+    const further = this.painted.slice(PAINTED_WHEREVER);
+    if (further.length === 0) return;
+    this.near ??= new NearWindow((near, away) => this.windowMoved(near, away));
+    for (const mark of further) {
+      const around = parentOf(mark.node);
+      if (around && isElement(around)) this.near.add(mark, around);
+    }
+  }
+
+  private windowMoved(near: readonly PaintedMark[], away: readonly PaintedMark[]): void {
+    for (const mark of near) this.add(mark);
+    for (const mark of away) this.takeOff(mark);
+    this.registerFilled();
+  }
+
+  private add(mark: PaintedMark): void {
+    if (mark.range) return;
+    mark.range = rangeOf(mark);
+    if (!mark.range) return;
     let highlight = this.highlights.get(mark.verdict);
     if (!highlight) {
       highlight = new Highlight();
       highlight.priority = VERDICT_LOOKS[mark.verdict].priority;
       this.highlights.set(mark.verdict, highlight);
     }
-    highlight.add(range);
-    return { ...mark, range };
+    highlight.add(mark.range);
+  }
+
+  private takeOff(mark: PaintedMark): void {
+    if (mark.range) this.highlights.get(mark.verdict)?.delete(mark.range);
+    mark.range = null;
   }
 
   /** A highlight stands in the page's registry only while it holds something. */
@@ -112,8 +142,8 @@ export class Painter {
 }
 
 /** The text may have changed since it was read: then there is nothing to paint, and the next reading is near. */
-function rangeOf({ node, start, end }: TextPiece): Range | null {
-  if (end > node.data.length) return null;
+function rangeOf({ node, start, end, read }: PaintedMark): Range | null {
+  if (end > read.length || node.data !== read || !isConnected(node)) return null;
   const range = new Range();
   range.setStart(node, start);
   range.setEnd(node, end);
@@ -129,7 +159,8 @@ function isSameMark(one: Mark, other: Mark): boolean {
   return one.verdict === other.verdict && one.start === other.start && one.end === other.end;
 }
 
-function stands({ range, node, start, end }: PaintedMark): boolean {
+function stands({ range, node, start, end, read }: PaintedMark): boolean {
+  if (!range) return node.data === read;
   return range.startContainer === node && range.startOffset === start && range.endOffset === end;
 }
 

@@ -83,4 +83,49 @@ describe('painted words', () => {
     painter.repair();
     expect(painted('parcel-vigil-alerted')).toEqual(['Bria']);
   });
+
+  describe('of a long page', () => {
+    const LINES = 2_000;
+    const marks = () =>
+      Array.from(document.querySelectorAll('p'), (line) => {
+        return { node: line.firstChild as Text, start: 11, end: 15, verdict: 'alerted-zone' } as const;
+      });
+    const at = (line: number) => document.querySelectorAll('p')[line]!;
+    const lines = () =>
+      [...CSS.highlights.get('parcel-vigil-alerted')!].map((range) => (range as Range).startContainer);
+    const isPainted = (line: number) => lines().includes(at(line).firstChild!);
+
+    beforeEach(() => {
+      document.body.innerHTML = Array.from({ length: LINES }, () => '<p>Rough from Bria, CAR</p>').join('');
+    });
+    afterEach(() => scrollTo(0, 0));
+
+    it('are painted as far as they are the first or near the window', async () => {
+      painter.paint(marks());
+      expect(lines().length).toBe(300);
+      at(1_500).scrollIntoView();
+      await expect.poll(() => isPainted(1_500)).toBe(true);
+      expect(lines().length).toBeLessThan(500);
+      expect(painter.isIntact()).toBe(true);
+      at(0).scrollIntoView();
+      await expect.poll(() => isPainted(1_500)).toBe(false);
+      expect(lines().length).toBe(300);
+    });
+
+    it('are not painted where the page has put other words by the time they come near', async () => {
+      painter.paint(marks());
+      at(1_500).firstChild!.nodeValue = 'Rough from Jwaneng mine';
+      at(1_501).scrollIntoView();
+      await expect.poll(() => isPainted(1_501)).toBe(true);
+      expect(isPainted(1_500)).toBe(false);
+    });
+
+    it('are painted in elements without a box of their own too', async () => {
+      at(1_500).innerHTML = '<span style="display: contents">Rough from Bria, CAR</span>';
+      const node = at(1_500).firstChild!.firstChild as Text;
+      painter.paint([...marks().filter((mark) => mark.node instanceof Text), { ...marks()[0]!, node }]);
+      at(1_500).scrollIntoView();
+      await expect.poll(() => lines().includes(node)).toBe(true);
+    });
+  });
 });

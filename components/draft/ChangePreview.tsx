@@ -3,7 +3,7 @@ import type { ListDifference } from '@/lib/advisories/diff-lists';
 import type { IsoDate, PlaceKind } from '@/lib/gazetteer';
 import type { VerdictChange } from '@/lib/screening';
 import { formatDate, formatNumber } from '../format.ts';
-import { kindWord } from '../map/map-words.ts';
+import { kindInText } from '../map/map-words.ts';
 import { plural } from '../plural.ts';
 import { verdictWords } from '../verdict-words.ts';
 import { differenceWords } from './difference-words.ts';
@@ -47,7 +47,7 @@ function Changes({ preview: { asOf, places, difference, lines, origins } }: { pr
       <h4>{i18n.t('draft.places')}</h4>
       <ul>
         {places.map(({ zone, id, name, kind }) => (
-          <li key={`${zone} ${id}`}>{i18n.t('draft.placeLine', [zone, name, kindWord(kind)])}</li>
+          <li key={`${zone} ${id}`}>{i18n.t('draft.placeLine', [zone, name, kindInText(kind)])}</li>
         ))}
         {places.length === 0 && <li>{i18n.t('draft.noneChanges')}</li>}
       </ul>

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type FieldPath, pathText } from '@/lib/advisories/draft';
 import { hasPlace, type Place, placeById, placesNamed } from '@/lib/gazetteer';
 import { Button } from '../Button.tsx';
-import { kindWord } from '../map/map-words.ts';
+import { kindInText } from '../map/map-words.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { type FormContext, fieldId } from './form-context.ts';
 
@@ -23,11 +23,11 @@ export function PlaceEditor({ label, path, value, form }: PlaceEditorProps) {
     <FieldFrame label={label} labelFor={id} path={path} form={form}>
       <input id={id} type="text" value={typed} onInput={({ currentTarget }) => form.onSet(path, currentTarget.value)} />
       <div class="field-place" role="status">
-        {place !== null && <p>{i18n.t('draft.isPlace', [place.name, kindWord(place.kind)])}</p>}
+        {place !== null && <p>{i18n.t('draft.isPlace', [place.name, kindInText(place.kind)])}</p>}
         {place === null && typed !== '' && candidates.length === 0 && <p>{i18n.t('draft.unknownPlace', [typed])}</p>}
         {candidates.map((candidate) => (
           <Button key={candidate.id} kind="plain" onClick={() => form.onSet(path, candidate.id)}>
-            {i18n.t('draft.usePlace', [candidate.name, kindWord(candidate.kind)])}
+            {i18n.t('draft.usePlace', [candidate.name, kindInText(candidate.kind)])}
           </Button>
         ))}
       </div>

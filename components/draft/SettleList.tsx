@@ -5,7 +5,7 @@ import { hasPlace, placeById } from '@/lib/gazetteer';
 import { Button } from '../Button.tsx';
 import { draftDoubtWords } from '../faults/draft-doubt-words.ts';
 import { listFaultReason } from '../faults/list-fault-words.ts';
-import { kindWord } from '../map/map-words.ts';
+import { kindInText } from '../map/map-words.ts';
 import { passageWords } from '../passage-words.ts';
 import { plural } from '../plural.ts';
 import { fieldWords } from './field-words.ts';
@@ -98,7 +98,7 @@ function Candidates({ ambiguity, onAddZone }: { ambiguity: Ambiguity; onAddZone:
     <span class="settle-candidates">
       {places.map((place) => (
         <Button key={place.id} kind="plain" onClick={() => onAddZone(ambiguity, place.id)}>
-          {i18n.t('draft.addZone', [place.name, kindWord(place.kind)])}
+          {i18n.t('draft.addZone', [place.name, kindInText(place.kind)])}
         </Button>
       ))}
     </span>

@@ -5,7 +5,7 @@ import { type PlaceKind, placeById } from '@/lib/gazetteer';
 import { rangeWords } from '../advisories/advisory-words.ts';
 import { regimeWords } from '../desk/desk-words.ts';
 import { formatDate, language } from '../format.ts';
-import { kindWord } from '../map/map-words.ts';
+import { kindInText } from '../map/map-words.ts';
 import { plural } from '../plural.ts';
 import { verdictWords } from '../verdict-words.ts';
 import { fieldWords } from './field-words.ts';
@@ -49,7 +49,7 @@ const PLAIN: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['country', 'town', 'vi
 /** Units and rivers share their names with towns. */
 function placeWords(id: string): string {
   const { name, kind } = placeById(id);
-  return PLAIN.has(kind) ? name : `${name} (${kindWord(kind)})`;
+  return PLAIN.has(kind) ? name : `${name} (${kindInText(kind)})`;
 }
 
 function said({ regime, zone }: RegimeWords): string {

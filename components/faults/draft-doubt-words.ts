@@ -4,7 +4,7 @@ import { hasPlace, placeById } from '@/lib/gazetteer';
 import { kindWords } from '../advisories/advisory-words.ts';
 import { formatDate } from '../format.ts';
 import { languageName } from '../language-name.ts';
-import { kindWord } from '../map/map-words.ts';
+import { kindInText } from '../map/map-words.ts';
 import { passageWords } from '../passage-words.ts';
 
 /** The message of each, with the values that it fills in. */
@@ -75,5 +75,5 @@ function listed(words: readonly string[]): string {
 function placeWords(id: string): string {
   if (!hasPlace(id)) return id;
   const { name, kind } = placeById(id);
-  return `${name} (${kindWord(kind)})`;
+  return `${name} (${kindInText(kind)})`;
 }

@@ -3,7 +3,7 @@ import type { ListFault, ListFaultCode } from '@/lib/advisories/list-fault';
 import type { PlaceKind } from '@/lib/gazetteer';
 import { fieldWords } from '../draft/field-words.ts';
 import { formatDate, formatNumber } from '../format.ts';
-import { kindWord } from '../map/map-words.ts';
+import { kindInText } from '../map/map-words.ts';
 
 /** The message of each, with the values that it fills in. */
 const WORDS: Record<ListFaultCode, (the: Values) => string> = {
@@ -25,7 +25,7 @@ const WORDS: Record<ListFaultCode, (the: Values) => string> = {
   notAllowed: (the) => i18n.t('listFault.notAllowed', [foundWords(the.word('found'))]),
   unknownPlace: (the) => i18n.t('listFault.unknownPlace', [the.word('id')]),
   unknownUnit: (the) => i18n.t('listFault.unknownUnit', [the.word('id')]),
-  noUnit: (the) => i18n.t('listFault.noUnit', [the.word('id'), kindWord(the.word('kind') as PlaceKind)]),
+  noUnit: (the) => i18n.t('listFault.noUnit', [the.word('id'), kindInText(the.word('kind') as PlaceKind)]),
   zoneWithoutPlace: () => i18n.t('listFault.zoneWithoutPlace'),
   unknownZone: (the) => i18n.t('listFault.unknownZone', [the.word('id')]),
   zoneTwice: (the) => i18n.t('listFault.zoneTwice', [the.word('id')]),

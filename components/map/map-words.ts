@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { PlaceKind } from '@/lib/gazetteer';
 import type { MapKind, NeighbourNames } from '@/lib/map';
+import { language } from '../format.ts';
 
 /** The browser's message names allow no hyphen. */
 const KINDS = {
@@ -34,6 +35,11 @@ const ONE = {
 /** One of them. */
 export function kindWord(kind: PlaceKind): string {
   return i18n.t(ONE[kind]);
+}
+
+/** One of them, within a sentence. */
+export function kindInText(kind: PlaceKind): string {
+  return kindWord(kind).toLocaleLowerCase(language());
 }
 
 export function neighbourNames(): NeighbourNames {

@@ -177,7 +177,7 @@ describe('a letter becomes a local advisory', () => {
     );
     expect(await draft.locator('.settle').textContent()).toMatch(/things? to settle/);
     await draft.waitForSelector('[data-preview="done"]');
-    expect(await draft.locator('.preview').textContent()).toMatch(/Yalinga: Yalinga, Town/);
+    expect(await draft.locator('.preview').textContent()).toMatch(/Yalinga: Yalinga, town/);
   });
 
   it('is corrected: faults have their path, and go with their cause', async () => {

@@ -1,9 +1,11 @@
+import { readOrigins } from '@/lib/gazetteer';
 import { plainText } from './field-text.ts';
 import { noticesIn } from './governing-headings.ts';
 import type { KnownLots, LotOnPage } from './lot-kinds.ts';
 import { lotsIn } from './offer-evidence.ts';
 import type { Line } from './page-lines.ts';
 import type { FieldText, PageContext, RawField } from './types.ts';
+import { says } from './words.ts';
 
 const notices = new WeakMap<KnownLots, readonly Line[]>();
 
@@ -19,11 +21,19 @@ export function governingFields(
     if (heading.words.text !== title?.text && !namesOtherLot(heading)) fields.push(headingField(heading.words));
   }
   const { lead } = lot.governing;
-  if (lead && /[:：]$/u.test(lead.words.text)) fields.push(headingField(lead.words));
+  if (lead && (/[:：]$/u.test(lead.words.text) || isPlaceLine(lead))) fields.push(headingField(lead.words));
   if (page.title && fields.every((field) => !field.value.text.includes(page.title)))
     fields.push(headingField(plainText(page.title)));
   for (const notice of noticesOf(known)) fields.push({ name: 'notice', label: '', value: notice.words });
   return fields;
+}
+
+const LONGEST_PLACE_LINE = 60;
+
+/** "Bria", "(Carnot, CAR)", "Goods from Bria:" over lots that have no headings, in a letter or a list of paragraphs. */
+export function isPlaceLine({ heading, isButton, words: { text } }: Line): boolean {
+  if (heading > 0 || isButton || text.length > LONGEST_PLACE_LINE || says('elsewhereLine', text)) return false;
+  return readOrigins(text, 'heading', { goods: 'rough' }).length > 0;
 }
 
 function headingField(value: FieldText): RawField {

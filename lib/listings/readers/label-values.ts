@@ -1,6 +1,5 @@
-import { readOrigins } from '@/lib/gazetteer';
 import { holds, localNameOf } from '../dom.ts';
-import { governingFields } from '../governing-fields.ts';
+import { governingFields, isPlaceLine } from '../governing-fields.ts';
 import { isExactLabel } from '../label-cuts.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
@@ -60,22 +59,21 @@ function withLeadingHeadings(lot: LotOnPage, at: number, all: readonly Line[]): 
   return { ...lot, governing: { ...lot.governing, headings: [...nearer, ...lot.governing.headings] } };
 }
 
-/** The nearest line of a place that stands right before this lot or one before it. */
+/** For each lot of a box the nearest line of a place that stands right before it or before one above it. */
+const placeLines = new WeakMap<readonly PairGroup[], (Line | null)[]>();
+
 function placeLineOver(lot: LotOnPage, at: number, all: readonly Line[]): Line | null {
-  for (let group = at; group >= 0; group -= 1) {
-    const before = all[startOf(lot, group, all) - 1];
-    if (before && holds(lot.unit.element, before.block) && isPlaceLine(before)) return before;
+  let found = placeLines.get(lot.groups);
+  if (found === undefined) {
+    let nearest: Line | null = null;
+    found = lot.groups.map((_, group) => {
+      const before = all[startOf(lot, group, all) - 1];
+      if (before && holds(lot.unit.element, before.block) && isPlaceLine(before)) nearest = before;
+      return nearest;
+    });
+    placeLines.set(lot.groups, found);
   }
-  return null;
-}
-
-const LONGEST_PLACE_LINE = 60;
-
-/** "Bria", "(Carnot, CAR)", "Goods from Bria:" over several lots of a letter, which has no headings. */
-function isPlaceLine({ heading, words: { text } }: Line): boolean {
-  return (
-    heading === 0 && text.length <= LONGEST_PLACE_LINE && readOrigins(text, 'heading', { goods: 'rough' }).length > 0
-  );
+  return found[at]!;
 }
 
 function isWholePage(element: Element): boolean {

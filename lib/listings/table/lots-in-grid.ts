@@ -270,22 +270,29 @@ class SheetReader<C extends Cell> {
     if (lot) addCells(lot, ownCells(row, this.index), this.index, this.groups[0]!, this.options.language);
   }
 
-  /** A line of words under nearly every lot, the first row being a lot: these lines belong to the lots. */
+  /**
+   * A line of words under nearly every lot, the first row being a lot: these lines belong to the lots. So do lines under
+   * every lot that leave the first column free, where the first row is a heading.
+   */
   private followsEachLot(): boolean {
     const group = this.groups[0]!;
     let lots = 0;
     let followed = 0;
+    let isUnderHeading = false;
     let before: RowKind = 'header';
     const end = Math.min(this.grid.count, this.header.last + 41);
     for (let index = this.header.last + 1; index < end; index += 1) {
       const row = this.grid.row(index);
       const kind = classifyRow(row, index, group, this.options.language);
-      if (kind === 'words' && lots === 0 && before === 'header') return false;
+      if (kind === 'words' && lots === 0 && before === 'header') isUnderHeading = true;
       if (kind === 'lot') lots += 1;
-      if (kind === 'words' && before === 'lot') followed += 1;
+      if (kind === 'words' && before === 'lot') {
+        if (isUnderHeading && ownCells(row, index)[0]!.column === 0) return false;
+        followed += 1;
+      }
       before = kind;
     }
-    return lots >= 2 && followed >= lots * 0.6 && followed >= 2;
+    return lots >= 2 && followed >= 2 && followed >= lots * (isUnderHeading ? 1 : 0.6);
   }
 }
 

@@ -1,4 +1,12 @@
-import { isElement, localNameOf, nextSiblingOf, parentElementOf, previousSiblingOf, queryFirst } from '../dom.ts';
+import {
+  attributeOf,
+  isElement,
+  localNameOf,
+  nextSiblingOf,
+  parentElementOf,
+  previousSiblingOf,
+  queryFirst,
+} from '../dom.ts';
 import { fieldText, joinFieldTexts } from '../field-text.ts';
 import type { FieldText } from '../types.ts';
 import { labelledOriginIn } from './labelled-origin.ts';
@@ -15,6 +23,8 @@ interface Found {
 const MOST_AROUND = 8;
 const MOST_PARAGRAPHS = 3;
 const MOST_LEVELS = 3;
+/** What a sheet in a cell of a layout's table lies in. */
+const LAYOUT = new Set(['td', 'tr', 'tbody']);
 const PASSED_OVER = new Set([
   'script',
   'style',
@@ -38,7 +48,7 @@ export function noticeAround(
   noticesStandAbove: boolean,
 ): { notice: FieldText | null; isNoticeAbove: boolean } {
   let at: Element | null = sheet;
-  for (let level = 0; at && level < MOST_LEVELS; level += 1) {
+  for (let level = 0; at && level < MOST_LEVELS; level += LAYOUT.has(localNameOf(at)) ? 0 : 1) {
     const below = search(siblings(at, nextSiblingOf), language, false);
     const above = search(siblings(at, previousSiblingOf), language, true);
     const isNoticeAbove = above.words !== null && !above.isShared;
@@ -57,9 +67,15 @@ export function noticeAround(
 function siblings(element: Element, next: (node: Node) => Node | null): Element[] {
   const found: Element[] = [];
   for (let node = next(element); node && found.length < MOST_AROUND; node = next(node)) {
-    if (isElement(node) && !PASSED_OVER.has(localNameOf(node))) found.push(node);
+    if (isElement(node) && !PASSED_OVER.has(localNameOf(node)) && !(isPanel(element) && isPanel(node)))
+      found.push(node);
   }
   return found;
+}
+
+/** Panels of one row of tabs stand in one place, and what is beside them holds for each. */
+function isPanel(element: Element): boolean {
+  return attributeOf(element, 'role') === 'tabpanel' || /(?:^|\s)tab-?pane/.test(attributeOf(element, 'class') ?? '');
 }
 
 function search(elements: Element[], language: string | null, isAbove: boolean): Found {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decided, deskFinding } from './test-finding.ts';
-import type { DeskChange, DeskFinding } from './types.ts';
+import type { DeskChange, DeskFinding, Judged } from './types.ts';
 import { whatChanged } from './what-changed.ts';
 
 const change = (given: Partial<DeskChange> = {}): DeskChange => ({
@@ -11,6 +11,8 @@ const change = (given: Partial<DeskChange> = {}): DeskChange => ({
   advisories: '1',
   ...given,
 });
+
+const VERSIONS = { extension: '0.1.0', gazetteer: '1', advisories: '1', list: '1' };
 
 const back = (because: ('text' | 'advisories')[], given: Partial<DeskFinding>, text = 'Lot from Carnot') =>
   whatChanged(deskFinding({ standing: { state: 'came-back', last: decided({ text }), because }, ...given }));
@@ -45,6 +47,17 @@ describe('what changed since the decision', () => {
       changes: [change({ cause: 'advisories', verdict: 'alerted-zone' })],
     })!;
     expect(told).toMatchObject({ text: null, advisories: { before: '1', now: '2' }, sameVerdict: true });
+  });
+
+  it('what it was judged to be, zone and regime too, before each change and after it', () => {
+    const was = (judged: Judged) => ({ text: '', textHash: '', asOf: '2013-01-15', judged, versions: VERSIONS });
+    const carnot = { verdict: 'car-other', zone: null, regime: 'open' } as const;
+    const bamingui = { verdict: 'alerted-zone', zone: 'bamingui', regime: 'vigilance' } as const;
+    const changes = [change({ was: was(carnot) }), change({ verdict: 'alerted-zone', was: was(bamingui) })];
+    expect(back(['text'], { textHash: 'b'.repeat(64), changes })!.judged).toEqual([
+      { before: carnot, now: bamingui },
+      { before: bamingui, now: { verdict: 'alerted-zone', zone: 'bria', regime: 'vigilance' } },
+    ]);
   });
 
   it('words that were erased since are said to be', () => {

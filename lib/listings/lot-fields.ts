@@ -267,11 +267,22 @@ function firstIn(
   name: FieldName,
   stretchesOf: (text: string) => Stretch[],
 ): RawField | null {
+  let found: RawField | null = null;
   for (const text of texts) {
     const [stretch] = stretchesOf(text.value.text);
-    if (stretch) return { name, label: '', value: sliceFieldText(text.value, stretch.start, stretch.end) };
+    const value = stretch && sliceFieldText(text.value, stretch.start, stretch.end);
+    // A title rounds: "22 carats", and below "22,5 carats".
+    if (value && (!found || (name === 'carats' && isRounded(found.value.text, value.text))))
+      found = { name, label: '', value };
+    if (found && name !== 'carats') break;
   }
-  return null;
+  return found;
+}
+
+function isRounded(one: string, other: string): boolean {
+  const whole = /^\p{Nd}+(?![\p{Nd}.,٫])/u.exec(one)?.[0];
+  const exact = /^(\p{Nd}+)[.,٫]\p{Nd}{1,2}(?!\p{Nd})/u.exec(other)?.[1];
+  return whole !== undefined && exact !== undefined && (whole === exact || Number(whole) === Number(exact) + 1);
 }
 
 /** "MOQ: 10 Carats", "Supply Ability: 500 Carats": numbers that are none of the lot's. */

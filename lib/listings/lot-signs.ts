@@ -196,7 +196,7 @@ function numbersOfKind(weights: ReturnType<typeof weightsIn>, kind: string): str
 
 function labelsIn(line: Line, language: string | null): FieldName[] {
   const text = line.words.text;
-  const shown = attributeOf(line.block, 'data-label');
+  const shown = attributeOf(line.block, 'data-label') ?? attributeOf(line.block, 'data-th');
   if (shown) {
     const match = matchExactLabel(shown, language);
     if (match) return [match.field];

@@ -188,6 +188,11 @@ function addressIn(element: Element): string {
 }
 
 function unitsSideBySide(node: SignNode, lots: ReadonlySet<Part>, lines: readonly Line[]): LotUnit[] {
+  const leaders = leadersOf(node, lots);
+  if (leaders.size > 0)
+    return node.parts.flatMap((part) =>
+      unitsOfPart(part, node, lots).map((unit) => withLeader(unit, leaders.get(part))),
+    );
   const followers = followersOf(node, lots, lines);
   const units: LotUnit[] = [];
   let run: Part[] = [];
@@ -243,6 +248,21 @@ function lastOf(part: Part): number {
 
 function unitOfLine({ line, signs }: OwnLine, element: Element): LotUnit {
   return { element, first: line.index, end: line.index + 1, signs, kind: 'line' };
+}
+
+/** "dt Lot 31, dd 40.2 ct, dt Lot 32, dd …": where no lot says its number and the line before nearly each does, it is theirs. */
+function leadersOf(node: SignNode, lots: ReadonlySet<Part>): Map<Part, Part> {
+  const found = new Map<Part, Part>();
+  for (const [at, part] of node.parts.entries()) {
+    const before = node.parts[at - 1];
+    if (!lots.has(part) || !before || lots.has(before) || before.signs.lots.length !== 1) continue;
+    if (part.signs.lots.length === 0 && lastOf(before) === firstOf(part) - 1) found.set(part, before);
+  }
+  return found.size > 1 && found.size * 4 > lots.size * 3 ? found : new Map();
+}
+
+function withLeader(unit: LotUnit, leader: Part | undefined): LotUnit {
+  return leader ? { ...unit, first: firstOf(leader), signs: joinSigns(leader.signs, unit.signs) } : unit;
 }
 
 /** Words after a lot that belong to it: their last line, and what they say. */

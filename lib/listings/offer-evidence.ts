@@ -231,7 +231,7 @@ const NO_CODE =
 
 /** "#5501 Rough – brown", "Offer 310: rough": a number that says itself that it is one, with words behind it. */
 const NUMBER_AT_HEAD =
-  /^[\s•·*>-]*(?:[#№]\s?(?=[\p{L}\p{Nd}./-]{3})|(?:[Oo](?:ffer|FFER|ffre|ferta)|[Aa](?:ngebot|anbod)|[Пп]редложение)\s(?:[Nn]o\.?\s|[Nn][r°]\.?\s?|[#№]\s?)?(?=\S+\s?[:|–—-]))((?=[\p{L}/.-]*\p{Nd})(?:\p{Lu}{1,4}[/.-]?)?\p{Nd}[\p{Lu}\p{Nd}/.-]{0,11})(?=\s?[:|·–—,-]|\s)[\s:|·–—,-]*(?=\S)/u;
+  /^[\s•·*>-]*(?:[#№]\s?(?=[\p{L}\p{Nd}./-]{3})|(?:[Oo](?:ffer|FFER|ffre|ferta)|[Aa](?:ngebot|anbod)|[Пп]редложение)\s(?:[Nn]o\.?\s|[Nn][r°]\.?\s?|[#№]\s?)?(?=\S+\s?[:|–—-]))((?=[\p{L}/.-]*\p{Nd})(?:\p{Lu}{1,4}[/.-]?)?\p{Nd}[\p{Lu}\p{Nd}/.-]{0,11})(?=\s?[:|·–—,-]|\s|$)[\s:|·–—,-]*/u;
 
 /** The code that numbers a lot with no word before it, where the line weighs something behind it. */
 export function codeAtHead(text: string): LotMention | null {

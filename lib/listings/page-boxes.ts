@@ -12,7 +12,7 @@ import {
   textContentOf,
 } from './dom.ts';
 import { INLINE_WORDS, NEVER_WORDS } from './field-text.ts';
-import { hasWeight, lotsIn } from './offer-evidence.ts';
+import { hasWeight, lotsIn, pricesIn } from './offer-evidence.ts';
 import type { PageContext } from './types.ts';
 
 /** Elements whose words never tell of a lot. */
@@ -31,12 +31,21 @@ export function isSkipped(element: Element, name: string, page: PageContext): bo
   if (SKIPPED.has(name)) return true;
   if (name === 'footer') return isPageFooter(element);
   if (name === 'label') return isChoice(element);
+  if (STRUCK.has(name)) return isOldPrice(element);
   // What a table reader took: cheap to ask here, dear to walk.
   if (name === 'tbody' || name === 'thead') return page.isTaken?.(element) ?? false;
   if (name === 'tr') return page.isClaimed(element);
   const role = attributeOf(element, 'role');
   if (role === 'row') return page.isClaimed(element);
   return role !== null && SKIPPED_ROLES.has(role);
+}
+
+const STRUCK = new Set(['del', 's', 'strike']);
+
+/** What a lot did cost. Other words that are struck through are read: who looks at them may judge. */
+function isOldPrice(element: Element): boolean {
+  const words = textContentOf(element);
+  return words.length < 40 && pricesIn(words).length > 0;
 }
 
 /** A box to tick with its words is a filter's choice, unless the words tell a lot's weight or number. */

@@ -10,6 +10,7 @@ import {
   nextSiblingOf,
   parentElementOf,
   parentOf,
+  queryAny,
   rootElementOf,
 } from './dom.ts';
 import { WordCollector } from './field-text.ts';
@@ -186,22 +187,29 @@ function* collectLines(start: ParentNode, page: PageContext): Generator<null, Li
   const root: Node | null = isDocument(start) ? rootElementOf(start) : start;
   if (!root) return [];
   const collector = new LineCollector(isElement(root) ? root : null);
+  const asides = new Set(queryAny(start, ['[itemprop="isRelatedTo"]', '[itemprop="isSimilarTo"]']));
   let node: Node | null = root;
   for (let count = 1; node; count += 1) {
     if (count % NODES_PER_STEP === 0) yield null;
-    node = visit(node, root, page, collector);
+    node = visit(node, root, page, collector, asides);
   }
   collector.break();
   return collector.lines;
 }
 
 /** Takes one node in, and gives the next in document order; a loop and no recursion, however deep the page nests. */
-function visit(node: Node, root: Node, page: PageContext, collector: LineCollector): Node | null {
+function visit(
+  node: Node,
+  root: Node,
+  page: PageContext,
+  collector: LineCollector,
+  asides: ReadonlySet<Node>,
+): Node | null {
   let child: Node | null = firstChildOf(node);
   if (isText(node)) collector.addText(node);
   else if (isElement(node)) {
     const name = localNameOf(node);
-    if (node !== root && isSkipped(node, name, page)) child = null;
+    if (node !== root && (asides.has(node) || isSkipped(node, name, page))) child = null;
     collector.enter(node, name);
   }
   if (child) return child;

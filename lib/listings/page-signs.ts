@@ -26,9 +26,11 @@ export function mayHoldLots(document: Document): boolean {
   if (!body) return false;
   const words = textContentOf(body);
   if (hasSigns(words) || hasSigns(titleOf(document))) return true;
-  const labels = queryAll(document, '[data-label], tr:first-child [title], tr:first-child [aria-label]')
+  const labels = queryAll(document, '[data-label], [data-th], tr:first-child [title], tr:first-child [aria-label]')
     .slice(0, 40)
-    .map((each) => ['data-label', 'title', 'aria-label'].map((name) => attributeOf(each, name) ?? '').join(' '));
+    .map((each) =>
+      ['data-label', 'data-th', 'title', 'aria-label'].map((name) => attributeOf(each, name) ?? '').join(' '),
+    );
   if (hasSigns(labels.join(' '))) return true;
   return queryAll(document, 'head script[type*="json"], meta[itemprop], head meta[name="description"]').some(
     (element) => hasSigns(textContentOf(element)) || hasSigns(attributeOf(element, 'content') ?? ''),

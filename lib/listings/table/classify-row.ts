@@ -87,7 +87,7 @@ function isTotal<C extends Cell>(row: Row<C>, own: C[], group: ColumnGroup<C>): 
   if (lot && lot.columnSpan === 1) return false;
   const named = columnsOf(group, ['description', 'title', 'assortment', 'origin']).some((column) => {
     const cell = cellOf(row, column);
-    return cell !== null && !isNumeric(cell.text);
+    return cell !== null && (!isNumeric(cell.text) || /^[+-]\p{Nd}/u.test(cell.text));
   });
   return !named && own.length > 0 && own.every((cell) => isNumeric(cell.text));
 }

@@ -6,7 +6,9 @@ import {
   hasOfferWord,
   hasOtherGemWord,
   hasRoughWord,
+  hasWeight,
   isReportHeading,
+  lotsIn,
 } from '../offer-evidence.ts';
 import type { FieldName } from '../types.ts';
 import { isOnly, NOT_AFTER_LETTER, once, says, spelt } from '../words.ts';
@@ -32,7 +34,7 @@ export function isLotSheet<C extends Cell>(sheet: SheetWords<C>): boolean {
   if (!isNumbered && (isReport(unknown, sheet) || isRegister(group, labels) || isChart(group, labels, sheet)))
     return false;
   if (!isNumbered && !isOffered(group, unknown, sheet)) return false;
-  if (isFinishedSale(group, sheet)) return false;
+  if (isFinishedSale(group, sheet) || isSeizure(sheet) || isBreakdown(group, sheet)) return false;
   return holdsDiamonds(group, labels, sheet, isNumbered);
 }
 
@@ -101,6 +103,22 @@ function isRegister<C extends Cell>(group: ColumnGroup<C>, labels: string[]): bo
     (column) => column.field === 'description' || column.field === 'assortment',
   );
   return isAboutCertificates && !describesGoods && labels.length > 2;
+}
+
+/** Goods that were taken from someone are offered only where the words over them say so. */
+function isSeizure<C extends Cell>({ heading, page }: SheetWords<C>): boolean {
+  const about = `${heading} ; ${page}`;
+  return (
+    /seiz(?:ed|ure)|confiscated|smuggl|panel of experts|saisie?s?\b|beschlagnahm|in beslag|incautad|apreendid|изъят|конфискован|查获/i.test(
+      about,
+    ) && !hasOfferWord(about)
+  );
+}
+
+/** Classes of stones under a heading that names one lot and weighs it: what that lot is made of. */
+function isBreakdown<C extends Cell>(group: ColumnGroup<C>, { heading }: SheetWords<C>): boolean {
+  const nearest = heading.split(' ; ')[0]!;
+  return group.lot === null && lotsIn(nearest).length === 1 && hasWeight(nearest);
 }
 
 /** Results: the heading says so and every lot has fetched its price. */

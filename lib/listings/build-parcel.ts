@@ -1,7 +1,7 @@
 import { type OriginStatement, readOrigins, type TextField } from '@/lib/gazetteer';
 import { joinFieldTexts, NO_WORDS, plainText, sliceFieldText } from './field-text.ts';
 import { foldLabel } from './fold-label.ts';
-import { type Goods, goodsIn } from './goods.ts';
+import { type Goods, goodsIn, goodsOfTexts } from './goods.ts';
 import { lengthOfRepeatedLabel, matchLabel } from './labels.ts';
 import { type DateHints, readDate } from './read-date.ts';
 import { type NumberHints, readCarats, readStones } from './read-number.ts';
@@ -203,7 +203,7 @@ function caratsOf(fields: RawField[], hints: NumberHints & { unit?: 'carat' | 'g
 }
 
 function goodsOf(raw: RawListing, texts: Listing['texts'], context: ListingContext): Goods | null {
-  const own = goodsIn([texts.title, texts.description, texts.origin].map((each) => each?.text ?? '').join(' ; '));
+  const own = goodsOfTexts([texts.title?.text, texts.description?.text, texts.origin?.text]);
   return own ?? raw.goods ?? goodsIn(texts.heading?.text ?? '') ?? context.goods;
 }
 

@@ -19,11 +19,13 @@ export type RowKind =
   /** Neither a lot nor words about one. */
   | 'other';
 
+const PREFIXES = 'grand|sub|page|overall|sheet|sale|lots?|general|sous|zwischen|end|gesamt|под|общий';
+
 /** "Total", "Grand total", "12 lots": a word for a sum at the start. */
 const total = once(
   () =>
     new RegExp(
-      `^(?:(?:grand|sub|page|overall|sheet|sale|lots?|general|sous|zwischen|end|gesamt|под|общий)[\\s-]*)?${anyOf(wordsFor('total'))}|` +
+      `^(?:(?:${PREFIXES})[\\s-]*)?${anyOf(wordsFor('total'))}|` +
         '^(?:计|計)$|^\\d+\\s+(?:lots?|parcels?|lotes?|лот\\p{L}*)$',
       'u',
     ),
@@ -31,9 +33,27 @@ const total = once(
 
 const LONGEST_TOTAL = 60;
 
-export const isTotalWord = remember((text: string): boolean =>
-  total().test(foldWords(text.slice(0, LONGEST_TOTAL)).trim()),
-);
+export function isTotalWord(text: string): boolean {
+  return mayBeTotal(text) && isKnownTotal(text);
+}
+
+const isKnownTotal = remember((text: string): boolean => total().test(foldWords(text.slice(0, LONGEST_TOTAL)).trim()));
+
+const totalStarts = once(() => {
+  const words = [...PREFIXES.split('|'), ...wordsFor('total').flatMap((group) => group.split('|'))];
+  return new Set(words.filter((word) => word !== '').map((word) => word.slice(0, 2)));
+});
+
+const BARE_DIGITS = /^\d+$/;
+
+/** Told by the first two letters, or by bare digits, for nearly all words of nearly all rows: they differ from lot to lot. */
+function mayBeTotal(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  const isLetter = (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+  if (isLetter && second > 32 && second < 127) return totalStarts().has(text.slice(0, 2).toLowerCase());
+  return !BARE_DIGITS.test(text);
+}
 
 /** `{{lot}}`, `%lot%`, `${lot}`: a row that a script copies and fills. */
 const TEMPLATE = /\{\{.*\}\}|\$\{.+\}|<%|%[a-z_]+%/i;
@@ -71,8 +91,22 @@ function cellOf<C extends Cell>(row: Row<C>, column: Column<C> | null | undefine
   return cell && cell.text !== '' ? cell : null;
 }
 
+/** The same for each row of a sheet. */
+const chosenColumns = new WeakMap<object, Map<readonly string[], readonly object[]>>();
+
+const NAMING = ['description', 'title', 'assortment'] as const;
+const NAMING_OR_ORIGIN = [...NAMING, 'origin'] as const;
+const MEASURING = ['carats', 'stones'] as const;
+
 function columnsOf<C extends Cell>(group: ColumnGroup<C>, fields: readonly string[]): Column<C>[] {
-  return group.columns.filter((column) => column.line === 0 && column.field !== null && fields.includes(column.field));
+  const known = chosenColumns.get(group)?.get(fields) as Column<C>[] | undefined;
+  if (known) return known;
+  const chosen = group.columns.filter(
+    (column) => column.line === 0 && column.field !== null && fields.includes(column.field),
+  );
+  const ofGroup = chosenColumns.get(group) ?? new Map<readonly string[], readonly object[]>();
+  chosenColumns.set(group, ofGroup.set(fields, chosen));
+  return chosen;
 }
 
 /** A word for a sum where a number or a name belongs; or sums alone, with nothing that names a lot. */
@@ -85,7 +119,7 @@ function isTotal<C extends Cell>(row: Row<C>, own: C[], group: ColumnGroup<C>): 
     if (!lot || lot === first || own.indexOf(first) === 0) return true;
   }
   if (lot && lot.columnSpan === 1) return false;
-  const named = columnsOf(group, ['description', 'title', 'assortment', 'origin']).some((column) => {
+  const named = columnsOf(group, NAMING_OR_ORIGIN).some((column) => {
     const cell = cellOf(row, column);
     return cell !== null && (!isNumeric(cell.text) || /^[+-]\p{Nd}/u.test(cell.text));
   });
@@ -106,7 +140,7 @@ function kindOfSeveral<C extends Cell>(row: Row<C>, own: C[], lot: C | null, gro
     const cell = cellOf(row, column);
     return cell !== null && cell !== lot && readNumber(cell.text) !== null;
   });
-  const named = columnsOf(group, ['description', 'title', 'assortment']).some((column) => cellOf(row, column) !== null);
+  const named = columnsOf(group, NAMING).some((column) => cellOf(row, column) !== null);
   if (!group.lot) return named && weight ? 'lot' : named ? 'other' : 'more';
   if (!lot) return weight && named ? 'lot' : 'more';
   if (isRemark(lot, own)) return 'other';
@@ -115,7 +149,7 @@ function kindOfSeveral<C extends Cell>(row: Row<C>, own: C[], lot: C | null, gro
 }
 
 function measuringColumns<C extends Cell>(group: ColumnGroup<C>): Column<C>[] {
-  return group.weighed ? [group.weighed] : columnsOf(group, ['carats', 'stones']);
+  return group.weighed ? [group.weighed] : columnsOf(group, MEASURING);
 }
 
 /** "VIEWING | 12-14 January", "TEL NO | ...": words under the lots that only look like a numbered row. */

@@ -117,7 +117,9 @@ export interface RawRow {
 
 /** A grid over rows of elements: spans placed as a browser does, a row at a time. */
 export class DomGrid implements Grid<DomCell> {
-  private readonly made: Row<DomCell>[] = [];
+  /** `null` for a plain row that was forgotten: it is made again where it is asked for. */
+  private readonly made: (Row<DomCell> | null)[] = [];
+  private forgotten = 0;
   /** Cells from above that still cover a column, with the rows they have left. */
   private readonly hanging: { cell: DomCell; rows: number }[] = [];
 
@@ -131,7 +133,19 @@ export class DomGrid implements Grid<DomCell> {
     while (this.made.length <= index && this.made.length < this.rows.length) {
       this.made.push(this.place(this.rows[this.made.length]!, this.made.length));
     }
-    return this.made[index] ?? { slots: [], isFoot: false };
+    return this.made[index] ?? this.again(index) ?? { slots: [], isFoot: false };
+  }
+
+  forget(before: number): void {
+    for (; this.forgotten < before; this.forgotten += 1) {
+      if (this.made[this.forgotten]?.isPlain) this.made[this.forgotten] = null;
+    }
+  }
+
+  private again(index: number): Row<DomCell> | null {
+    const raw = this.rows[index];
+    const plain = raw?.plain?.();
+    return raw && plain ? plainRow(raw, plain, index) : null;
   }
 
   private place(raw: RawRow, index: number): Row<DomCell> {
@@ -174,7 +188,7 @@ function plainRow(raw: RawRow, { texts, heads }: PlainCells, index: number): Row
     if (text === null) slots.push(new WalkedCell(raw.cells[at]!, index, at, 1, isHead));
     else slots.push(new PlainCell(text, raw, at, index, at, isHead));
   }
-  return { slots, isFoot: raw.isFoot };
+  return { slots, isFoot: raw.isFoot, isPlain: true };
 }
 
 function spanOf(element: Element, name: string, ariaName: string): number {

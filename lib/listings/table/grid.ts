@@ -15,12 +15,16 @@ export interface Row<C extends Cell> {
   slots: (C | undefined)[];
   /** A foot holds totals and notes, never lots. */
   isFoot: boolean;
+  /** Made of its own words alone, so that it can be made again. */
+  isPlain?: boolean;
 }
 
 /** Rows are made when they are first asked for, so that a long sheet can be read in slices. */
 export interface Grid<C extends Cell> {
   count: number;
   row(index: number): Row<C>;
+  /** Rows before this one are hardly asked for again: of a long sheet not all cells need to be kept. */
+  forget?(before: number): void;
 }
 
 /** The cells that begin in this row and hold words, each once. */

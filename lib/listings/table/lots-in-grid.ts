@@ -64,6 +64,8 @@ export function* lotsInGrid<C extends Cell>(
 }
 
 const PAUSE_EVERY = 25;
+/** Rows above the one that is read, for titles and notices. */
+const ROWS_KEPT = 60;
 
 class SheetReader<C extends Cell> {
   private headings: C[] = [];
@@ -98,7 +100,10 @@ class SheetReader<C extends Cell> {
 
   *read(): Generator<FoundLot<C> | null> {
     for (; this.index < this.grid.count; this.index += 1) {
-      if (this.index % PAUSE_EVERY === 0) yield null;
+      if (this.index % PAUSE_EVERY === 0) {
+        this.grid.forget?.(this.index - ROWS_KEPT);
+        yield null;
+      }
       yield* this.readRow(this.grid.row(this.index));
     }
     yield* this.flush();

@@ -111,15 +111,17 @@ const ONLY_DIGITS = /^\d+$/;
 /** For small screens the first cell repeats what the other cells say: the lot's number is what stands before that. */
 function onlyNumber(words: FieldText, field: FoundField<WordsCell>, lot: FoundLot<WordsCell>): FieldText {
   if (ONLY_DIGITS.test(words.text)) return words;
-  const others = lot.fields
-    .filter((other) => other !== field)
-    .map((other) => other.cell.text.slice(other.start, other.end));
-  const starts = others
-    .filter((text) => text.length > 1)
-    .map((text) => words.text.indexOf(text))
-    .filter((start) => start > 0);
-  if (starts.length < 2) return words;
-  return sliceFieldText(words, 0, Math.min(...starts));
+  let end = words.text.length;
+  let repeated = 0;
+  for (const other of lot.fields) {
+    const length = other.end - other.start;
+    if (other === field || length <= 1 || length >= words.text.length) continue;
+    const start = words.text.indexOf(other.cell.text.slice(other.start, other.end));
+    if (start <= 0) continue;
+    repeated += 1;
+    end = Math.min(end, start);
+  }
+  return repeated < 2 ? words : sliceFieldText(words, 0, end);
 }
 
 /** A lot that fills several lines, each with its own weight, weighs their sum. */

@@ -33,8 +33,33 @@ function findOtherName(scene: Scene, mention: Mention): boolean {
     isAskedFor(scene, mention) ||
     isRand(scene, mention) ||
     isOrBestOffer(scene, mention) ||
-    isInOtherCountry(scene, mention)
+    isInOtherCountry(scene, mention) ||
+    isInAddressOfWeb(scene, mention) ||
+    isFirmThatOffers(scene, mention) ||
+    isLongerTown(scene, mention)
   );
+}
+
+/** French "Bria-sur-Seine" is a town by another water; a place of the country beside it is not ("Bria-sur-Kotto"). */
+function isLongerTown({ text, mentions }: Scene, { start, end }: Mention): boolean {
+  const behind = /^-(?:sur|sous|l[èe]s|en|aux?)-(?=\p{Lu})/u.exec(text.slice(end));
+  return behind !== null && !mentions.some((other) => other.start !== start && other.start === end + behind[0].length);
+}
+
+/** "www.bria-diamonds.example", "info@bria-gems.example": a word without spaces that is an address. */
+function isInAddressOfWeb({ text }: Scene, { start, end }: Mention): boolean {
+  const word =
+    (/\S*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '') +
+    (/^\S*/u.exec(text.slice(end, end + 80))?.[0] ?? '');
+  return /^(?:https?:|www\.)|@/iu.test(word) || /\.(?:com|net|org|be|fr|de|nl|co|example)(?:[/.]|$)/iu.test(word);
+}
+
+const OFFERS =
+  /^\s(?:diamonds?|gems?|rough|mining|trading|minerals?)\s(?:(?:is|are)\s(?:pleased|proud|delighted|happy)|offers|presents|invites|announces|specialises|was founded)(?!\p{L})/iu;
+
+/** "Bria Diamonds is pleased to offer": who offers, not where the goods are from. */
+function isFirmThatOffers({ text }: Scene, { end }: Mention): boolean {
+  return OFFERS.test(text.slice(end, end + 60));
 }
 
 function isFollowedBy(scene: Scene, mention: Mention, kind: 'firmAfter' | 'nameAfter' | 'moneyAfter'): boolean {

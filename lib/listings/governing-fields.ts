@@ -1,4 +1,5 @@
 import { readOrigins } from '@/lib/gazetteer';
+import { parentElementOf } from './dom.ts';
 import { plainText } from './field-text.ts';
 import { noticesIn } from './governing-headings.ts';
 import type { KnownLots, LotOnPage } from './lot-kinds.ts';
@@ -21,7 +22,8 @@ export function governingFields(
     if (heading.words.text !== title?.text && !namesOtherLot(heading)) fields.push(headingField(heading.words));
   }
   const { lead } = lot.governing;
-  if (lead && (/[:：]$/u.test(lead.words.text) || isPlaceLine(lead))) fields.push(headingField(lead.words));
+  if (lead && (/[:：]$/u.test(lead.words.text) || (isPlaceLine(lead) && startsWithPlace(lot, known))))
+    fields.push(headingField(lead.words));
   if (page.title && fields.every((field) => !field.value.text.includes(page.title)))
     fields.push(headingField(plainText(page.title)));
   for (const notice of noticesOf(known)) fields.push({ name: 'notice', label: '', value: notice.words });
@@ -34,6 +36,16 @@ const LONGEST_PLACE_LINE = 60;
 export function isPlaceLine({ heading, isButton, words: { text } }: Line): boolean {
   if (heading > 0 || isButton || text.length > LONGEST_PLACE_LINE || says('elsewhereLine', text)) return false;
   return readOrigins(text, 'heading', { goods: 'rough' }).length > 0;
+}
+
+/** Lines of places stand over lots where one stands over the first of them; else each stands under its own. */
+function startsWithPlace(lot: LotOnPage, known: KnownLots): boolean {
+  const box = parentElementOf(lot.unit.element);
+  const first = known.lots.find(
+    (each) => each.governing.headings[0] === lot.governing.headings[0] && parentElementOf(each.unit.element) === box,
+  );
+  const lead = first?.governing.lead;
+  return lead ? /[:：]$/u.test(lead.words.text) || isPlaceLine(lead) : false;
 }
 
 function headingField(value: FieldText): RawField {

@@ -1,5 +1,6 @@
 import { matchPlaces } from '@/lib/gazetteer';
-import { holds } from './dom.ts';
+import { holds, parentElementOf } from './dom.ts';
+import { isPlaceLine } from './governing-fields.ts';
 import { type Governing, governingOf } from './governing-headings.ts';
 import { isExactLabel } from './label-cuts.ts';
 import { isProse, isProseOffer, type LotSigns } from './lot-signs.ts';
@@ -55,8 +56,25 @@ export const sortedLots = perReading(function* (root, page): Generator<null, Kno
     const lot = sortedLot(unit, lines, governing.get(unit)!, page);
     if (lot && isOnOffer(lot, isAboutGoods, page)) lots.push(lot);
   }
-  return { lines, lots: withOwnHeadings(withoutWeakGroups(lots)) };
+  return { lines, lots: withPlacesBelow(withOwnHeadings(withoutWeakGroups(lots)), lines) };
 });
+
+/** "Lot 1 – 40 ct", "Bria", "Lot 2 – 15 ct", "Orapa": a line of a place under nearly each lot, and none over the first. */
+function withPlacesBelow(lots: readonly LotOnPage[], all: readonly Line[]): readonly LotOnPage[] {
+  const owned = new Set(lots.flatMap((lot) => lot.lines));
+  const below = lots.map((lot) => lineBelow(lot, all)).map((line) => (line && owned.has(line) ? null : line));
+  const isPlace = (line: Line | null): boolean => line !== null && isPlaceLine(line);
+  const lead = lots[0]?.governing.lead ?? null;
+  if (lots.length < 2 || isPlace(lead) || !isPlace(below[0]!) || !isPlace(below[1]!)) return lots;
+  return lots.map((lot, at) => (isPlace(below[at]!) ? { ...lot, lines: [...lot.lines, below[at]!] } : lot));
+}
+
+/** The next line, where it stands beside a lot of one line and tells nothing else of a lot. */
+function lineBelow(lot: LotOnPage, all: readonly Line[]): Line | null {
+  const next = lot.kind === 'item' ? all[lot.unit.end] : undefined;
+  const isBeside = next && parentElementOf(next.block) === parentElementOf(lot.unit.element);
+  return isBeside || (next && next.block === lot.unit.element) ? next : null;
+}
 
 /** `h3 ul h3 ul`: where most lots have a heading each just before them, it is theirs. */
 function withOwnHeadings(lots: readonly LotOnPage[]): LotOnPage[] {

@@ -12,7 +12,7 @@ const LOT_WORD =
 const COUNT_WORD =
   /STONE|Stones?(?![a-z])|(?<![a-z])stones?(?![a-z])|PCS|[Pp]cs|[Pp]ieces|PIECES|[Pp]ierres|PIERRES|[Pp]edras|PEDRAS|[Pp]iedras|PIEDRAS|Steine|Stück|[Ss]tuks|[Кк]амн|[Pp]ietre|颗|粒|حجار|אבנים|[Tt]aş/;
 const WEIGHT_WORD =
-  /WEIGHT|CAR|CTS|C[Rr]?[Tt](?![a-z])|(?<![A-Za-z])cr?t(?![a-z])|pcscts|cr?t\d|Cara(?![a-z])|[Кк]ар(?![а-я])|[Ww]eight|Size(?![a-z])|SIZE|Wt(?![a-z])|[Pp]oids|POIDS|[Gg]ewicht|GEWICHT|[Pp]eso|PESO|[Вв]ес|[Мм]асса|重量|الوزن|משקל|[Aa]ğırlık/;
+  /W(?:EI|IE)GHT|CAR|CTS|C[Rr]?[Tt](?![a-z])|(?<![A-Za-z])cr?t(?![a-z])|pcscts|cr?t\d|Cara(?![a-z])|[Кк]ар(?![а-я])|[Ww]eight|Size(?![a-z])|SIZE|Wt(?![a-z])|[Pp]oids|POIDS|[Gg]ewicht|GEWICHT|[Pp]eso|PESO|[Вв]ес|[Мм]асса|重量|الوزن|משקל|[Aa]ğırlık/;
 /** A sheet that counts no stones may name its goods by the trade's words alone. */
 const ROUGH_WORD =
   /[Rr]ough|ROUGH|[Bb]rut|BRUT|[Rr]oh(?:ware|stein)|[Rr]uw|[Gg]rezz|[Сс]ырь|毛坯|גלם|خام|[Ss]awable|SAWABLE|[Mm]akeable|[Bb]oart|BOART|[Aa]lluvi|Kimberley/;

@@ -6,7 +6,7 @@ import { type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-ki
 import { isElsewhereHeading, isReportHeading } from '../offer-evidence.ts';
 import type { Line } from '../page-lines.ts';
 import { commonAncestor, isLotLine, type PairGroup } from '../pair-groups.ts';
-import type { FieldText, ListingReader, PageContext, RawListing } from '../types.ts';
+import type { FieldText, ListingReader, PageContext, RawListing, TextRun } from '../types.ts';
 
 const ID = 'label-values';
 
@@ -67,8 +67,12 @@ function placeLineOver(lot: LotOnPage, at: number, all: readonly Line[]): Line |
   if (found === undefined) {
     let nearest: Line | null = null;
     found = lot.groups.map((_, group) => {
+      const above = lot.groups[group - 1];
       const before = all[startOf(lot, group, all) - 1];
-      if (before && holds(lot.unit.element, before.block) && isPlaceLine(before)) nearest = before;
+      const isFree = before && (!above || before.index > lastIndex(above, all));
+      // Where no place stands over the first lot, those between lots stand under theirs.
+      const mayGovern = group === 0 || nearest !== null;
+      if (isFree && mayGovern && holds(lot.unit.element, before.block) && isPlaceLine(before)) nearest = before;
       return nearest;
     });
     placeLines.set(lot.groups, found);
@@ -91,13 +95,24 @@ function firstIndex(group: PairGroup): number {
   return Math.min(...group.pairs.map((pair) => pair.line.index));
 }
 
-function lastIndex(group: PairGroup): number {
-  return Math.max(...group.pairs.map((pair) => pair.line.index));
+/** The last line of its pairs: that of a label, or of the value below it. */
+function lastIndex({ pairs }: PairGroup, all: readonly Line[]): number {
+  const last = pairs.reduce((one, other) => (other.line.index > one.line.index ? other : one));
+  const end = last.value.runs.at(-1);
+  const holdsEnd = ({ node, nodeStart }: TextRun): boolean => node === end?.node && nodeStart <= end.nodeStart;
+  let index = last.line.index;
+  // Lines of a `pre` share their node.
+  for (let next = index + 1; next <= index + MOST_LINES_AFTER && next < all.length; next += 1) {
+    const first = all[next]!.words.runs[0];
+    if (first && holdsEnd(first)) index = next;
+    else if (first?.node === end?.node) break;
+  }
+  return index;
 }
 
 /** One lot on its page: from the heading over its labels to the words after them, up to the next heading. */
 function linesAround(lot: LotOnPage, group: PairGroup, all: readonly Line[]): Line[] {
-  const [first, last] = [firstIndex(group), lastIndex(group)];
+  const [first, last] = [firstIndex(group), lastIndex(group, all)];
   const from = headingBefore(first, lot, all) ?? lotLineBefore(first, all) ?? first;
   const box = commonAncestor(all[from]!.block, group.element) ?? group.element;
   let to = last + 1;
@@ -136,9 +151,9 @@ function lotLineBefore(first: number, all: readonly Line[]): number | null {
 function linesBetween(lot: LotOnPage, at: number, all: readonly Line[]): Line[] {
   const start = startOf(lot, at, all);
   const next = lot.groups[at + 1];
-  const last = lastIndex(lot.groups[at]!);
+  const last = lastIndex(lot.groups[at]!, all);
   let end = next ? startOf(lot, at + 1, all) : Math.min(all.length, last + 1 + MOST_LINES_AFTER);
-  if (next && end > last + 1 && isPlaceLine(all[end - 1]!)) end -= 1;
+  if (next && end > last + 1 && placeLineOver(lot, at + 1, all) === all[end - 1]) end -= 1;
   const after = all.slice(last + 1, end).findIndex((line) => line.heading > 0 || !holds(lot.unit.element, line.block));
   if (after >= 0) end = last + 1 + after;
   return all.slice(start, end);
@@ -156,11 +171,12 @@ function headingOfGroup(lot: LotOnPage, at: number, all: readonly Line[]): numbe
   if (!group) return null;
   const first = firstIndex(group);
   const before = lot.groups[at - 1];
-  const floor = before ? lastIndex(before) + 1 : 0;
+  const floor = before ? lastIndex(before, all) + 1 : 0;
+  if (first > floor && isSetApart(all[first - 1]!)) return first - 1;
   for (let index = first - 1; index >= Math.max(floor, first - MOST_LINES_AFTER); index -= 1) {
     if (all[index]!.heading > 0 || isLotLine(all[index]!)) return index;
   }
-  return first > floor && isSetApart(all[first - 1]!) ? first - 1 : null;
+  return null;
 }
 
 /** A short line that is all bold, just before the labels: a name without a number. */

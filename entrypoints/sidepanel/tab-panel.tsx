@@ -41,7 +41,7 @@ export function TabPanel({ tabId, asOf, notADate, isChosen, onAsOf }: TabPanelPr
   const statedDate = view?.statedDate ?? null;
   useEffect(() => setStated(statedDate), [statedDate, setStated]);
   const said = useSaidView(view);
-  const focusId = useFocus(view);
+  const focusId = useFocus(view, said !== null);
   const open = useOpenFindings(view, focusId);
   const taught = useTaught(tabId, view?.url ?? null);
   const teaching = useTeaching(tabId, taught.kept);

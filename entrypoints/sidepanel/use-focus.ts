@@ -1,18 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '@/lib/page/messages';
 
-/** The finding that was asked for in the page: scrolled to and focused once for each asking. */
-export function useFocus(view: TabView | null): string | null {
-  const [focusId, setFocusId] = useState<string | null>(null);
-  const asked = view?.focus ?? null;
-  const id = asked?.id ?? null;
-  const asking = asked === null ? null : `${view?.tabId} ${asked.serial}`;
+interface Asked {
+  id: string;
+  /** Another one for each asking. */
+  asking: string;
+}
+
+/** The finding that was asked for in the page: scrolled to and focused once for each asking, as soon as the findings are drawn. */
+export function useFocus(view: TabView | null, isDrawn: boolean): string | null {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const done = useRef<string | null>(null);
+  const id = view?.focus?.id ?? null;
+  const asking = view?.focus ? `${view.tabId} ${view.focus.serial}` : null;
   useEffect(() => {
-    if (id === null || asking === null) return;
-    setFocusId(id);
-    const element = document.getElementById(`finding-${id}`);
+    if (id !== null && asking !== null) setAsked({ id, asking });
+  }, [asking, id]);
+  useEffect(() => {
+    if (asked === null || !isDrawn || asked.asking === done.current) return;
+    done.current = asked.asking;
+    const element = document.getElementById(`finding-${asked.id}`);
     element?.scrollIntoView({ block: 'start' });
     element?.focus({ preventScroll: true });
-  }, [asking, id]);
-  return focusId;
+  }, [asked, isDrawn]);
+  return asked?.id ?? null;
 }

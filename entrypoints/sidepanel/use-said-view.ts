@@ -10,34 +10,48 @@ interface Read {
   held: string;
 }
 
+/** Words that take longer to be read are shown in English until they are there. */
+const LATE_MS = 1_000;
+
 /**
- * The view with its reasons and the advisories' words in the reader's language, where there are such. What is exported stays
- * as it was judged.
+ * The view with its reasons and the advisories' words in the reader's language, where there are such; `null` until these are
+ * read, so that nobody sees them change. What is exported stays as it was judged.
  */
 export function useSaidView(view: TabView | null): TabView | null {
-  const [read, setRead] = useState<Read | null>(null);
+  const [read, setRead] = useState<Read | 'late' | null>(null);
   const list = view?.versions.advisories;
   const wanted = view?.language ?? 'en';
+  const isEnglish = language() === 'en' && wanted === 'en';
 
   useEffect(() => {
-    if (list === undefined || (language() === 'en' && wanted === 'en')) return;
+    if (list === undefined || isEnglish) return;
     let isWanted = true;
-    void readWords(wanted).then((made) => {
-      if (isWanted) setRead(made);
-    });
+    const late = () => setRead((before) => before ?? 'late');
+    const timer = setTimeout(late, LATE_MS);
+    readWords(wanted).then(
+      (made) => {
+        if (isWanted) setRead(made);
+      },
+      (error: unknown) => {
+        console.warn('Parcel Vigil: the words of the language could not be read.', error);
+        late();
+      },
+    );
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
-  }, [list, wanted]);
+  }, [list, wanted, isEnglish]);
 
   return useMemo(() => {
-    if (view === null || read === null) return view;
+    if (view === null || isEnglish || read === 'late') return view;
+    if (read === null) return null;
     const findings = view.findings.map((finding) => {
       const reasons = read.say?.(finding.parcel, view.asOf) ?? finding.parcel.reasons;
       return { ...finding, parcel: { ...finding.parcel, reasons } };
     });
     return { ...viewIn(view, read.held), findings };
-  }, [view, read]);
+  }, [view, read, isEnglish]);
 }
 
 async function readWords(wanted: string): Promise<Read> {

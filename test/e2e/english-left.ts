@@ -23,13 +23,17 @@ export interface EnglishLeft {
 export async function lookForEnglish(language: string, others: readonly string[]): Promise<EnglishLeft> {
   const [english, own] = await Promise.all([messagesOf('en'), messagesOf(language)]);
   const ours = new Set([...english].filter((message) => !message.includes('$') && !own.has(message)));
+  // The sample of the welcome page is a seller's page.
+  const [sample = ''] = [...english].filter((message) => message.startsWith('Lot\\t'));
   const theirs = oneLine(others.join('\n'));
+  const wholes = new Set([...others, sample].flatMap((words) => words.split(/\n|\t|\\n|\\t/)).map(oneLine));
   const lines = others.flatMap((words) => words.split('\n')).filter((line) => line.trim().length > 10);
   const isEnglish = (text: string) => {
+    if (wholes.has(text)) return false;
     if (ours.has(text)) return true;
-    const said = lines.reduce((left, line) => left.replaceAll(line, ''), text);
-    const rest = said.replace(QUOTED, '').replace(NAMES, '');
-    return ENGLISH.test(rest) && !theirs.includes(text);
+    const rest = text.replace(QUOTED, '').replace(NAMES, '');
+    if (!ENGLISH.test(rest) || theirs.includes(text)) return false;
+    return ENGLISH.test(lines.reduce((left, line) => left.replaceAll(line, ''), rest));
   };
   return {
     async in(page) {

@@ -44,6 +44,8 @@ export const ownerDocumentOf = getterOf<Node, Document | null>('Node', 'ownerDoc
 export const holds = methodOf<Node, [Node], boolean>('Node', 'contains');
 
 const htmlOfElement = getterOf<Element, string>('Element', 'innerHTML');
+export const firstElementOf = getterOf<Element, Element | null>('Element', 'firstElementChild');
+export const nextElementOf = getterOf<Element, Element | null>('Element', 'nextElementSibling');
 const childrenOfElement = getterOf<Element, HTMLCollection>('Element', 'children');
 const textContentOfNode = getterOf<Node, string | null>('Node', 'textContent');
 const localNameOfElement = getterOf<Element, string>('Element', 'localName');

@@ -276,10 +276,21 @@ export function lengthOfRepeatedLabel(value: string, label: string): number {
   if (label.length < 2 || value.length <= label.length || beginsOtherwise(value, label)) return 0;
   const start = value.slice(0, label.length);
   if (foldWords(start) !== foldWords(label)) return 0;
-  const separator = /^\s*[:：=–—-]?\s*/.exec(value.slice(label.length))![0].length;
-  const rest = value.slice(label.length + separator);
-  const runsOn = separator === 0 && /\p{Ll}$/u.test(start) && /^\p{Ll}/u.test(rest);
-  return rest === '' || runsOn ? 0 : label.length + separator;
+  const sign = afterSpace(value, label.length);
+  const end = ':：=–—-'.includes(value.charAt(sign)) ? afterSpace(value, sign + 1) : sign;
+  if (end >= value.length) return 0;
+  const runsOn = end === label.length && /\p{Ll}$/u.test(start) && /^\p{Ll}/u.test(value.slice(end));
+  return runsOn ? 0 : end;
+}
+
+function afterSpace(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** Told by the first letter, for most values of most columns. */

@@ -10,6 +10,7 @@ import { isElsewhere } from './words-to-paint.ts';
 
 /** Keys are made quickly: one look at the clock for so many. */
 const LOTS_PER_STEP = 200;
+const JUDGED_PER_STEP = 8;
 
 /** A listing to be shown, judged as of today. Paint only: the background judges again, and its word counts. */
 export interface JudgedListing {
@@ -78,11 +79,12 @@ function* readSteps(
 /** What is to be shown, of lots that state an origin; those judged so far where the time runs out. */
 export function* judgeReading({ reading, keys }: KeyedReading, list: AdvisoryList, asOf: string): Steps<JudgedPage> {
   const listings: JudgedListing[] = [];
+  let judged = 0;
   for (const [index, listing] of reading.listings.entries()) {
     if (!namesAnyPlaceOfCar(listing.parcel)) continue;
     const { verdict, decisive, places } = judgePlaces(listing.parcel.origin, list, asOf);
     if (verdict !== 'none' && decisive) listings.push({ key: keys[index]!, listing, verdict, decisive, places });
-    if ((yield) === 'stop') break;
+    if (++judged % JUDGED_PER_STEP === 0 && (yield) === 'stop') break;
   }
   return { listings, list };
 }

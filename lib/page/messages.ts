@@ -2,6 +2,7 @@ import type { Advisory, AdvisoryList, Certainty, Draft, ListFault } from '@/lib/
 import type { IsoDate } from '@/lib/gazetteer';
 import type { Parcel, TaughtSite } from '@/lib/listings';
 import type { Note, ScreenedDocument, ScreenedParcel } from '@/lib/screening';
+import type { PackedReport } from './pack-report.ts';
 import type { TeachCommand, TeachingState } from './teach/teaching-state.ts';
 
 /**
@@ -182,7 +183,8 @@ export type PictureOutcome = 'kept' | 'nothing-kept' | 'private' | 'refused';
 /** Message name → payload and answer. Every answer arrives wrapped in `Answer`. */
 export interface Messages {
   /** Content script → background: what a frame read. */
-  report: { payload: FrameReport; answer: null };
+  /** As `packReport` makes it of a `FrameReport`. */
+  report: { payload: PackedReport; answer: null };
   /** Content script → background: the advisories to paint with. Page and panel read them through the background only. */
   'get-advisories': { payload: null; answer: AdvisoryList };
   /**

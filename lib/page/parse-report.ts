@@ -12,6 +12,7 @@ import {
 } from './limits.ts';
 import { measurePayload } from './measure-payload.ts';
 import type { FrameReport, ReportedLot } from './messages.ts';
+import { unpackReport } from './pack-report.ts';
 
 export type ParsedReport = { ok: true; report: FrameReport } | { ok: false; fault: string };
 
@@ -19,8 +20,11 @@ export type ParsedReport = { ok: true; report: FrameReport } | { ok: false; faul
  * A frame's report, checked and copied key by key: a broken renderer can forge any message. Written by hand, since the
  * background reads up to 20 a second for each tab. The first fault refuses the whole report and names its path.
  */
-export function parseReport(payload: unknown): ParsedReport {
-  const size = measurePayload(payload);
+export function parseReport(sent: unknown): ParsedReport {
+  const sentSize = measurePayload(sent);
+  // Unpacked, a report may be many times as large.
+  const payload = typeof sentSize === 'string' ? null : unpackReport(sent);
+  const size = payload === null || payload === sent ? sentSize : measurePayload(payload);
   if (typeof size === 'string') return { ok: false, fault: `report: ${size}` };
   try {
     return { ok: true, report: readReport(payload) };

@@ -9,6 +9,9 @@ import type { Mark } from './paint.ts';
 import type { Steps } from './slices.ts';
 import { wordsToPaint } from './words-to-paint.ts';
 
+/** Looks at the clock once for so many lots. */
+const SHOWN_PER_STEP = 8;
+
 export interface Shown {
   marks: Mark[];
   listings: MarkedListing[];
@@ -29,7 +32,7 @@ export function* showFindings(page: Document, { listings, list }: JudgedPage, wo
     wordsOf.set(each.key, own);
     for (const mark of own) addOnce(marks, mark);
     marked.push(markedListing(each, own, list, words));
-    if ((yield) === 'stop') break;
+    if (marked.length % SHOWN_PER_STEP === 0 && (yield) === 'stop') break;
   }
   return { marks: [...marks.values()].flat(), listings: marked, words: wordsOf };
 }

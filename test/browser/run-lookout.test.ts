@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import type { FrameReport } from '@/lib/page/messages';
+import { unpackReport } from '@/lib/page/pack-report';
 import { runLookout } from '@/lib/page/run-lookout';
 import { runReader } from '@/lib/page/run-reader';
 import { ENGLISH } from './english.ts';
@@ -8,7 +9,8 @@ import { answers, sent, switchOff, switchOn, tellPage } from './fake-runtime.ts'
 import { pause, shownMarkers, until } from './our-root.ts';
 import { BRIA, row, tender } from './start-page.ts';
 
-const reports = () => sent.filter(({ name }) => name === 'report').map(({ payload }) => payload as FrameReport);
+const reports = () =>
+  sent.filter(({ name }) => name === 'report').map(({ payload }) => unpackReport(payload) as FrameReport);
 const calls = () => sent.filter(({ name }) => name === 'run-reader').length;
 const readingIs = (state: FrameReport['state'], listings: number) => () =>
   reports().at(-1)?.state === state && reports().at(-1)?.counts.listings === listings;

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import type { FrameReport } from '@/lib/page/messages';
+import { unpackReport } from '@/lib/page/pack-report';
 import { runReader } from '@/lib/page/run-reader';
 import { ENGLISH } from './english.ts';
 import { answers, sent, switchOff, switchOn, tellPage } from './fake-runtime.ts';
 import { ourRoot, pause, shownMarkers, until } from './our-root.ts';
 import { BRIA, painted, tender } from './start-page.ts';
 
-const reports = () => sent.filter(({ name }) => name === 'report').map(({ payload }) => payload as FrameReport);
+const reports = () =>
+  sent.filter(({ name }) => name === 'report').map(({ payload }) => unpackReport(payload) as FrameReport);
 const run = () => runReader(ENGLISH);
 const hosts = () => document.documentElement.children.length - 2;
 

@@ -2,6 +2,7 @@ import type { AdvisoryList } from '@/lib/advisories';
 import { bundledList } from '@/lib/advisories/bundled-list';
 import { HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
 import type { Answer, FrameReport, MessageName } from '@/lib/page/messages';
+import { unpackReport } from '@/lib/page/pack-report';
 import { PageScript } from '@/lib/page/page-script';
 import { ENGLISH } from './english.ts';
 import { until } from './our-root.ts';
@@ -36,7 +37,7 @@ export function startPage(
   const extension = { isThere: true, advisories };
   const answerTo = (name: MessageName, payload: unknown): Answer => {
     asked.push(name);
-    if (name === 'report') reports.push(JSON.parse(JSON.stringify(payload)) as FrameReport);
+    if (name === 'report') reports.push(unpackReport(JSON.parse(JSON.stringify(payload))) as FrameReport);
     if (name === 'insert-highlight-rules') document.adoptedStyleSheets = [insertedRules];
     if (name !== 'get-advisories') return { ok: true, value: null };
     return extension.advisories ? { ok: true, value: extension.advisories } : { ok: false, error: 'No list.' };

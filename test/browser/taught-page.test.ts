@@ -3,6 +3,7 @@ import { bundledList } from '@/lib/advisories/bundled-list';
 import type { TaughtSite } from '@/lib/listings';
 import { pathPatternOf } from '@/lib/listings/taught/taught-site';
 import type { Answer, FrameReport } from '@/lib/page/messages';
+import { unpackReport } from '@/lib/page/pack-report';
 import { runLookout } from '@/lib/page/run-lookout';
 import { runReader } from '@/lib/page/run-reader';
 import { ENGLISH } from './english.ts';
@@ -28,7 +29,8 @@ function taught(): TaughtSite {
 const lot = (number: string, origin: string) => `<div class="box"><b>${number}</b> <b>${origin}</b></div>`;
 const TABLE = `<table><tr><th>Lot</th><th>Carats</th><th>Stones</th><th>Origin</th></tr><tr><td>1</td><td>3.2</td><td>2</td>
   <td>Angola</td></tr></table>`;
-const reports = () => sent.filter(({ name }) => name === 'report').map(({ payload }) => payload as FrameReport);
+const reports = () =>
+  sent.filter(({ name }) => name === 'report').map(({ payload }) => unpackReport(payload) as FrameReport);
 const count = (name: string) => sent.filter((message) => message.name === name).length;
 const last = () => reports().at(-1)?.counts.listings;
 

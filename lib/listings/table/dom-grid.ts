@@ -2,9 +2,11 @@ import {
   attributeOf,
   childElements,
   childrenOf,
+  firstElementOf,
   htmlOf,
   localNameOf,
   nearest,
+  nextElementOf,
   parentElementOf,
   queryAll,
   queryFirst,
@@ -68,7 +70,7 @@ class PlainCell extends LazyWords implements Cell {
   }
 
   get element(): Element {
-    return this.raw.cells[this.at]!;
+    return this.raw.cellAt?.(this.at) ?? this.raw.cells[this.at]!;
   }
 
   get words(): FieldText {
@@ -113,6 +115,8 @@ export interface RawRow {
   isFoot: boolean;
   /** Its cells without their elements; null where it is no plain row. */
   plain?(): PlainCells | null;
+  /** One cell of a plain row. */
+  cellAt?(at: number): Element | null;
 }
 
 /** A grid over rows of elements: spans placed as a browser does, a row at a time. */
@@ -216,6 +220,14 @@ class TableRow implements RawRow {
 
   plain(): PlainCells | null {
     return this.mayBePlain ? plainCellsOf(htmlOf(this.element), MOST_COLUMNS) : null;
+  }
+
+  /** Without listing them all: of most rows a single cell is asked for, or none. */
+  cellAt(at: number): Element | null {
+    if (this.found) return this.found[at] ?? null;
+    let cell = firstElementOf(this.element);
+    for (let left = at; cell && left > 0; left -= 1) cell = nextElementOf(cell);
+    return cell;
   }
 
   get cells(): Element[] {

@@ -116,7 +116,7 @@ export class NameIndex {
   find(written: string): NameHit[] {
     const text = composeKana(written);
     const hits: NameHit[] = [];
-    const { scanner, latin } = this;
+    const { scanner } = this;
     const { length } = text;
     let behind: number = AT_WORD_START;
     // Asked of the whole text, so once: many a text has a quotation mark at every other word.
@@ -125,12 +125,12 @@ export class NameIndex {
     for (;;) {
       i = scanner.scan(text, i, behind);
       if (scanner.isInName()) {
-        const hit = this.followWord(text, i - latin.lengthOf(scanner.state), i, scanner.state);
-        if (hit !== null) hits.push(hit);
-        behind = hit === null ? IN_WORD : AT_WORD_START;
-        i = hit === null ? i : hit.end;
-        if (i >= length) return hits;
-      } else if (i >= length) {
+        i = this.readWords(text, i, hits);
+        behind = this.behindWords;
+        continue;
+      }
+      this.settleHeld(hits);
+      if (i >= length) {
         return hits;
       } else if (isDigit(text.charCodeAt(i))) {
         const hit = this.beginsWithDigits(text, i) ? this.follow(text, i, 0) : null;
@@ -205,6 +205,79 @@ export class NameIndex {
   private stateBehind(previous: number): number {
     if (previous === 0 || writesWithoutSpaces(previous)) return AT_WORD_START;
     return isDigit(previous) ? this.scanner.inNumber : IN_WORD;
+  }
+
+  /** What stands before the offset that `readWords` gave, for the scanner. */
+  private behindWords: number = AT_WORD_START;
+  /** The last name, while what stands behind it may make it a longer one. */
+  private held: NameHit | null = null;
+
+  private settleHeld(hits: NameHit[]): void {
+    if (this.held === null) return;
+    hits.push(this.held);
+    this.held = null;
+  }
+
+  /** Reads the name whose words led the scanner to an offset, if they are one; where the scanner may go on. */
+  private readWords(text: string, at: number, hits: NameHit[]): number {
+    const { latin, scanner } = this;
+    const { state } = scanner;
+    if (this.held === null && latin.spacesOf(state) === 0 && latin.behindSpace(state) === NOWHERE) {
+      const start = at - latin.lengthOf(state);
+      const hit = beginsInWord(text, start) ? null : this.followWord(text, start, at, state);
+      this.behindWords = hit === null ? IN_WORD : AT_WORD_START;
+      if (hit === null) return at;
+      hits.push(hit);
+      return hit.end;
+    }
+    if (at < text.length && scanner.open()) {
+      this.behindWords = state;
+      return at;
+    }
+    return this.readLongerName(text, this.startBefore(text, at), at, hits);
+  }
+
+  /** As `readWords`, where names of several words begin like this. */
+  private readLongerName(text: string, start: number, at: number, hits: NameHit[]): number {
+    const { scanner, held } = this;
+    this.behindWords = AT_WORD_START;
+    if (held !== null && start !== held.start) {
+      this.settleHeld(hits);
+      // What begins within a name is none.
+      if (start < held.end) return held.end;
+    }
+    const isInWord = beginsInWord(text, start);
+    const onward = isInWord ? NOWHERE : scanner.behindName(text, at);
+    if (onward !== NOWHERE) {
+      this.held = { value: this.latin.valueAt(scanner.state), start, end: at, unusual: false };
+      this.behindWords = onward;
+      return at + 1;
+    }
+    const hit = (isInWord ? null : this.followWords(text, start, at, scanner.state)) ?? this.held;
+    this.held = null;
+    if (hit !== null) {
+      hits.push(hit);
+      return hit.end;
+    }
+    this.behindWords = IN_WORD;
+    // The later words may begin a name of their own.
+    return endOfWord(text, start);
+  }
+
+  /** Where the words begin that led the scanner into the trie: as many letters back as the path has. */
+  private startBefore(text: string, end: number): number {
+    const { latin, scanner } = this;
+    let letters = latin.lengthOf(scanner.state);
+    if (latin.spacesOf(scanner.state) === 0) return end - letters;
+    let i = end;
+    while (letters > 0) if (isAsciiLetter(text.charCodeAt(--i))) letters--;
+    return i;
+  }
+
+  /** As `followWord`, of one word or more that lead to a node. */
+  private followWords(text: string, start: number, end: number, node: number): NameHit | null {
+    const isBehindLetter = isAsciiLetter(text.charCodeAt(end - 1));
+    return this.followWord(text, start, isBehindLetter ? end : start, isBehindLetter ? node : ROOT);
   }
 
   /** A name from an offset, whose letters lead to a node of the trie up to another: its first word, or all that is Latin of it. */
@@ -388,6 +461,17 @@ function behindEnding(trie: Trie, text: string, at: number, node: number): { nod
     end++;
   }
   return isEnding(letters) ? { node: ending, end } : null;
+}
+
+/** Two words that only a name parts, not the text, led the scanner on: the second begins nothing. */
+function beginsInWord(text: string, start: number): boolean {
+  return isAsciiLetter(text.charCodeAt(start - 1));
+}
+
+function endOfWord(text: string, start: number): number {
+  let i = start;
+  while (isAsciiLetter(text.charCodeAt(i))) i++;
+  return i;
 }
 
 /** Beyond Latin, of a script that parts its words by spaces. */

@@ -27,6 +27,7 @@ export class Trie {
   private readonly children: Uint16Array;
   private readonly values: Int32Array;
   private readonly lengths: Uint8Array;
+  private readonly spaces: Uint8Array;
   /** 1 at a node where a space may be left out: "Samouandja". */
   private readonly glue: Uint8Array;
   private readonly rootChildren = new Uint16Array(0x10000);
@@ -42,6 +43,7 @@ export class Trie {
     this.children = new Uint16Array(most);
     this.values = new Int32Array(most).fill(-1);
     this.lengths = new Uint8Array(most);
+    this.spaces = new Uint8Array(most);
     this.glue = new Uint8Array(most);
     // One row more, for the scanner.
     this.rows = new Uint16Array((most + 1) << ROW_BITS);
@@ -81,7 +83,9 @@ export class Trie {
     const node = this.size++;
     if (node > MOST_NODES) throw new RangeError(`The names need more than ${MOST_NODES} nodes.`);
     this.letters[node] = letter;
-    this.lengths[node] = this.lengths[parent]! + (letter === SPACE ? 0 : 1);
+    const isSpace = letter === SPACE;
+    this.lengths[node] = this.lengths[parent]! + (isSpace ? 0 : 1);
+    this.spaces[node] = this.spaces[parent]! + (isSpace ? 1 : 0);
     const column = columnOf(letter);
     if (column !== 0) {
       this.rows[(parent << ROW_BITS) | column] = node;
@@ -149,6 +153,15 @@ export class Trie {
   /** Letters on the path to a node, spaces not counted. */
   lengthOf(node: number): number {
     return this.lengths[node]!;
+  }
+
+  /** Spaces on the path to a node; where the text leaves one out, it still counts. */
+  spacesOf(node: number): number {
+    return this.spaces[node]!;
+  }
+
+  isBehindSpace(node: number): boolean {
+    return this.letters[node] === SPACE;
   }
 
   /** The number of a whole path, -1 where there is none. */

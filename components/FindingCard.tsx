@@ -119,20 +119,21 @@ function LotHead(props: FindingCardProps) {
 }
 
 function Jump({ finding, lost, onJump }: FindingCardProps) {
-  if (lost) {
-    return (
-      <p class="finding-gone-note" role="status">
-        {i18n.t('finding.lotGone')}
-      </p>
-    );
-  }
-  if (finding.gone) return <p class="finding-gone-note">{i18n.t('finding.gone')}</p>;
+  if (finding.gone && !lost) return <p class="finding-gone-note">{i18n.t('finding.gone')}</p>;
   if (onJump === undefined) return null;
   const label = i18n.t('finding.showLot', [lotName(finding.parcel)]);
   return (
-    <Button kind="plain" onClick={onJump} label={label}>
-      {i18n.t('finding.show')}
-    </Button>
+    <>
+      {lost && (
+        <p class="finding-gone-note" role="alert">
+          {i18n.t('finding.lotGone')}
+        </p>
+      )}
+      {/* It stays, so that the focus does: a page that is drawn anew may have the lot again. */}
+      <Button kind="plain" onClick={onJump} label={label}>
+        {i18n.t('finding.show')}
+      </Button>
+    </>
   );
 }
 

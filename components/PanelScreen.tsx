@@ -60,7 +60,9 @@ export function PanelScreen(props: PanelScreenProps) {
           </h1>
         </div>
       </header>
-      <Problem {...props} />
+      <div role="alert">
+        <Problem {...props} />
+      </div>
       {props.teaching}
       {view !== null && <TabBody {...props} view={view} />}
       <PageLinks tabId={view?.tabId ?? null} />

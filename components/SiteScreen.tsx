@@ -31,7 +31,9 @@ export function SiteScreen(props: SiteScreenProps) {
         <img src="/icon/48.png" alt="" width="32" height="32" />
         <div>
           <h1>{site?.host ?? i18n.t('extName')}</h1>
-          {site?.host && <p class="site-host">{i18n.t(site.watched ? 'popup.watched' : 'popup.notWatched')}</p>}
+          <p class="site-host" role="status">
+            {site?.host && i18n.t(site.watched ? 'popup.watched' : 'popup.notWatched')}
+          </p>
         </div>
       </header>
       {problem !== null && (

@@ -36,9 +36,11 @@ export function ListState(props: ListStateProps) {
           <Button onClick={onUpdate}>{i18n.t('advisories.update')}</Button>
         </div>
       )}
-      <p role="status" class="list-state-news">
-        {askingWords(asking)}
-      </p>
+      {/* Beside the button that asks, and read out with the answer: a try may fail. */}
+      <div role="status" class="list-state-news">
+        {asking !== 'no' && <p>{askingWords(asking)}</p>}
+        <LastFailure feed={feed} />
+      </div>
       {feed !== null && !feed.locked && (
         <FeedForm isSet={feed.feed !== 'none'} problem={feedProblem} onSet={onSetFeed} onRemove={onRemoveFeed} />
       )}
@@ -47,7 +49,7 @@ export function ListState(props: ListStateProps) {
 }
 
 function Sentences({ feed }: { feed: FeedView }) {
-  const { list, confirmedAt, nextTryAt, lastFailure, notices, locked } = feed;
+  const { list, confirmedAt, nextTryAt, notices, locked } = feed;
   const version = [String(list.version), formatDate(list.issued), String(list.advisories)];
   return (
     <>
@@ -64,11 +66,6 @@ function Sentences({ feed }: { feed: FeedView }) {
           {locked && i18n.t('advisories.feedLocked')}
         </p>
       )}
-      {lastFailure !== null && (
-        <p class="list-state-failed">
-          {i18n.t('advisories.lastFailed', [formatTime(lastFailure.at), lastFailure.says])}
-        </p>
-      )}
       {notices.map((notice) => (
         <p key={notice} class="list-state-failed">
           {notice}
@@ -76,6 +73,12 @@ function Sentences({ feed }: { feed: FeedView }) {
       ))}
     </>
   );
+}
+
+function LastFailure({ feed }: { feed: FeedView | null }) {
+  if (!feed?.lastFailure) return null;
+  const { at, says } = feed.lastFailure;
+  return <p class="list-state-failed">{i18n.t('advisories.lastFailed', [formatTime(at), says])}</p>;
 }
 
 function askingWords(asking: Asking): string | null {

@@ -108,20 +108,18 @@ export function ImportPlace(props: ImportPlaceProps) {
         aria-label={i18n.t('desk.importFolder')}
         onChange={({ currentTarget }) => take(currentTarget)}
       />
-      {/* A live region that is always there: what becomes of the files is read out. */}
-      <div role="status">
-        <Outcome {...props} />
-      </div>
+      <Progress {...props} />
+      {/* Live regions that are always there: what became of the files is read out once, not each row on the way. */}
+      <div role="status">{state.step === 'done' && <Done state={state} />}</div>
+      <p role="alert">{state.step === 'failed' && i18n.t('desk.importFault', [state.says])}</p>
+      <AfterImport {...props} />
       {pasting && <PasteDialog {...props} onEnd={() => setPasting(false)} />}
     </details>
   );
 }
 
-function Outcome(props: ImportPlaceProps) {
-  const { state, onCancel, onClose } = props;
+function Progress({ state, onCancel }: ImportPlaceProps) {
   switch (state.step) {
-    case 'idle':
-      return null;
     case 'reading':
       return (
         <div class="import-progress">
@@ -146,19 +144,23 @@ function Outcome(props: ImportPlaceProps) {
           <Button onClick={onCancel}>{i18n.t('desk.importCancel')}</Button>
         </div>
       );
-    case 'failed':
-      return (
-        <div class="import-done">
-          <p role="alert">{i18n.t('desk.importFault', [state.says])}</p>
-          <Button onClick={onClose}>{i18n.t('desk.close')}</Button>
-        </div>
-      );
-    case 'done':
-      return <Done {...props} state={state} />;
+    default:
+      return null;
   }
 }
 
-function Done({ state, onClose, onEncodings }: ImportPlaceProps & { state: Extract<ImportState, { step: 'done' }> }) {
+/** What can be done once the files were read or could not be. */
+function AfterImport({ state, onClose, onEncodings }: ImportPlaceProps) {
+  if (state.step !== 'done' && state.step !== 'failed') return null;
+  return (
+    <div class="import-after">
+      {state.step === 'done' && <Encodings refused={state.refused} onEncodings={onEncodings} />}
+      <Button onClick={onClose}>{i18n.t('desk.close')}</Button>
+    </div>
+  );
+}
+
+function Done({ state }: { state: Extract<ImportState, { step: 'done' }> }) {
   const { counts, kept, joined, refused, remarks, isCancelled } = state;
   const numbers = [counts.read, counts.refused, counts.lots, kept.fresh, kept.changed, kept.asBefore].map(formatNumber);
   return (
@@ -180,8 +182,6 @@ function Done({ state, onClose, onEncodings }: ImportPlaceProps & { state: Extra
           ))}
         </ul>
       )}
-      <Encodings refused={refused} onEncodings={onEncodings} />
-      <Button onClick={onClose}>{i18n.t('desk.close')}</Button>
     </div>
   );
 }

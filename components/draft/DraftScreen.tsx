@@ -97,19 +97,21 @@ function KeepBar({ form, keptOn, news, onKeep, onExport, onRemove, onAnother, is
           {i18n.t(isAsking && isDirty ? 'draft.discard' : 'draft.another')}
         </Button>
       </div>
-      <p role="status" class="draft-news" data-news={news?.kind}>
-        {news !== null && newsWords(news)}{' '}
-        {news?.kind === 'kept' && (
-          <a href={`/advisories.html#${anchorOf(form.draft.advisory.id)}`}>{i18n.t('draft.keptLink')}</a>
+      <div role="status">
+        {news !== null && news.kind !== 'not-kept' && (
+          <p data-news={news.kind}>
+            {i18n.t(news.kind === 'kept' ? 'draft.kept' : 'draft.removed')}{' '}
+            {news.kind === 'kept' && (
+              <a href={`/advisories.html#${anchorOf(form.draft.advisory.id)}`}>{i18n.t('draft.keptLink')}</a>
+            )}
+          </p>
         )}
-      </p>
+      </div>
+      <div role="alert">
+        {news?.kind === 'not-kept' && <p data-news="not-kept">{i18n.t('draft.notKept', [news.why])}</p>}
+      </div>
     </section>
   );
-}
-
-function newsWords(news: DraftNews): string {
-  if (news.kind === 'not-kept') return i18n.t('draft.notKept', [news.why]);
-  return i18n.t(news.kind === 'kept' ? 'draft.kept' : 'draft.removed');
 }
 
 /** Open from the start: what a reader of findings will see. */

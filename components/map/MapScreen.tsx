@@ -101,6 +101,11 @@ export function MapScreen(props: MapScreenProps) {
     },
     [show],
   );
+  const close = () => {
+    setPlaceId(null);
+    // Where the next place is looked for; else the focus would be nowhere.
+    document.getElementById('place-words')?.focus();
+  };
   const switchLayer = useCallback(
     (layer: LayerId, isShown: boolean) => setLayers((before) => toggled(before, layer, isShown)),
     [],
@@ -171,7 +176,7 @@ export function MapScreen(props: MapScreenProps) {
               day={day}
               today={today}
               onShow={() => setView(viewOf(placeId))}
-              onClose={() => setPlaceId(null)}
+              onClose={close}
             >
               <FindingsHere
                 findings={findings.filter(({ places }) => places.includes(placeId))}

@@ -28,7 +28,15 @@ export function PlaceFacts({ placeId, list, day, today, onShow, onClose, childre
   const place = placeById(placeId);
   const held = regimeOn(placeId, day, list);
   return (
-    <section class="place-facts" id="place-facts" tabIndex={-1} aria-labelledby="place-name" data-place-facts={placeId}>
+    // Escape is the close button's own key, wherever the focus is in here.
+    <section
+      class="place-facts"
+      id="place-facts"
+      tabIndex={-1}
+      aria-labelledby="place-name"
+      data-place-facts={placeId}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
       <header>
         <h2 id="place-name">{place.name}</h2>
         <Button kind="plain" onClick={onClose} label={`${i18n.t('map.close')}${i18n.t('colon')}${place.name}`}>

@@ -30,7 +30,7 @@ export function NoticeChoices({ chosen, isLocked, isRefused, onChange, onAsk }: 
     <>
       {choice('newList', i18n.t('options.notifyNewList'))}
       {choice('alertedZone', i18n.t('options.notifyFinding'))}
-      <p role="status" class="fault">
+      <p role="alert" class="fault">
         {isRefused && i18n.t('options.notifyRefused')}
       </p>
       {isRefused && <Button onClick={onAsk}>{i18n.t('options.notifyAsk')}</Button>}

@@ -49,7 +49,7 @@ export function WatchedSites(props: WatchedSitesProps) {
         </ul>
       )}
       <AddSite {...props} />
-      <p role="status" class="sites-problem">
+      <p role="alert" class="sites-problem">
         {problem !== null && i18n.t(problem === 'refused' ? 'sites.refused' : 'sites.stopFailed')}
       </p>
     </div>

@@ -20,19 +20,25 @@ export interface KnownSitesProps {
 export function KnownSites(props: KnownSitesProps) {
   const { watched, problem, onWatch } = props;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const open = KNOWN_SITES.filter(({ pattern }) => !watched.includes(pattern));
   const wanted = open.filter(({ pattern }) => chosen.has(pattern)).map(({ pattern }) => pattern);
   const isAll = open.length > 0 && wanted.length === open.length;
   const choose = (pattern: string, is: boolean) =>
     setChosen((before) => new Set(is ? [...before, pattern] : [...before].filter((other) => other !== pattern)));
+  const watch = (patterns: readonly string[]) => {
+    setAsked(patterns);
+    onWatch(patterns);
+  };
+  const granted = KNOWN_SITES.filter(({ pattern }) => asked.includes(pattern) && watched.includes(pattern));
   return (
     <div class="known-sites">
       {SITE_KINDS.map((kind) => (
-        <Kind key={kind} kind={kind} {...props} chosen={chosen} onChoose={choose} />
+        <Kind key={kind} kind={kind} {...props} onWatch={watch} chosen={chosen} onChoose={choose} />
       ))}
       <p class="hint">{i18n.t('sites.untriedWhy')}</p>
       <div class="known-ask">
-        <Button kind="main" onClick={() => onWatch(wanted)} describedBy="one-prompt" disabled={wanted.length === 0}>
+        <Button kind="main" onClick={() => watch(wanted)} describedBy="one-prompt" disabled={wanted.length === 0}>
           {plural('sites.chosen', wanted.length)}
         </Button>
         <Button kind="plain" onClick={() => setChosen(new Set(isAll ? [] : open.map(({ pattern }) => pattern)))}>
@@ -42,7 +48,11 @@ export function KnownSites(props: KnownSitesProps) {
           {i18n.t('sites.onePrompt')}
         </span>
       </div>
-      <p role="status" class="sites-problem">
+      <p role="status" class="visually-hidden">
+        {granted.length > 0 &&
+          `${granted.map(({ name }) => name).join(i18n.t('listSeparator'))}${i18n.t('colon')}${i18n.t('sites.watched')}`}
+      </p>
+      <p role="alert" class="sites-problem">
         {problem !== null && i18n.t(problem === 'refused' ? 'sites.refused' : 'sites.stopFailed')}
       </p>
     </div>

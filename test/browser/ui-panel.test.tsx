@@ -166,7 +166,8 @@ describe('what the reader does', () => {
     expect(jumped).toEqual(['k2']);
     const lost = { ...cards, lost: new Set(['0:k2']) };
     const again = draw({ view: states.findings!, cards: lost });
-    expect(again.querySelector('[data-lot="T-110"] [role="status"]')!.textContent).toMatch(/no longer on the page/);
+    expect(again.querySelector('[data-lot="T-110"] [role="alert"]')!.textContent).toMatch(/no longer on the page/);
+    expect(named(again, 'Show on the page')).toBeDefined();
   });
 
   it('chooses a day, today, or the page’s own day', () => {

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrivenChromium, launchChromium } from '@/scripts/drive/drive-chromium';
 import { readPanel } from '@/scripts/drive/read-panel';
+import { LETTER } from '@/scripts/pictures/letter';
 import { type ServedSite, serveSite } from '@/scripts/serve-site';
 import { SALE_DAY } from '../sample-sale.ts';
+import { tabTo, walkThrough } from '../walk-by-keyboard.ts';
 
 const HOST = '*://127.0.0.1/*';
-/** No page has as many places to go to before what is wanted. */
-const MOST_STEPS = 120;
 
 declare const chrome: { permissions: { request(asked: { origins: string[] }): Promise<boolean> } };
 
@@ -23,25 +22,6 @@ afterAll(async () => {
   await driven?.close();
   await site?.close();
 });
-
-/** Presses Tab until the focus is on what is wanted; every place on the way must show that it has the focus. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate((selector) => {
-      const focused = document.activeElement ?? document.body;
-      const around = [focused, focused.parentElement, focused.parentElement?.parentElement].filter(
-        (one) => one !== null,
-      );
-      const isSeen = around.some((one) => one !== undefined && getComputedStyle(one).outlineStyle !== 'none');
-      const markup = focused.outerHTML.slice(0, 120);
-      return { isWanted: focused.matches(selector), isSeen: isSeen || focused === document.body, markup };
-    }, wanted);
-    expect(at.isSeen, `the focus is not seen on ${at.markup}`).toBe(true);
-    if (at.isWanted) return;
-  }
-  throw new Error(`${wanted} is not reached by ${MOST_STEPS} times Tab.`);
-}
 
 describe('with the keyboard alone', () => {
   it('sites are chosen on the welcome page and asked for in one prompt', async () => {
@@ -101,6 +81,64 @@ describe('with the keyboard alone', () => {
     await tabTo(desk, '.export-bar button:last-of-type, .desk-export button:last-of-type');
     const [download] = await Promise.all([desk.waitForEvent('download'), desk.keyboard.press('Enter')]);
     expect(readFileSync((await download.path())!, 'utf8').length).toBeGreaterThan(100);
+    await desk.close();
+  });
+
+  it.each([
+    ['map.html?place=town-bria', '[data-place-facts]', 20],
+    ['advisories.html', 'main[data-state="done"]', 20],
+    ['draft.html', 'textarea', 4],
+    ['footprint.html', 'main[data-state="empty"]', 4],
+    ['status.html', 'main[data-state="done"]', 1],
+    ['record.html', '.record-part', 4],
+    ['options.html', 'main[data-state="done"] .desk-settings', 15],
+  ])('%s is walked through from its begin to its end', async (path, ready, fewest) => {
+    const page = await driven.openExtensionPage(path);
+    await page.waitForSelector(ready);
+    expect(await walkThrough(page)).toBeGreaterThanOrEqual(fewest);
+    await page.close();
+  });
+
+  it('a place is searched, looked at and closed on the map, and the day goes on', async () => {
+    const map = await driven.openExtensionPage('map.html?as-of=2012-12-28');
+    await map.waitForSelector('[data-layer="places"] path');
+    await tabTo(map, '#place-words');
+    await map.keyboard.type('bria');
+    await map.keyboard.press('Enter');
+    await map.waitForSelector('[data-place-facts]');
+    await expect
+      .poll(() => map.evaluate(() => document.activeElement?.closest('[data-place-facts]') !== null))
+      .toBe(true);
+    await map.keyboard.press('Escape');
+    await expect.poll(() => map.locator('[data-place-facts]').count()).toBe(0);
+    expect(await map.evaluate(() => document.activeElement?.tagName), 'the focus is somewhere').not.toBe('BODY');
+    await map.close();
+  });
+
+  it('a letter is pasted, read, and kept as an advisory', async () => {
+    const draft = await driven.openExtensionPage('draft.html');
+    await draft.waitForSelector('textarea');
+    await tabTo(draft, '#letter-text');
+    await draft.keyboard.insertText(LETTER);
+    await tabTo(draft, '.letter-box button');
+    await draft.keyboard.press('Enter');
+    await draft.waitForSelector('main[data-state="draft"]');
+    await tabTo(draft, '.draft-keep .button-main');
+    await draft.keyboard.press('Enter');
+    await draft.waitForSelector('[data-news="kept"]');
+    await draft.close();
+  });
+
+  it('a dialog of the desk takes the focus, keeps it, and gives it back when Escape closes it', async () => {
+    const desk = await driven.openExtensionPage('desk.html');
+    await desk.waitForSelector('.queue-item');
+    await tabTo(desk, '.queue-list');
+    await desk.keyboard.press('?');
+    const isIn = () => desk.evaluate(() => document.activeElement?.closest('dialog[open]') !== null);
+    await expect.poll(isIn).toBe(true);
+    await desk.keyboard.press('Escape');
+    await expect.poll(() => desk.locator('dialog[open]').count()).toBe(0);
+    await expect.poll(() => desk.evaluate(() => document.activeElement?.className)).toContain('queue-list');
     await desk.close();
   });
 });

@@ -42,6 +42,9 @@ export function hasContactWord(text: string): boolean {
 const NUMBER =
   "(?:\\p{Nd}{1,2}(?:,\\p{Nd}{2})+,\\p{Nd}{3}(?:\\.\\p{Nd}{1,2})?|\\p{Nd}{1,3}(?:[ \\u00a0\\u202f\\u2009'’.,٬]\\p{Nd}{3})+(?:[.,٫]\\p{Nd}{1,4})?|\\p{Nd}{1,9}(?:[.,٫]\\p{Nd}{1,4})?)";
 
+/** No number begins within a word or another number; Chinese and Japanese put no space before one. */
+const NOT_BEFORE = '(?<!(?![\\u3040-\\u9fff])[\\p{L}\\p{Nd}.]|\\p{Nd},)';
+
 /** The trade also writes CAR for carats; only capitals after a number, so that "2 cars" is none. */
 const WEIGHT_IN_CAR = new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})[\\s\\u00a0]?CAR(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
 const UNIT_FIRST = new RegExp(
@@ -68,21 +71,17 @@ const patterns = once(() => {
   const lots = spelt(['lot', 'parcel'], NOT_IN_WORD);
   const money = anyOf(moneyInText(), NOT_AFTER_LETTER);
   return {
-    weight: new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})[\\s\\u00a0]{0,3}-?${unit}`, 'giu'),
+    weight: new RegExp(`${NOT_BEFORE}(${NUMBER})[\\s\\u00a0]{0,3}-?${unit}`, 'giu'),
     /** A first look for any sign or word of money, much cheaper than the whole pattern. */
     money: new RegExp(money, 'iu'),
-    price: new RegExp(
-      `${money}\\s?${NUMBER}|(?<![\\p{L}\\p{Nd}.,])${NUMBER}\\s?[kKmM]?\\s?${money}(?!\\s?\\p{Nd})`,
-      'giu',
-    ),
+    price: new RegExp(`${money}\\s?${NUMBER}|${NOT_BEFORE}${NUMBER}\\s?[kKmM]?\\s?${money}(?!\\s?\\p{Nd})`, 'giu'),
     per: new RegExp(`^\\.?\\s?${per}[\\s/]?(?:${unit}|lot|lote|parcel|kavel|лот)`, 'iu'),
+    /** "每克拉260美元": some languages say it first. */
+    perBefore: new RegExp(`(?:每|за\\s|pro\\s|je\\s)${unit}$`, 'iu'),
     perCarat: new RegExp(`${per}\\s?${unit}`, 'iu'),
     lot: new RegExp(`${lots}(?:[\\s.]{0,2}${NUMBER_SIGN}){0,2}[\\s\\u00a0.:：#-]{0,4}${LOT_ID}`, 'giu'),
     countAfter: new RegExp(`^\\s?-?(?:${unit}|%|${spelt('piece')})`, 'iu'),
-    stones: new RegExp(
-      `(?<![\\p{L}\\p{Nd}.,])(${NUMBER})(?:\\s?${spelt('piece')}|\\sst\\.?(?=\\s*(?:[·|,;)]|$)))`,
-      'giu',
-    ),
+    stones: new RegExp(`${NOT_BEFORE}(${NUMBER})(?:\\s?${spelt('piece')}|\\sst\\.?(?=\\s*(?:[·|,;)]|$)))`, 'giu'),
     limitBefore: new RegExp(
       `${anyOf(wordsFor('orderLimit'), NOT_IN_WORD)}\\p{L}*[\\s.:：]{0,3}(?:order\\s|bestell\\p{L}*\\s)?[:：]?\\s?$`,
       'u',
@@ -183,9 +182,12 @@ export function hasWeight(text: string): boolean {
 export function pricesIn(written: string): Stretch[] {
   const text = halfWidth(written);
   if (!patterns().money.test(text)) return [];
+  let last = 0;
   return [...text.matchAll(patterns().price)].map((match) => {
+    const before = patterns().perBefore.exec(text.slice(last, match.index))?.[0].length ?? 0;
     const end = match.index + match[0].length;
-    return { start: match.index, end: end + (patterns().per.exec(text.slice(end, end + 24))?.[0].length ?? 0) };
+    last = end + (patterns().per.exec(text.slice(end, end + 24))?.[0].length ?? 0);
+    return { start: match.index - before, end: last };
   });
 }
 

@@ -161,7 +161,8 @@ function holdsDiamonds<C extends Cell>(
 }
 
 function countsStones<C extends Cell>(column: Column<C>): boolean {
-  return column.field === 'stones' && stoneWord().test(foldWords(column.label));
+  const isMisspelt = column.match?.certainty === 'near' && /sto/i.test(column.label);
+  return column.field === 'stones' && (isMisspelt || stoneWord().test(foldWords(column.label)));
 }
 
 function descriptionsOf<C extends Cell>(group: ColumnGroup<C>): string[] {

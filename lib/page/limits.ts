@@ -69,6 +69,12 @@ export const PAINTED_WHEREVER = 300;
 /** Markers drawn at once, and how soon after a change of the page they are placed anew. */
 export const MARKERS_IN_VIEW = 300;
 export const REPLACE_MS = 80;
+/**
+ * What stands over and beside marked listings is looked at anew so soon after that once the page rests, and so often where it
+ * never does; else only where a listing lies elsewhere than before.
+ */
+export const LOOK_AFTER_MS = 20;
+export const LOOK_AGAIN_MS = 500;
 
 /** So many repairs in the window, then nothing is painted any more in this document. */
 export const REPAIRS = 5;

@@ -1,4 +1,4 @@
-import { MARKERS_IN_VIEW, REPLACE_MS } from './limits.ts';
+import { LOOK_AFTER_MS, LOOK_AGAIN_MS, MARKERS_IN_VIEW, REPLACE_MS } from './limits.ts';
 import { viewListing } from './listing-view.ts';
 import { drawMarker, labelMarker, type MarkedListing } from './marker.ts';
 import { MarkerHost } from './marker-host.ts';
@@ -10,6 +10,8 @@ interface Entry {
   listing: MarkedListing;
   /** Drawn only while the listing is near the window. */
   button: HTMLButtonElement | null;
+  /** Where it was placed last, and how its listing lay in the window then. */
+  placed: { point: Point | null; lay: string } | null;
 }
 
 /**
@@ -26,6 +28,10 @@ export class Markers {
   private readonly nearness: IntersectionObserver;
   private frame: number | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  /** What is over the listings and beside them was looked at then; the next move looks again, or only where one lies otherwise. */
+  private lookedAt = Number.NEGATIVE_INFINITY;
+  private isLookDue = true;
+  private lookTimer: ReturnType<typeof setTimeout> | null = null;
 
   /** `open` is called for a trusted click or Enter, with the listing's key. */
   constructor(
@@ -83,18 +89,22 @@ export class Markers {
     if (this.near.size === 0) return;
     this.timer ??= setTimeout(() => {
       this.timer = null;
-      this.moveSoon();
+      this.moveSoon(performance.now() - this.lookedAt > LOOK_AGAIN_MS);
     }, REPLACE_MS);
+    // Set back by each change: once the page rests, all is looked at.
+    if (this.lookTimer !== null) clearTimeout(this.lookTimer);
+    this.lookTimer = setTimeout(() => this.moveSoon(), REPLACE_MS + LOOK_AFTER_MS);
   }
 
   private keepOrMake(before: Map<string, Entry>, listing: MarkedListing): Entry {
     const entry = before.get(listing.key);
-    if (!entry || entry.listing.element !== listing.element) return { listing, button: null };
+    if (!entry || entry.listing.element !== listing.element) return { listing, button: null, placed: null };
     before.delete(listing.key);
     if (entry.button && (entry.listing.line !== listing.line || entry.listing.verdict !== listing.verdict)) {
       labelMarker(entry.button, listing);
     }
     entry.listing = listing;
+    entry.placed = null;
     return entry;
   }
 
@@ -108,6 +118,7 @@ export class Markers {
     if (entry.button) this.tip?.hideFor(entry.button);
     entry.button?.remove();
     entry.button = null;
+    entry.placed = null;
   }
 
   private noteNearness(changes: IntersectionObserverEntry[]): void {
@@ -120,7 +131,9 @@ export class Markers {
     this.moveSoon();
   }
 
-  private moveSoon(): void {
+  /** `isLook`: what is over and beside the listings is looked at too, not only where they lie. */
+  private moveSoon(isLook = true): void {
+    this.isLookDue ||= isLook;
     if (this.frame !== null || this.near.size === 0) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = null;
@@ -134,10 +147,16 @@ export class Markers {
     if (!host || this.signal.aborted) return;
     const origin = boxOf(host.element);
     const taken = new Set<string>();
+    if (this.isLookDue) this.lookedAt = performance.now();
     const places = [...this.near].map((entry): [Entry, Point | null] => {
-      const around = viewListing(entry.listing.element, entry.listing.word, host.element);
-      return [entry, around && stepAside(placeMarker(around), taken)];
+      const lay = layOf(entry.listing.element);
+      if (this.isLookDue || entry.placed?.lay !== lay) {
+        const around = viewListing(entry.listing.element, entry.listing.word, host.element);
+        entry.placed = { point: around && placeMarker(around), lay };
+      }
+      return [entry, stepAside(entry.placed.point, taken)];
     });
+    this.isLookDue = false;
     for (const [entry, place] of places) this.setPlace(host, entry, place, origin);
     this.tip?.follow();
   }
@@ -197,11 +216,18 @@ export class Markers {
     this.nearness.disconnect();
     this.byElement.clear();
     if (this.frame !== null) cancelAnimationFrame(this.frame);
-    if (this.timer !== null) clearTimeout(this.timer);
+    for (const timer of [this.timer, this.lookTimer]) if (timer !== null) clearTimeout(timer);
     this.frame = null;
     this.timer = null;
+    this.lookTimer = null;
     this.host?.takeOut();
   }
+}
+
+/** Where a listing lies in the window; gone from the page, nowhere. */
+function layOf(element: Element): string {
+  const { left, top, width, height } = boxOf(element);
+  return `${left} ${top} ${width} ${height}`;
 }
 
 /** Two lots of one row have one place: the second marker stands under the first. */

@@ -2,7 +2,7 @@ import type { TextPiece } from './field-pieces.ts';
 import { PAINTED_RANGES, PAINTED_WHEREVER, SHOWN_MS } from './limits.ts';
 import { NearWindow } from './near-window.ts';
 import { isConnected, isElement, parentOf } from './page-dom.ts';
-import { SHOWN_HIGHLIGHT, type ShownVerdict, VERDICT_LOOKS } from './verdict-look.ts';
+import { SHOWN_HIGHLIGHT, type ShownVerdict, VERDICT_LOOKS, type VerdictLook } from './verdict-look.ts';
 
 /** Words to be painted in the colours of a verdict. */
 export interface Mark extends TextPiece {
@@ -125,11 +125,12 @@ export class Painter {
   /** A highlight stands in the page's registry only while it holds something. */
   private registerFilled(): void {
     // Others of our names may be left of a version whose script was ended with it.
-    for (const { highlight } of Object.values(VERDICT_LOOKS)) CSS.highlights.delete(highlight);
-    for (const [verdict, highlight] of this.highlights) {
-      const name = VERDICT_LOOKS[verdict].highlight;
-      if (highlight.size > 0) CSS.highlights.set(name, highlight);
-      else this.highlights.delete(verdict);
+    for (const [verdict, { highlight: name }] of Object.entries(VERDICT_LOOKS) as [ShownVerdict, VerdictLook][]) {
+      const highlight = this.highlights.get(verdict);
+      if (highlight?.size === 0) this.highlights.delete(verdict);
+      // Whatever is set makes the browser go through all ranges again.
+      if (!highlight?.size) CSS.highlights.delete(name);
+      else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
 

@@ -128,6 +128,33 @@ describe('markers', () => {
     await until(() => shownMarkers().length === 0, 'no marker');
   });
 
+  it('are hidden under what opens over their row in a page that never rests', async () => {
+    page();
+    await show(lot(2));
+    const ticking = setInterval(() => {
+      document.querySelector('#o7')!.textContent = `from Bria ${performance.now()}`;
+      markers.moveAfterChange();
+    }, 10);
+    await pause(100);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div id="over" style="position:fixed;inset:0;background:white"></div>',
+    );
+    await until(() => shownMarkers().length === 0, 'no marker');
+    document.querySelector('#over')!.remove();
+    await until(() => shownMarkers().length === 1, 'the marker again');
+    clearInterval(ticking);
+  });
+
+  it('are placed anew at once where their row is moved by a change', async () => {
+    page();
+    await show(lot(2));
+    document.querySelector('#r0')!.remove();
+    markers.moveAfterChange();
+    const isAtRow = () => Math.abs(middle(shownMarkers()[0]!.getBoundingClientRect()) - middle(boxOf('#r2'))) < 3;
+    await until(isAtRow, 'the marker at its row');
+  });
+
   it('never lie on the words, also where there is no margin', async () => {
     document.body.style.margin = '0';
     for (const direction of ['ltr', 'rtl']) {

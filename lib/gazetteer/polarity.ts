@@ -29,8 +29,10 @@ function reaches(scene: Scene, denial: Cue, mention: Mention): boolean {
   if (scene.cues.some((cue) => cue.kinds.has('contrast') && cue.start >= denial.end && cue.end <= mention.start))
     return false;
   const last = scene.mentions.findLast((other) => other.start >= denial.end && other.end <= mention.start);
-  if (last !== undefined && isSetOffByDash(scene, last, mention)) return false;
+  if (last !== undefined && (isSetOffByDash(scene, last, mention) || isBehindSubstitute(scene, denial, last, mention)))
+    return false;
   if (!isCommaBetween(scene, afterSetOff(scene, denial), mention.start)) return true;
+  if (isCutByDenial(scene, denial, mention)) return true;
   return isOneList(scene, denial, mention);
 }
 
@@ -38,6 +40,25 @@ function reaches(scene: Scene, denial: Cue, mention: Mention): boolean {
 function isSetOffByDash(scene: Scene, denied: Mention, mention: Mention): boolean {
   const gap = scene.text.slice(denied.end, mention.start);
   return /^\s[–—-]\s$/u.test(gap) && !isParent(mention, denied) && !isParent(denied, mention);
+}
+
+/** "instead of Bria we sell goods from Boda": what is replaced ends at its name, or with the list that it begins. */
+function isBehindSubstitute(scene: Scene, denial: Cue, replaced: Mention, mention: Mention): boolean {
+  return denial.kinds.has('instead') && !LIST_JOINER.test(scene.text.slice(replaced.end, mention.start));
+}
+
+const PUT_IN =
+  /^[^,،(（:：]*,(\s(?:and|or|nor|et|ou|ni|und|noch|oder|en|of|y|e|o|né|nem|и|или|ни)\s[^,،(（:：]{1,50}),[^,،(（:：]*$/iu;
+
+/** "do not handle, and never have handled, stones from Bria": two commas around a second denial do not end the first. */
+function isCutByDenial(scene: Scene, denial: Cue, mention: Mention): boolean {
+  const gap = scene.text.slice(denial.end, mention.start);
+  const putIn = PUT_IN.exec(gap);
+  if (putIn === null) return false;
+  const from = denial.end + gap.indexOf(',');
+  const to = from + putIn[1]!.length + 2;
+  if (scene.mentions.some(({ start }) => start >= denial.end && start < mention.start)) return false;
+  return scene.cues.some((cue) => cue.kinds.has('deny') && cue.start >= from && cue.end <= to);
 }
 
 /** "No. 14", "no 7": a number sign, not a denial. */

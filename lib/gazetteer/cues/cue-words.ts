@@ -20,6 +20,8 @@ export interface CueWords {
   deny?: string[];
   /** What the goods are set against, to the end of its clause: "unlike", "im Gegensatz", "our last". */
   unlike?: string[];
+  /** Of those that deny what follows: what is denied is another thing's substitute, and ends at its name: "instead of Bria, we …". */
+  instead?: string[];
   /** Deny what stands before: "excluded", "değil", "以外". */
   denyAfter?: string[];
   /** What a denial may be about instead of the origin: "no reserve", "without certificate". */

@@ -1,6 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  instead: ['statt', 'anstatt', 'anstelle von'],
   exported: ['ausgeführt aus', 'exportiert aus'],
   topicAfter: ['ausgesetzt', 'unterliegt', 'eingeschränkt'],
   topic: [
@@ -41,6 +42,9 @@ export const cues: CueWords = {
     'abgebaut in',
     'abgebaut bei',
     'gefördert in',
+    'gefördert',
+    'geschürft',
+    'abgebaut',
     'gefördert bei',
     'gewonnen in',
     'gewonnen bei',

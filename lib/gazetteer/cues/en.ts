@@ -1,6 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  instead: ['instead of', 'rather than'],
   exported: ['exported from', 'exported via', 'exported through'],
   topicAfter: ['is restricted', 'are restricted', 'under embargo', 'is banned', 'are banned', 'suspended'],
   topic: [
@@ -63,6 +64,9 @@ export const cues: CueWords = {
   ],
   origin: [
     'sourced',
+    'source in',
+    'source from',
+    'within sight of',
     'originates',
     'originated',
     'originating',
@@ -353,6 +357,13 @@ export const cues: CueWords = {
     'avoid',
     'avoids',
     'rather than',
+    'anywhere but',
+    'anywhere except',
+    'everywhere but',
+    'excluded every',
+    'excluded all',
+    'removed every',
+    'removed all',
     'instead of',
     'nothing from',
     'minus',

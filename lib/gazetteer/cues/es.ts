@@ -1,6 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  instead: ['en vez de', 'en lugar de'],
   exported: ['exportado desde', 'exportados desde', 'exportado de'],
   topicAfter: ['suspendidas', 'está suspendida', 'restringido'],
   topic: [

@@ -1,6 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  instead: ['au lieu de', 'plutôt que'],
   exported: ['exporté de', 'exportés de', 'exportée de', 'exporté depuis'],
   topicAfter: ['est suspendu', 'suspendues', 'suspendue', 'sous embargo', 'est restreint', 'interdites'],
   topic: [
@@ -77,6 +78,10 @@ export const cues: CueWords = {
     'extraits à',
     'extraits dans',
     'extrait dans',
+    'extrait sur',
+    'extraits sur',
+    'extraite sur',
+    'extraites sur',
     'extraites de',
     'miné à',
     'exploité à',

@@ -1,6 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  instead: ['invece di', 'al posto di'],
   exported: ['esportato da', 'esportati da'],
   topicAfter: ['sospese', 'è sospesa', 'limitato'],
   topic: [

@@ -1,6 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  instead: ['in plaats van'],
   exported: ['uitgevoerd uit', 'geëxporteerd uit'],
   topicAfter: ['opgeschort', 'beperkt'],
   topic: [

@@ -1,6 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  instead: ['em vez de', 'em lugar de', 'ao invés de'],
   exported: ['exportado de', 'exportados de', 'exportada de'],
   topicAfter: ['suspensas', 'está suspensa', 'restrito'],
   topic: [

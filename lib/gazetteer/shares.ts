@@ -4,7 +4,7 @@ import { isStopBetween, type Mention, type Scene } from './scene.ts';
 const PERCENT =
   '[%％٪]\\s?\\p{Nd}{1,3}(?![\\p{Nd}.,])|\\p{Nd}\\s?(?:[%％٪]|p(?:er|our|or|ro)\\s?cent[eio]?\\b|p(?:c|ct)\\b|pro[zc]ent\\b|процент\\p{L}*|بالمئة|في المئة|אחוז|प्रतिशत|ટકા)';
 const PART =
-  '\\p{Nd}\\s?/\\s?\\p{Nd}\\b|[½⅓⅔¼¾]|(?<!\\p{L})(?:half|parts?|teile?|delen|partes|yarısı|çeyreği|terço|tercio|terzo|cuarto|quarto|kwart|driekwart|derde|quarters?|thirds?|moitié|tiers|quarts?|hälfte|halb|drittel|viertel|helft|mitad|metade|metà)(?!\\p{L})|половин\\p{L}*|трет[ьи]\\p{L}*|четверт[ьи]|част[ьией]{1,2}|一半|半分|[一二三四五六七八九]成|(?<!\\p{L})(?:ال)?نصف(?:ها|ه)?(?!\\p{L})|ثلث|ربع|(?<!\\p{L})ו?(?:חצי|מחצית|רבע|שליש)(?!\\p{L})|आधा|आधे|અડધો|અડધું';
+  '\\p{Nd}\\s?/\\s?\\p{Nd}{1,2}\\b|[½⅓⅔¼¾]|(?<!\\p{L})(?:half|parts?|teile?|delen|partes|yarısı|çeyreği|terço|tercio|terzo|cuarto|quarto|kwart|driekwart|derde|quarters?|thirds?|moitié|tiers|quarts?|hälfte|halb|drittel|viertel|helft|mitad|metade|metà)(?!\\p{L})|половин\\p{L}*|трет[ьи]\\p{L}*|четверт[ьи]|част[ьией]{1,2}|一半|半分|[一二三四五六七八九]成|(?<!\\p{L})(?:ال)?نصف(?:ها|ه)?(?!\\p{L})|ثلث|ربع|(?<!\\p{L})ו?(?:חצי|מחצית|רבע|שליש)(?!\\p{L})|आधा|आधे|અડધો|અડધું';
 const REST =
   '(?<!\\p{L})(?:rest|balance|remainder|remaining|reste|solde|übrige|overige|resto|restante|rimanente)(?!\\p{L})|остальн\\p{L}*|остаток|其余|残り|الباقي|השאר';
 const LINK = "[\\s:=(–—-]*(?:\\p{L}{1,5}[\\s'’]+){0,3}";

@@ -128,6 +128,8 @@ export const cues: CueWords = {
     'herhalde',
     'söylediğine göre',
     'kesinleşmemiş',
+    'satıcının dediğine göre',
+    'satıcının söylediğine göre',
   ],
   or: ['veya', 'ya da', 'yahut'],
   either: ['ya'],

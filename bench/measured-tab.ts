@@ -9,7 +9,6 @@ export interface Counters {
   heap: number;
 }
 
-const RULES = 'assets/highlight.css';
 const LOOKOUT = 'content-scripts/content.js';
 const QUIET_MS = 300;
 const LONGEST_WAIT_MS = 30_000;
@@ -18,7 +17,6 @@ const LONGEST_WAIT_MS = 30_000;
 declare const chrome: {
   scripting: {
     unregisterContentScripts(): Promise<void>;
-    registerContentScripts(scripts: { id: string; css: string[]; matches: string[] }[]): Promise<void>;
     executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
   };
 };
@@ -40,16 +38,8 @@ export class MeasuredTab {
     this.tabId = tabId;
   }
 
-  /** `hasRules`: the rules that paint are in from the page's start, as on every watched site; else they come with the first finding. */
-  static async open(driven: DrivenChromium, { html }: BenchPage, hasRules = true): Promise<MeasuredTab> {
-    await (await driven.worker()).evaluate(
-      async (css) => {
-        await chrome.scripting.unregisterContentScripts();
-        if (css)
-          await chrome.scripting.registerContentScripts([{ id: 'rules', css: [css], matches: ['http://127.0.0.1/*'] }]);
-      },
-      hasRules ? RULES : null,
-    );
+  static async open(driven: DrivenChromium, { html }: BenchPage): Promise<MeasuredTab> {
+    await (await driven.worker()).evaluate(() => chrome.scripting.unregisterContentScripts());
     const page = await driven.context.newPage();
     await page.route('http://127.0.0.1/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
     await page.goto('http://127.0.0.1/tender');

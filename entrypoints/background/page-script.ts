@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { foldersOf, readFeedSettings } from '@/lib/feed';
-import { HIGHLIGHT_ORIGINS, HIGHLIGHT_RULES, RULES_FROM_START } from '@/lib/page/highlight-rules';
+import { HIGHLIGHT_ORIGINS, HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
 import { giveReadingTime } from '@/lib/page/reading-time';
 import { readTeamSettings } from '@/lib/teams/team-settings';
 import { siteOf, watchedPatterns } from './match-patterns.ts';
@@ -61,10 +61,7 @@ async function matchRegistration(): Promise<string[]> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   } else if (registered === undefined) {
     await browser.scripting.registerContentScripts([registration(patterns)]);
-  } else if (
-    patterns.join() !== [...(registered.matches ?? [])].sort().join() ||
-    RULES_FROM_START.length !== (registered.css?.length ?? 0)
-  ) {
+  } else if (patterns.join() !== [...(registered.matches ?? [])].sort().join()) {
     await browser.scripting.updateContentScripts([registration(patterns)]);
   }
   return patterns;
@@ -74,7 +71,6 @@ function registration(patterns: string[]) {
   return {
     id: SCRIPT_ID,
     js: [SCRIPT_FILE],
-    ...(RULES_FROM_START.length > 0 && { css: [...RULES_FROM_START] }),
     matches: patterns,
     allFrames: true,
     // Frames without an address of their own (srcdoc, about:blank) are read as part of the site that made them.

@@ -1,5 +1,4 @@
 import highlightRules from './highlight.css?inline';
-import { VERDICT_LOOKS } from './verdict-look.ts';
 
 /**
  * Firefox ends our scripts without a word when the extension is switched off, but takes the rules out that the background
@@ -14,14 +13,8 @@ export const SHOWN_WHILE_RULED = '--parcel-vigil-shown';
  * only the root has rules.
  */
 export const HIGHLIGHT_RULES: string = import.meta.env.FIREFOX
-  ? `${highlightRules.replaceAll(':root::highlight(', '::highlight(')}:root > body ~ div:last-child { ${SHOWN_WHILE_RULED}: block !important; }`
-  : highlightRules;
-
-/**
- * The same rules as a file that Chromium puts into a page of a watched site before its first element, where they cost next to
- * nothing. Firefox gets none: there one of the two sets has to be the user's.
- */
-export const RULES_FROM_START: readonly string[] = import.meta.env.FIREFOX ? [] : ['/assets/highlight.css'];
+  ? `${highlightRules}:root > body ~ div:last-child { ${SHOWN_WHILE_RULED}: block !important; }`
+  : highlightRules.replaceAll('::highlight(', ':root::highlight(');
 
 /**
  * Firefox paints inside shadow roots with USER rules only. Chromium 156 takes a highlight's colours from AUTHOR rules only
@@ -30,12 +23,3 @@ export const RULES_FROM_START: readonly string[] = import.meta.env.FIREFOX ? [] 
 export const HIGHLIGHT_ORIGINS: readonly ('USER' | 'AUTHOR')[] = import.meta.env.FIREFOX
   ? ['USER', 'AUTHOR']
   : ['AUTHOR'];
-
-/** Whether the rules are in the page from its start. Only Chromium tells the style of a highlight. */
-export function hasRulesFromStart(root: Element | null): boolean {
-  if (import.meta.env.FIREFOX || !root) return false;
-  const looks = Object.values(VERDICT_LOOKS);
-  return looks.every(
-    ({ highlight }) => getComputedStyle(root, `::highlight(${highlight})`).textDecorationLine === 'underline',
-  );
-}

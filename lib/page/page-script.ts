@@ -2,14 +2,13 @@ import type { AdvisoryList } from '@/lib/advisories';
 import { hasSigns, type PageReading, type TaughtSite } from '@/lib/listings';
 import type { Note } from '@/lib/screening';
 import { canBeTaught } from './can-be-taught.ts';
-import { hasRulesFromStart } from './highlight-rules.ts';
 import { type JudgedPage, judgeReading, type KeyedReading, readWithKeys } from './judge-page.ts';
 import { CALL_PAUSES_MS, SAY_READING_AFTER_MS, TAUGHT_ASKINGS } from './limits.ts';
 import type { MarkerWords } from './marker-line.ts';
 import { Marks } from './marks.ts';
 import type { TaughtPreview } from './messages.ts';
 import { lotsOutOfSight } from './out-of-sight.ts';
-import { isConnected, rootElementOf, scrollIntoView } from './page-dom.ts';
+import { isConnected, scrollIntoView } from './page-dom.ts';
 import { previewTaught } from './preview-taught.ts';
 import { readingTime } from './reading-time.ts';
 import { type FrameReading, pause, Reporter, withoutLots } from './report.ts';
@@ -58,8 +57,7 @@ export class PageScript implements PageService {
     this.reporter = new Reporter((report) => sendReport(wiring, report), signal, wiring.lastRound);
     this.marks = new Marks(page, signal, {
       openPanel: (key) => void ask('open-panel', { key }),
-      insertRules: async () =>
-        hasRulesFromStart(rootElementOf(page)) || ((await ask('insert-highlight-rules', null))?.ok ?? false),
+      insertRules: async () => (await ask('insert-highlight-rules', null))?.ok ?? false,
       isExtensionThere: wiring.isExtensionThere,
       extensionGone: wiring.stop,
       gaveUp: () => this.reportAgain(),

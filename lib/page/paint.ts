@@ -84,18 +84,36 @@ export class Painter {
   clear(): void {
     this.endShow();
     this.paint([]);
+    removeEventListener('beforeprint', this.paintForPaper);
+    removeEventListener('afterprint', this.paintForWindow);
+    this.near = null;
   }
+
+  /** On paper all words are near. */
+  private readonly paintForPaper = (): void => {
+    this.near?.clear();
+    for (const mark of this.painted) this.add(mark);
+    this.registerFilled();
+  };
+
+  private readonly paintForWindow = (): void => this.followWindow();
 
   /** Past the first ones, words wait until they come near the window. */
   private followWindow(): void {
     this.near?.clear();
     const further = this.painted.slice(PAINTED_WHEREVER);
     if (further.length === 0) return;
-    this.near ??= new NearWindow((near, away) => this.windowMoved(near, away));
+    this.near ??= this.watchWindow();
     for (const mark of further) {
       const around = parentOf(mark.node);
       if (around && isElement(around)) this.near.add(mark, around);
     }
+  }
+
+  private watchWindow(): NearWindow<PaintedMark> {
+    addEventListener('beforeprint', this.paintForPaper);
+    addEventListener('afterprint', this.paintForWindow);
+    return new NearWindow((near, away) => this.windowMoved(near, away));
   }
 
   private windowMoved(near: readonly PaintedMark[], away: readonly PaintedMark[]): void {

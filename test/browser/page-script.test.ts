@@ -58,13 +58,6 @@ describe('the script of a page', () => {
     expect(page.asked.filter((name) => name === 'insert-highlight-rules').length).toBe(1);
   });
 
-  it('asks for no rules where they are in the page from its start', async () => {
-    document.body.innerHTML = tender(BRIA);
-    const script = startPage({ hasRules: true });
-    await reported(script, 'done', 1);
-    expect(script.asked).not.toContain('insert-highlight-rules');
-  });
-
   it('adds nothing to a page without parcels, for good (H46)', async () => {
     document.body.innerHTML = `<article><h1>News</h1>${'<p>The minister spoke about Bria and diamonds.</p>'.repeat(20)}</article>`;
     const before = traces();

@@ -120,6 +120,14 @@ describe('painted words', () => {
       expect(isPainted(1_500)).toBe(false);
     });
 
+    it('are all painted on paper', async () => {
+      painter.paint(marks());
+      dispatchEvent(new Event('beforeprint'));
+      expect(lines().length).toBe(marks().length);
+      dispatchEvent(new Event('afterprint'));
+      await expect.poll(() => lines().length).toBe(300);
+    });
+
     it('are painted in elements without a box of their own too', async () => {
       at(1_500).innerHTML = '<span style="display: contents">Rough from Bria, CAR</span>';
       const node = at(1_500).firstChild!.firstChild as Text;

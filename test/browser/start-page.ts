@@ -23,12 +23,8 @@ let abort: AbortController | null = null;
 export const insertedRules = new CSSStyleSheet();
 insertedRules.replaceSync(HIGHLIGHT_RULES);
 
-export function startPage(
-  given: { isTopFrame?: boolean; advisories?: AdvisoryList | null; hasRules?: boolean } = {},
-): StartedPage {
+export function startPage(given: { isTopFrame?: boolean; advisories?: AdvisoryList | null } = {}): StartedPage {
   stopPage();
-  // As Chromium has them in every page of a watched site.
-  if (given.hasRules) document.adoptedStyleSheets = [insertedRules];
   const own = new AbortController();
   abort = own;
   const reports: FrameReport[] = [];

@@ -116,7 +116,7 @@ function TabBody(props: PanelScreenProps & { view: TabView }) {
       {flagged.map(({ verdict, findings }) => (
         <FindingSection key={verdict} verdict={verdict} findings={findings} context={context} />
       ))}
-      {hasLots && flagged.length === 0 && view.state !== 'reading' && (
+      {hasLots && flagged.length === 0 && (view.state === 'done' || view.state === 'none') && (
         <p class="panel-flagged-none">{i18n.t('panel.nothingFlagged')}</p>
       )}
       {none && <NoneSection findings={none.findings} open={false} />}

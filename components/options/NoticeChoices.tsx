@@ -33,7 +33,11 @@ export function NoticeChoices({ chosen, isLocked, isRefused, onChange, onAsk }: 
       <p role="alert" class="fault">
         {isRefused && i18n.t('options.notifyRefused')}
       </p>
-      {isRefused && <Button onClick={onAsk}>{i18n.t('options.notifyAsk')}</Button>}
+      {isRefused && (
+        <p>
+          <Button onClick={onAsk}>{i18n.t('options.notifyAsk')}</Button>
+        </p>
+      )}
     </>
   );
 }

@@ -4,7 +4,25 @@ import { NOTICE_DAY, type Stage } from '../store-pictures/set-scene.ts';
 import { LETTER } from './letter.ts';
 import type { PageState, StateGroup } from './page-state.ts';
 
-declare const chrome: { storage: { session: { set(items: object): Promise<void> } } };
+declare const chrome: {
+  storage: { session: { set(items: object): Promise<void> }; managed: object };
+  permissions: object;
+};
+
+const SOUND_POLICY = {
+  sites: ['tenders.example', '*.rough.example'],
+  house: { signOff: ['decline'], retentionYears: 7 },
+  exports: { trail: false },
+  language: 'fr',
+  asOf: 'page',
+  notifications: { newList: true },
+};
+const FAULTY_POLICY = {
+  ...SOUND_POLICY,
+  sites: ['tenders.example', '*'],
+  house: { signOff: ['decline'], retentionYears: 400 },
+  language: 'French',
+};
 
 /** A page as it opens, with nothing more done. */
 function plain(name: string, path: string, ready: string): PageState {
@@ -22,11 +40,27 @@ export const FRESH: StateGroup = {
   states: [
     plain('welcome', 'welcome.html', '.try-out[data-read="6"]'),
     { name: 'welcome-chosen', frame: 'window', show: welcomeChosen },
+    { name: 'welcome-refused', frame: 'window', show: welcomeRefused },
     plain('desk-empty', 'desk.html', '[data-state="empty"]'),
     plain('record-empty', 'record.html', 'main.record form, main.record input'),
     plain('status-empty', 'status.html', 'main[data-state="done"]'),
     plain('options', 'options.html', 'main[data-state="done"] .desk-settings'),
     { name: 'options-faults', frame: 'window', show: optionsFaults },
+    {
+      name: 'options-locked',
+      frame: 'window',
+      show: (stage) => underPolicy(stage, 'options.html', SOUND_POLICY, '.by-organisation'),
+    },
+    {
+      name: 'options-policy-faults',
+      frame: 'window',
+      show: (stage) => underPolicy(stage, 'options.html', FAULTY_POLICY, '[data-fault]'),
+    },
+    {
+      name: 'status-policy',
+      frame: 'window',
+      show: (stage) => underPolicy(stage, 'status.html', FAULTY_POLICY, '[data-fault]'),
+    },
     plain('map', 'map.html', '[data-layer="places"] path'),
     plain('map-place', `map.html?place=town-bria&as-of=${NOTICE_DAY}`, '[data-place-facts]'),
     { name: 'map-tables', frame: 'window', show: mapTables },
@@ -61,6 +95,33 @@ async function welcomeChosen(stage: Stage): Promise<Page> {
   return page;
 }
 
+async function welcomeRefused(stage: Stage): Promise<Page> {
+  const page = await open(stage, 'welcome.html', '.try-out[data-read="6"]');
+  // The prompt is the browser's own; this is what it answers where somebody says no.
+  await page.evaluate(() => Object.assign(chrome.permissions, { request: async () => false }));
+  await page.locator('[data-site] button').first().click();
+  await page.waitForFunction(() => document.querySelector('.sites-problem')?.textContent !== '');
+  return page;
+}
+
+/** A page as it stands under a policy; a policy of the machine would need its administrator. */
+async function underPolicy(stage: Stage, path: string, policy: object, ready: string): Promise<Page> {
+  const page = await stage.driven.context.newPage();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.addInitScript((values) => {
+    const get = (keys: unknown, answer?: (items: object) => void) => {
+      const asked = typeof keys === 'string' ? [keys] : Array.isArray(keys) ? keys : Object.keys(values);
+      const items = Object.fromEntries(Object.entries(values).filter(([name]) => asked.includes(name)));
+      answer?.(items);
+      return Promise.resolve(items);
+    };
+    Object.defineProperty(chrome.storage, 'managed', { value: { get, onChanged: { addListener() {} } } });
+  }, policy);
+  await page.goto(`chrome-extension://${stage.driven.extensionId}/${path}`);
+  await page.waitForSelector(`main[data-state="done"] ${ready}`, { timeout: 20_000 });
+  return page;
+}
+
 async function optionsFaults(stage: Stage): Promise<Page> {
   const page = await open(stage, 'options.html', 'main[data-state="done"] .desk-settings');
   await page.locator('#add-site').fill('*');
@@ -87,16 +148,16 @@ async function draftRead(stage: Stage): Promise<Page> {
   const page = await open(stage, 'draft.html', 'textarea');
   await page.locator('textarea').first().fill(LETTER);
   await page.locator('.letter-box button').first().click();
-  await page.waitForSelector('main[data-state="draft"]');
+  await page.waitForSelector('main[data-state="draft"] [data-preview="done"]', { timeout: 30_000 });
   return page;
 }
 
 async function draftNotRead(stage: Stage): Promise<Page> {
   const page = await open(stage, 'draft.html', 'textarea');
   await page.setInputFiles('#letter-file', {
-    name: 'empty.pdf',
+    name: 'broken.pdf',
     mimeType: 'application/pdf',
-    buffer: Buffer.from('x'),
+    buffer: Buffer.from('%PDF-1.7 and nothing more'),
   });
   await page.waitForFunction(() => document.querySelector('.letter-problem')?.textContent !== '');
   return page;

@@ -21,6 +21,7 @@ export const READ: StateGroup = {
     { name: 'panel-none', frame: 'panel', show: (stage) => panelOf(stage, 'news.html', 'none') },
     { name: 'panel-not-allowed', frame: 'panel', show: panelNotAllowed },
     { name: 'panel-no-tab', frame: 'panel', show: (stage) => openPanel(stage, '?tab=987654321', '.state-message') },
+    { name: 'panel-part-read', frame: 'panel', show: panelPartRead },
     { name: 'panel-teaching', frame: 'panel', show: panelTeaching },
     {
       name: 'popup-watched',
@@ -33,6 +34,7 @@ export const READ: StateGroup = {
     { name: 'desk-who', frame: 'window', show: deskWho },
     { name: 'desk-deciding', frame: 'window', show: deskDeciding },
     { name: 'desk-decided', frame: 'window', show: deskDecided },
+    { name: 'desk-came-back', frame: 'window', show: deskCameBack },
     { name: 'desk-none-shown', frame: 'window', show: deskNoneShown },
     { name: 'desk-letter', frame: 'window', show: (stage) => deskDialog(stage, 'p') },
     { name: 'desk-keys', frame: 'window', show: (stage) => deskDialog(stage, '?') },
@@ -40,6 +42,7 @@ export const READ: StateGroup = {
     { name: 'desk-settings', frame: 'window', show: (stage) => deskPlace(stage, 0, '.desk-settings') },
     { name: 'desk-team', frame: 'window', show: (stage) => deskPlace(stage, 1, '.team') },
     { name: 'map-findings', frame: 'window', show: mapFindings },
+    { name: 'map-findings-here', frame: 'window', show: mapFindingsHere },
     { name: 'record', frame: 'window', show: (stage) => stage.open('record.html', '.record-part', 1280, 800) },
     { name: 'record-said', frame: 'window', show: recordSaid },
     { name: 'status-alarm', frame: 'window', show: (stage) => stage.open('status.html', '[data-alarm]', 1280, 800) },
@@ -85,8 +88,11 @@ async function untilCounted(status: Page, lots: number): Promise<void> {
   throw new Error(`The reading of ${lots} lots was not counted.`);
 }
 
-function saleOf(lots: number): string {
-  const rows = Array.from({ length: lots }, (_, at) => `<tr><td>Y-${at}</td><td>4.25</td><td>Botswana</td></tr>`);
+function saleOf(lots: number, origin = 'Botswana', letter = 'Y'): string {
+  const rows = Array.from(
+    { length: lots },
+    (_, at) => `<tr><td>${letter}-${at}</td><td>4.25</td><td>${origin}</td></tr>`,
+  );
   return `<!doctype html><html lang="en"><title>Sale</title><h1>Tender of rough diamonds</h1><table>
     <tr><th>Lot No</th><th>Carats</th><th>Country of origin</th></tr>${rows.join('')}</table></html>`;
 }
@@ -119,6 +125,15 @@ async function panelNotAllowed(stage: Stage): Promise<Page> {
   const panel = await openPanel(stage, `?tab=${tab}`, '[data-state]');
   await readPanel(panel, ['not-allowed']);
   return panel;
+}
+
+/** A page of more frames than are read. */
+async function panelPartRead(stage: Stage): Promise<Page> {
+  const frames = Array.from({ length: 60 }, () => `<iframe src="/sale/1?lots=1"></iframe>`);
+  await stage.driven.context.route(`http://${SAMPLE_HOST}/frames`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Many frames</title>${frames.join('')}` }),
+  );
+  return panelOf(stage, 'frames', 'part-read');
 }
 
 async function panelTeaching(stage: Stage): Promise<Page> {
@@ -165,16 +180,41 @@ async function deskWho(stage: Stage): Promise<Page> {
 
 async function deskDeciding(stage: Stage): Promise<Page> {
   const shown = await desk(stage);
-  if ((await shown.locator('#desk-who').count()) > 0) {
-    await shown.fill('#desk-who', REVIEWER);
-    await shown.press('#desk-who', 'Enter');
-    await shown.locator('.who', { hasText: REVIEWER }).waitFor();
-  }
+  await nameReviewer(shown);
   await shown.focus('.queue-list');
   await shown.keyboard.press('c');
   await shown.waitForSelector('.decision-form');
   await shown.keyboard.press('Enter');
   await shown.waitForSelector('.decision-missing');
+  return shown;
+}
+
+async function nameReviewer(shown: Page): Promise<void> {
+  if ((await shown.locator('#desk-who').count()) > 0) {
+    await shown.fill('#desk-who', REVIEWER);
+    await shown.press('#desk-who', 'Enter');
+    await shown.locator('.who', { hasText: REVIEWER }).waitFor();
+  }
+}
+
+/** A lot was cleared, and then its page stated another place. */
+async function deskCameBack(stage: Stage): Promise<Page> {
+  let origin = 'Bria, CAR';
+  await stage.driven.context.route(`http://${SAMPLE_HOST}/again`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: saleOf(1, origin, 'W') }),
+  );
+  await visit(stage, 'again', 'W-0');
+  const shown = await stage.open('desk.html', '.queue-item', 1280, 800);
+  await nameReviewer(shown);
+  await shown.locator('.queue-item[data-lot="W-0"]').click();
+  await shown.focus('.queue-list');
+  for (const key of ['c', '1', 'Enter']) await shown.keyboard.press(key);
+  await shown.locator('.desk-news [role="status"]', { hasText: 'W-0' }).waitFor();
+  origin = 'Sam Ouandja, CAR';
+  await visit(stage, 'again', 'W-0');
+  await shown.locator('.state-count[data-state="came-back"]:not([data-count="0"])').waitFor({ timeout: 30_000 });
+  await shown.locator('.queue-item[data-lot="W-0"]').click();
+  await shown.waitForSelector('.change');
   return shown;
 }
 
@@ -208,7 +248,7 @@ async function deskImported(stage: Stage): Promise<Page> {
   const rows = ['M-1,"Bria, CAR",1.25', 'M-2,Botswana,2.50'];
   await shown.setInputFiles('.import-input', [
     { name: 'sale.csv', mimeType: 'text/csv', buffer: Buffer.from(`Lot,Origin,Carats\n${rows.join('\n')}\n`) },
-    { name: 'broken.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no workbook') },
+    { name: 'broken.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004 no workbook') },
   ]);
   await shown.waitForSelector('.import-done', { timeout: 20_000 });
   return shown;
@@ -226,6 +266,14 @@ async function mapFindings(stage: Stage): Promise<Page> {
   await listing.goto(`http://${SAMPLE_HOST}/tender.html`);
   const tab = await stage.driven.tabId(listing);
   return stage.open(`map.html?tab=${tab}&as-of=${NOTICE_DAY}`, '[data-finding-place]', 1280, 800);
+}
+
+async function mapFindingsHere(stage: Stage): Promise<Page> {
+  const page = await mapFindings(stage);
+  await page.focus('[data-finding-place="town-bria"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.map-findings-here');
+  return page;
 }
 
 async function recordSaid(stage: Stage): Promise<Page> {

@@ -88,19 +88,23 @@ function isBesideDoubt(scene: Scene, { start, end }: Mention): boolean {
 }
 
 /**
- * "Carnot, en République centrafricaine", "possibly Bria, CAR", "Bria or Angola": the text is nothing but a place, what
- * holds it or another one that it may be, and a word of doubt.
+ * "Carnot, en République centrafricaine", "possibly Bria, CAR", "Bria or Angola", "Bria, says the seller": the text is nothing
+ * but a place, what holds it or another one that it may be, and a word of doubt.
  */
 function isAllThatIsSaid(scene: Scene, mention: Mention): boolean {
+  const { text } = scene;
   const chain = [mention, ...neighbours(scene, mention)];
-  const isAnswer = chain.some(({ place }) => place.kind === 'country') || doubtOf(scene, mention) === 'alternatives';
-  if (chain.length < 2 || !isAnswer) return false;
   const start = Math.min(...chain.map((other) => other.start));
   const end = Math.max(...chain.map((other) => other.end));
-  const doubt = cuesBefore(scene, start, 'doubt')[0];
-  return !/[\p{L}\p{Nd}]/u.test(
-    scene.text.slice(0, doubt?.start ?? start) + scene.text.slice(doubt?.end ?? start, start) + scene.text.slice(end),
-  );
+  const before = cuesBefore(scene, start, 'doubt')[0];
+  const after = cuesAfter(scene, end, 'doubt')[0];
+  const isAnswer =
+    after !== undefined ||
+    (chain.length > 1 &&
+      (chain.some(({ place }) => place.kind === 'country') || doubtOf(scene, mention) === 'alternatives'));
+  if (!isAnswer) return false;
+  const rest = text.slice(0, before?.start ?? start) + text.slice(before?.end ?? start, start);
+  return !/[\p{L}\p{Nd}]/u.test(rest + text.slice(end, after?.start) + text.slice(after?.end ?? text.length));
 }
 
 const GREETING = /thank|regards|sincerely|contact|merci|dank|gracias|obrigad|grazie|спасибо/iu;

@@ -53,6 +53,8 @@ function isInTemplate(element: Element): boolean {
   return nearest(element, (each) => localNameOf(each) === 'template') !== null;
 }
 
+const LONG_TABLE = 500;
+
 /** All sheets of a page, in order: one may use the header of the one before. */
 class Sheets {
   private readonly done = new Claims();
@@ -73,8 +75,11 @@ class Sheets {
     return this.done.covers(element);
   }
 
+  /** What is looked at in all of a long table, its rows, its words, its columns, is a stretch of work of its own each. */
   *read(element: Element, rows: RawRow[]): Generator<RawListing | null> {
+    if (rows.length >= LONG_TABLE) yield null;
     if (rows.length === 0 || isSpecTable(rows, this.page.language)) return;
+    if (rows.length >= LONG_TABLE) yield null;
     const grid = new DomGrid(rows);
     let result = yield* this.lots(element, grid);
     if (!result.header && isTurnedTable(rows, this.page.language)) {
@@ -112,12 +117,14 @@ class Sheets {
       return around;
     };
     let goods: RawListing['goods'] = null;
+    const mayNotice = mayHaveNotice(element);
+    if (grid.count >= LONG_TABLE) yield null;
     const lots = lotsInGrid<DomCell>(grid, {
       language: page.language,
       header,
       statesOrigin: (text) => statesOriginAsHeading(text, page.language),
       noticeKind: (text) => noticeKindOf(text, page.language),
-      mayHaveNotice: mayHaveNotice(element),
+      mayHaveNotice: mayNotice,
       accept: (groups, titles) => {
         const heading = [...titles, words().titles].join(' ; ');
         const labels = groups.flatMap((group) => group.columns.map((column) => column.label)).join(' ; ');

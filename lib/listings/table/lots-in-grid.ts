@@ -43,6 +43,7 @@ export function* lotsInGrid<C extends Cell>(
     groupColumns(header, samplesOf(grid, header, options.language)),
     options.statesOrigin,
   );
+  yield null;
   const titles = titlesBefore(grid, header);
   if (groups.length === 0) {
     return { header: isLotHeader(header.columns) ? header : null, isRefused: false, lots: 0 };
@@ -54,6 +55,7 @@ export function* lotsInGrid<C extends Cell>(
     )
   )
     return { header, isRefused: true, lots: 0 };
+  yield null;
   const sheet = new SheetReader(grid, options, header, groups, titles);
   let lots = 0;
   for (const lot of sheet.read()) {

@@ -22,7 +22,9 @@ export interface LotWords {
 
 /** The words of one lot as fields: labelled values, the title once, and the lot, weight, count and price found in text. */
 export function fieldsOfLot(words: LotWords): RawField[] {
-  const parts = readParts(words.lines, words.language);
+  const parts = readParts(words.lines, words.language).filter(
+    ({ label, value }) => label !== '' || !WAY_HERE.test(value.text),
+  );
   const title = words.title ?? titleOf(parts, words);
   const fields: RawField[] = [];
   if (title) fields.push({ name: 'title', label: '', value: title });
@@ -31,6 +33,10 @@ export function fieldsOfLot(words: LotWords): RawField[] {
   if (words.withAttributes) fields.push(...fieldsOfAttributes(fields, words));
   return [...fields, ...fieldsFoundInText(fields)];
 }
+
+/** "Home / Africa / Central African Republic": the way to a page says nothing of its goods. */
+const WAY_HERE =
+  /^(?:home|start|shop|accueil|startseite|inicio|início|главная|首页|首頁|ホーム|الرئيسية|ראשי)\s*[/>›»→|]/iu;
 
 function fieldsOfPart(part: LinePart, title: FieldText | null, words: LotWords): RawField[] {
   if (part.label !== '') {

@@ -99,7 +99,7 @@ function headingBefore(lot: LotOnPage): Line | null {
 const UNITS_PER_STEP = 50;
 
 function sortedLot(unit: LotUnit, all: readonly Line[], governing: Governing, page: PageContext): LotOnPage | null {
-  const lines = linesOfUnit(unit, all);
+  const lines = withoutOthers(linesOfUnit(unit, all), unit);
   const lot = { unit, lines, governing, groups: [] };
   if (unit.kind === 'single' || unit.kind === 'run') return sortedSingle(lot, all, page);
   if (lines.length === 1) return { ...lot, kind: isProse(lines[0]!.words.text) ? 'prose' : 'item' };
@@ -108,6 +108,13 @@ function sortedLot(unit: LotUnit, all: readonly Line[], governing: Governing, pa
   const isToldInSentences =
     groups.length === 0 && unit.signs.isProseOffer && !lines.some((line) => isShortLot(line, unit.signs));
   return { ...lot, kind: isToldInSentences ? 'prose' : 'card' };
+}
+
+/** "You may also like" within the box of a lot: what follows are others. */
+function withoutOthers(lines: Line[], unit: LotUnit): Line[] {
+  if (unit.kind !== 'part') return lines;
+  const end = lines.findIndex((line, at) => at > 0 && line.heading > 0 && isElsewhereHeading(line.words.text));
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 function isShortLot(line: Line, signs: LotSigns): boolean {

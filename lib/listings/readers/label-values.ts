@@ -1,4 +1,4 @@
-import { holds, localNameOf } from '../dom.ts';
+import { holds, localNameOf, nearest } from '../dom.ts';
 import { governingFields, isPlaceLine } from '../governing-fields.ts';
 import { isExactLabel } from '../label-cuts.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
@@ -132,10 +132,15 @@ function continues(line: Line, last: number, box: Element): boolean {
   return line.heading === 0 && line.index - last <= MOST_LINES_AFTER && holds(box, line.block);
 }
 
+/** A heading within one of these is about what stands in it. */
+const SECTIONS = new Set(['article', 'main', 'section']);
+
 function headingBefore(first: number, lot: LotOnPage, all: readonly Line[]): number | null {
   let top: number | null = null;
   const from = lot.lines[0]?.index ?? first;
+  const box = nearest(all[first]!.block, (each) => SECTIONS.has(localNameOf(each)));
   for (let at = first - 1; at >= from; at -= 1) {
+    if (top !== null && box && !holds(box, all[at]!.block)) break;
     if (all[at]!.heading > 0) top = at;
   }
   return top;

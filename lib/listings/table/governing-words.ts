@@ -14,6 +14,7 @@ import {
   queryFirst,
 } from '../dom.ts';
 import { fieldText, plainText } from '../field-text.ts';
+import { hasNewsWord } from '../offer-evidence.ts';
 import type { FieldText, PageContext } from '../types.ts';
 import { says } from '../words.ts';
 import { rowsOfTable } from './dom-grid.ts';
@@ -178,7 +179,8 @@ function originInPairs(element: Element, language: string | null): FieldText | n
     if (match?.field !== 'origin' || match.certainty !== 'exact' || match.kind === 'source') continue;
     const next = nextElement(label);
     const value = next ? fieldText(next) : null;
-    if (value && value.text !== '' && value.text.length <= LONGEST_LINE) return value;
+    const isExplained = value !== null && hasNewsWord(value.text);
+    if (value && !isExplained && value.text !== '' && value.text.length <= LONGEST_LINE) return value;
   }
   return null;
 }

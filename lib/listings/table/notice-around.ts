@@ -8,6 +8,7 @@ import {
   queryFirst,
 } from '../dom.ts';
 import { fieldText, joinFieldTexts } from '../field-text.ts';
+import { hasNewsWord, hasReportWord } from '../offer-evidence.ts';
 import type { FieldText } from '../types.ts';
 import { labelledOriginIn } from './labelled-origin.ts';
 import { isNoticeTitle, noticeKindOf } from './notice-of-origin.ts';
@@ -90,6 +91,7 @@ function search(elements: Element[], language: string | null, isAbove: boolean):
 
 function noticeAt(elements: Element[], position: number, language: string | null, isAbove: boolean): FieldText | null {
   const words = fieldText(elements[position]!);
+  if (isStory(elements[position]!, words.text)) return null;
   if (isNoticeTitle(words.text) && !isAbove) {
     const text = paragraphsAfter(elements.slice(position + 1));
     if (text) return joinFieldTexts([words, text], ' ');
@@ -97,6 +99,11 @@ function noticeAt(elements: Element[], position: number, language: string | null
   const kind = noticeKindOf(words.text, language);
   if (kind === 'label') return isAbove ? null : (labelledOriginIn(words, language) ?? words);
   return kind === 'notice' ? words : null;
+}
+
+/** An article beside the sheet that tells of other goods under a heading of its own. */
+function isStory(element: Element, text: string): boolean {
+  return queryFirst(element, 'h1, h2, h3, h4, h5, h6') !== null && (hasReportWord(text) || hasNewsWord(text));
 }
 
 function leadsToSheet(elements: Element[]): boolean {

@@ -1,5 +1,5 @@
 import { matchPlaces } from '@/lib/gazetteer';
-import { holds, parentElementOf } from './dom.ts';
+import { holds, localNameOf, nearest, parentElementOf } from './dom.ts';
 import { isPlaceLine } from './governing-fields.ts';
 import { type Governing, governingOf } from './governing-headings.ts';
 import { isExactLabel } from './label-cuts.ts';
@@ -113,8 +113,15 @@ function sortedLot(unit: LotUnit, all: readonly Line[], governing: Governing, pa
 /** "You may also like" within the box of a lot: what follows are others. */
 function withoutOthers(lines: Line[], unit: LotUnit): Line[] {
   if (unit.kind !== 'part') return lines;
-  const end = lines.findIndex((line, at) => at > 0 && line.heading > 0 && isElsewhereHeading(line.words.text));
+  const end = lines.findIndex(
+    (line, at) => at > 0 && line.heading > 0 && (isElsewhereHeading(line.words.text) || isAside(line, unit.element)),
+  );
   return end < 0 ? lines : lines.slice(0, end);
+}
+
+function isAside({ block }: Line, element: Element): boolean {
+  const aside = nearest(block, (each) => localNameOf(each) === 'aside', element);
+  return aside !== null && holds(element, aside);
 }
 
 function isShortLot(line: Line, signs: LotSigns): boolean {

@@ -27,8 +27,10 @@ export async function tabTo(page: Page, wanted: string): Promise<void> {
 export async function walkThrough(page: Page): Promise<number> {
   await holdStill(page);
   await page.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
-    window.getSelection()?.removeAllRanges();
+    // Where the focus was last would else be where Tab goes on from.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
   });
   for (let places = 0; places < MOST_IN_ALL; places += 1) {
     if ((await stepOn(page, 'body')).isBody) return places;

@@ -129,6 +129,19 @@ describe('with the keyboard alone', () => {
     await draft.close();
   });
 
+  it('the shared record is reached from the desk, walked through, and left again', async () => {
+    const desk = await driven.openExtensionPage('desk.html');
+    await desk.waitForSelector('.queue-item');
+    await tabTo(desk, '.desk-places button:nth-of-type(2)');
+    await desk.keyboard.press('Enter');
+    await desk.waitForSelector('.team');
+    expect(await walkThrough(desk)).toBeGreaterThanOrEqual(8);
+    await tabTo(desk, '.desk-places button:first-of-type');
+    await desk.keyboard.press('Enter');
+    await desk.waitForSelector('.queue-item');
+    await desk.close();
+  });
+
   it('a dialog of the desk takes the focus, keeps it, and gives it back when Escape closes it', async () => {
     const desk = await driven.openExtensionPage('desk.html');
     await desk.waitForSelector('.queue-item');

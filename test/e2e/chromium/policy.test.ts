@@ -9,6 +9,7 @@ import {
   type PlacedPolicy,
   placePolicy,
 } from '@/scripts/drive/policy-file';
+import { walkThrough } from '../walk-by-keyboard.ts';
 
 /** In the extension's own pages. */
 declare const chrome: {
@@ -60,6 +61,7 @@ describe.skipIf(!MAY_PLACE_POLICIES)('a policy file of the machine', () => {
     expect([await first.isChecked(), await first.isDisabled()]).toEqual([true, false]);
     await page.locator('input[name="as-of"][value="today"]').check();
     await expect.poll(() => page.locator('input[name="as-of"][value="today"]').isChecked()).toBe(true);
+    expect(await walkThrough(page), 'by keyboard, past what is locked').toBeGreaterThan(10);
     await page.close();
   });
 

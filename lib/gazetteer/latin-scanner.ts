@@ -94,13 +94,23 @@ export class LatinScanner {
     return true;
   }
 
-  /** At a stop behind a name that may yet turn out longer: the state behind the space; `NOWHERE` where there is none. */
+  /** At a stop behind a name that the next letter may make a longer one: the state behind the space; else `NOWHERE`. */
   behindName(text: string, at: number): number {
     const { state, trie } = this;
-    if (this.opened[state] === 0 || trie.valueAt(state) === -1) return NOWHERE;
+    if (this.opened[state] === 0 || trie.valueAt(state) === -1 || this.endsName(text, at)) return NOWHERE;
+    return trie.behindSpace(state);
+  }
+
+  /** At a stop behind a word or more: whether what stands there can make no longer name of it. */
+  endsName(text: string, at: number): boolean {
+    const { state, trie } = this;
+    const behind = trie.behindSpace(state);
+    if (behind === NOWHERE) return true;
+    if (trie.valueAt(state) === -1) return false;
     const unit = text.charCodeAt(at);
-    const isOneSpace = unit === SPACE_UNIT || (unit === HYPHEN_UNIT && isAsciiLetter(text.charCodeAt(at + 1)));
-    return isOneSpace ? trie.behindSpace(state) : NOWHERE;
+    const next = text.charCodeAt(at + 1);
+    if ((unit !== SPACE_UNIT && unit !== HYPHEN_UNIT) || !isAsciiLetter(next)) return true;
+    return trie.child(behind, next | 0x20) === NOWHERE;
   }
 
   /** Whether a space can be passed by: it ends no name, and leads on in one. */

@@ -116,7 +116,7 @@ export class NameIndex {
   find(written: string): NameHit[] {
     const text = composeKana(written);
     const hits: NameHit[] = [];
-    const { scanner } = this;
+    const { scanner, latin } = this;
     const { length } = text;
     let behind: number = AT_WORD_START;
     // Asked of the whole text, so once: many a text has a quotation mark at every other word.
@@ -125,8 +125,24 @@ export class NameIndex {
     for (;;) {
       i = scanner.scan(text, i, behind);
       if (scanner.isInName()) {
-        i = this.readWords(text, i, hits);
-        behind = this.behindWords;
+        const isBehindLetter = isAsciiLetter(text.charCodeAt(i - 1));
+        if (this.held !== null || !isBehindLetter || !scanner.endsName(text, i)) {
+          i = this.readWords(text, i, hits);
+          behind = this.behindWords;
+          continue;
+        }
+        const isOneWord = latin.spacesOf(scanner.state) === 0;
+        const start = isOneWord ? i - latin.lengthOf(scanner.state) : this.startBefore(text, i);
+        const hit = beginsInWord(text, start) ? null : this.followWord(text, start, i, scanner.state);
+        if (hit === null) {
+          behind = IN_WORD;
+          // The later words may begin a name of their own.
+          if (!isOneWord) i = endOfWord(text, start);
+        } else {
+          hits.push(hit);
+          behind = AT_WORD_START;
+          i = hit.end;
+        }
         continue;
       }
       this.settleHeld(hits);
@@ -218,18 +234,10 @@ export class NameIndex {
     this.held = null;
   }
 
-  /** Reads the name whose words led the scanner to an offset, if they are one; where the scanner may go on. */
+  /** Reads the name whose words led the scanner to an offset, where names of several words begin so; where it may go on. */
   private readWords(text: string, at: number, hits: NameHit[]): number {
-    const { latin, scanner } = this;
+    const { scanner } = this;
     const { state } = scanner;
-    if (this.held === null && latin.spacesOf(state) === 0 && latin.behindSpace(state) === NOWHERE) {
-      const start = at - latin.lengthOf(state);
-      const hit = beginsInWord(text, start) ? null : this.followWord(text, start, at, state);
-      this.behindWords = hit === null ? IN_WORD : AT_WORD_START;
-      if (hit === null) return at;
-      hits.push(hit);
-      return hit.end;
-    }
     if (at < text.length && scanner.open()) {
       this.behindWords = state;
       return at;

@@ -36,7 +36,21 @@ function findOtherName(scene: Scene, mention: Mention): boolean {
     isInOtherCountry(scene, mention) ||
     isInAddressOfWeb(scene, mention) ||
     isFirmThatOffers(scene, mention) ||
-    isLongerTown(scene, mention)
+    isLongerTown(scene, mention) ||
+    isOfKimberleyProcess(scene, mention)
+  );
+}
+
+const PROCESS_BEHIND =
+  /^[\s-]{0,2}(?:proc[eè]s|prozess|prosess|s[üu]reci|certif|zertif|sertif|schem|regime|k\.?p\b|进程|進程|过程|流程|プロセス|証明|证书|證書|сертиф|процесс|प्रक्रिया|પ્રક્રિયા)/iu;
+const PROCESS_BEFORE =
+  /(?:pro[cz]e[s]{1,2}\p{L}*|proceso|processo|процесс\p{L}*|عملية|عمليه|תהליך|certifica\p{L}*|kp|scpk)[\s(-]{1,2}(?:(?:de|di|do|du|of|von|van)\s)?$/iu;
+
+/** "Kimberley Process certificate", "processus de Kimberley": a town of South Africa gave its name to the scheme. */
+function isOfKimberleyProcess({ text }: Scene, { start, end, place }: Mention): boolean {
+  if (place.id !== 'origin-za-kimberley') return false;
+  return (
+    PROCESS_BEHIND.test(text.slice(end, end + 24)) || PROCESS_BEFORE.test(text.slice(Math.max(0, start - 32), start))
   );
 }
 

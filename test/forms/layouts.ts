@@ -23,6 +23,9 @@ const bodyOf = ({ rows }: Sheet): string => all(rows, (values) => row(values));
 /** A heading of its own over boxes that are no table. */
 const headed = ({ line }: Sheet, body: string): string => (line ? `<h3>${line.text}</h3>` : '') + body;
 
+/** Boxes of their own, one for each lot. */
+const eachLot = (sheet: Sheet, draw: (values: string[]) => string): string => headed(sheet, all(sheet.rows, draw));
+
 /** Label and value of all but the lot's number. */
 const pairs = ({ heads }: Sheet, values: readonly string[]): [label: string, value: string][] =>
   heads.slice(1).map((head, at) => [head, values[at + 1]!]);
@@ -248,59 +251,43 @@ export const LAYOUTS: Record<string, Layout> = {
   },
   'a list of terms under a heading': {
     draw: (sheet) =>
-      headed(
+      eachLot(
         sheet,
-        all(
-          sheet.rows,
-          (values) =>
-            `<h4>${lotName(sheet, values)}</h4><dl>${all(pairs(sheet, values), ([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`)}</dl>`,
-        ),
+        (values) =>
+          `<h4>${lotName(sheet, values)}</h4><dl>${all(pairs(sheet, values), ([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`)}</dl>`,
       ),
   },
   'a list of terms in boxes': {
     draw: (sheet) =>
-      headed(
+      eachLot(
         sheet,
-        all(
-          sheet.rows,
-          (values) =>
-            `<dl>${all(values, (value, at) => `<div><dt>${sheet.heads[at]}</dt><dd>${value}</dd></div>`)}</dl>`,
-        ),
+        (values) => `<dl>${all(values, (value, at) => `<div><dt>${sheet.heads[at]}</dt><dd>${value}</dd></div>`)}</dl>`,
       ),
   },
   'a table of labels for each lot': {
     draw: (sheet) =>
-      headed(
+      eachLot(
         sheet,
-        all(
-          sheet.rows,
-          (values) =>
-            `<h4>${lotName(sheet, values)}</h4><table>${all(pairs(sheet, values), (pair) => row(pair))}</table>`,
-        ),
+        (values) =>
+          `<h4>${lotName(sheet, values)}</h4><table>${all(pairs(sheet, values), (pair) => row(pair))}</table>`,
       ),
   },
   'details that open': {
     draw: (sheet) =>
-      headed(
+      eachLot(
         sheet,
-        all(
-          sheet.rows,
-          (values) =>
-            `<details open><summary>${lotName(sheet, values)}</summary>${all(pairs(sheet, values), ([label, value]) => `<p><b>${label}</b> ${value}</p>`)}</details>`,
-        ),
+        (values) =>
+          `<details open><summary>${lotName(sheet, values)}</summary>${all(pairs(sheet, values), ([label, value]) => `<p><b>${label}</b> ${value}</p>`)}</details>`,
       ),
   },
   'lines of a paragraph': {
     draw: (sheet) =>
-      headed(
+      eachLot(
         sheet,
-        all(
-          sheet.rows,
-          (values) =>
-            `<p><b>${lotName(sheet, values)}</b><br>${pairs(sheet, values)
-              .map(([label, value]) => `${label}: ${value}`)
-              .join('<br>')}</p>`,
-        ),
+        (values) =>
+          `<p><b>${lotName(sheet, values)}</b><br>${pairs(sheet, values)
+            .map(([label, value]) => `${label}: ${value}`)
+            .join('<br>')}</p>`,
       ),
   },
   'a paragraph for each lot': {

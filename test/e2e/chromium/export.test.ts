@@ -62,7 +62,7 @@ async function importFile(page: Page, path: string): Promise<string> {
   await page.setInputFiles('.import-input', path);
   await page.waitForSelector('.import-done', { timeout: 60_000 });
   const said = (await page.textContent('.import-done'))!;
-  await page.locator('.import-done button', { hasText: 'Close' }).click();
+  await page.locator('.import-after button', { hasText: 'Close' }).click();
   return said;
 }
 

@@ -54,6 +54,8 @@ export default defineConfig({
     // What is awaited comes when it comes; a busy machine is no fault.
     expect: { poll: { timeout: 15_000, interval: 50 } },
     testTimeout: 60_000,
+    // As in the other tests in a browser: what fails twice is a fault, and what was tried again is named.
+    retry: 1,
     include: ['test/browser/**/*.test.ts', 'test/browser/**/*.test.tsx'],
     // The words that components draw with: the shipped ones.
     provide: {

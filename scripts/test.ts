@@ -17,12 +17,16 @@ const SKIPS_BROWSERS = process.env.PV_SKIP_BROWSERS === '1';
 /** `PV_SKIP_OFFICE=1`: the same for LibreOffice, some 300 megabytes to install where it is missing. */
 const SKIPS_OFFICE = process.env.PV_SKIP_OFFICE === '1';
 
+/** Of one part, at the end. */
+const MOST_LINES_AGAIN = 60;
+
 /** `npm run test:soak`: long repetitions in their full number, which at each change are few. */
 const SOAKS = process.argv[2] === '--soak';
 if (SOAKS) process.env.PV_SOAK = '1';
 
 const stages = chosenStages(process.argv.slice(SOAKS ? 3 : 2));
 const totals = { passed: 0, failed: 0 };
+const failedStages: string[] = [];
 if (stages === null) {
   process.exitCode = 2;
 } else {
@@ -30,6 +34,7 @@ if (stages === null) {
   if (unfit !== null) add('preparation', { passed: 0, failed: 1, failures: [unfit] });
   const missing = await missingBrowsers(stages);
   for (const stage of stages) await runStage(stage, missing);
+  sayAgainWhatFailed();
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
   process.exitCode = totals.failed > 0 ? 1 : 0;
 }
@@ -103,5 +108,14 @@ function add(title: string, result: StageResult, milliseconds = 0): void {
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
   console.log(`${mark} ${title}: ${result.passed} passed, ${result.failed} failed (${seconds})`);
   for (const note of result.notes ?? []) console.log(`    ${note}`);
-  for (const failure of result.failures) console.log(failure.replace(/^/gm, '    ! '));
+  const failures = result.failures.map((failure) => failure.replace(/^/gm, '    ! '));
+  for (const failure of failures) console.log(failure);
+  if (result.failed > 0) failedStages.push([`✗ ${title}`, ...failures].join('\n'));
+}
+
+/** At the end too: of long output often only the end is kept. */
+function sayAgainWhatFailed(): void {
+  if (failedStages.length === 0) return;
+  console.log('\nWhat failed, once more:');
+  for (const stage of failedStages) console.log(stage.split('\n').slice(0, MOST_LINES_AGAIN).join('\n'));
 }

@@ -26,9 +26,10 @@ export async function runVitest(
     const { status, output, timedOut } = await runProcess(process.execPath, call, { env, timeoutSeconds });
     const report = await readReport(reportPath);
     const { passed, failed } = report === null ? { passed: 0, failed: 0 } : countReport(report);
-    if (status === 0 && !timedOut) return { passed, failed, failures: [] };
+    const notes = triedAgain(output);
+    if (status === 0 && !timedOut) return { passed, failed, failures: [], notes };
     const said = timedOut ? `ran longer than ${timeoutSeconds} s and was ended:\n${output}` : output;
-    return { passed, failed: Math.max(1, failed), failures: [whatFailed(said)] };
+    return { passed, failed: Math.max(1, failed), failures: [whatFailed(said)], notes };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -50,6 +51,11 @@ function countReport({ numPassedTests, numFailedTests, testResults }: VitestRepo
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
   );
   return { passed: numPassedTests, failed: numFailedTests + brokenFiles.length };
+}
+
+/** Tests that passed at the second try only. */
+function triedAgain(output: string): string[] {
+  return output.split('\n').flatMap((line) => (/\(retry x\d+\)/.test(line) ? [`tried again: ${line.trim()}`] : []));
 }
 
 /** The part of Vitest's own words that tells of failures, without the way through its packages. */

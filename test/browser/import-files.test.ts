@@ -87,16 +87,15 @@ describe('an import in the browser', () => {
     const start = performance.now();
     const result = await importFiles([long], { ...options, onParcels: (parcels) => (lots += parcels.length) });
     clearInterval(beat);
-    console.log(
-      `100,000 rows in ${Math.round(performance.now() - start)} ms, the page was held for ${Math.round(longest)} ms at most`,
-    );
+    const whole = performance.now() - start;
+    console.log(`100,000 rows in ${Math.round(whole)} ms, the page was held for ${Math.round(longest)} ms at most`);
     expect(lots).toBe(100_000);
     expect(result.documents[0]?.document.counts.byVerdict).toMatchObject({
       'alerted-zone': 33_334,
       'car-other': 33_333,
     });
-    // A busy machine holds a page too; an import on its own thread would hold it for all of its seconds.
-    expect(longest).toBeLessThan(1_500);
+    // A busy machine holds a page too; an import on the page's own thread would hold it for most of the time.
+    expect(longest).toBeLessThan(whole / 3);
   }, 120_000);
 
   test('ends at once when it is cancelled, and keeps what was read', async () => {

@@ -33,11 +33,7 @@ export class LatinScanner {
   /** What stands before the offset that `scan` gave: a node of the trie, or one of the states above. */
   state: number = AT_WORD_START;
 
-  /** `stopsAtNumbers`: whether some name begins with a digit. */
-  constructor(
-    private readonly trie: Trie,
-    stopsAtNumbers: boolean,
-  ) {
+  constructor(private readonly trie: Trie) {
     const { size } = trie;
     const table = trie.rows.slice();
     this.table = table;
@@ -57,10 +53,15 @@ export class LatinScanner {
       const row = state << ROW_BITS;
       table[row | SEPARATOR] = AT_WORD_START;
       table[row | SPACE] = AT_WORD_START;
-      table[row | DIGIT] = state === AT_WORD_START && stopsAtNumbers ? STOP : this.inNumber;
+      table[row | DIGIT] = this.inNumber;
       table[row | HYPHEN] = AT_WORD_START;
       table[row | OTHER] = STOP;
     }
+  }
+
+  /** Stops at a character from now on, wherever it stands: for a digit that some name begins with. */
+  stopAt(unit: number): void {
+    this.classes[unit] = OTHER;
   }
 
   /** The offset of the next stop, or the text's length; `state` tells what stands before it. */

@@ -41,6 +41,7 @@ export interface NameHit {
 }
 
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
 const HEBREW_PARTICLES = 'ובכלמשה';
 const ARABIC_PARTICLES = 'وفبلكا';
 const ARABIC_LAM = 0x0644;
@@ -89,10 +90,8 @@ export class NameIndex {
     this.latin = new Trie(entries.filter(([path]) => isLatinLetter(path.charCodeAt(0))));
     this.foreignEntries = entries.filter(([path]) => !isLatinLetter(path.charCodeAt(0)));
     this.foreign = new Trie(this.foreignEntries);
-    this.scanner = new LatinScanner(
-      this.latin,
-      this.foreignEntries.some(([path]) => isDigit(path.charCodeAt(0))),
-    );
+    this.scanner = new LatinScanner(this.latin);
+    this.stopAtNumbers(this.foreignEntries);
   }
 
   /** The number of a whole folded name, -1 where there is none. */
@@ -108,8 +107,15 @@ export class NameIndex {
 
   private addOthers(others: () => readonly TrieEntry[]): void {
     this.others = null;
-    this.foreignEntries = [...this.foreignEntries, ...others()];
+    const more = others();
+    this.foreignEntries = [...this.foreignEntries, ...more];
     this.foreign = new Trie(this.foreignEntries);
+    this.stopAtNumbers(more);
+  }
+
+  /** Some name begins with a number: "701矿". */
+  private stopAtNumbers(entries: readonly TrieEntry[]): void {
+    for (const [path] of entries) if (isDigit(path.charCodeAt(0))) this.scanner.stopAt(path.charCodeAt(0));
   }
 
   /** Every name in the text, in reading order. */
@@ -125,6 +131,12 @@ export class NameIndex {
     for (;;) {
       i = scanner.scan(text, i, behind);
       if (scanner.isInName()) {
+        const plain = this.held === null ? this.plainName(text, i) : null;
+        if (plain !== null) {
+          hits.push(plain);
+          behind = AT_WORD_START;
+          continue;
+        }
         const isBehindLetter = isAsciiLetter(text.charCodeAt(i - 1));
         if (this.held !== null || !isBehindLetter || !scanner.endsName(text, i)) {
           i = this.readWords(text, i, hits);
@@ -149,7 +161,8 @@ export class NameIndex {
       if (i >= length) {
         return hits;
       } else if (isDigit(text.charCodeAt(i))) {
-        const hit = this.beginsWithDigits(text, i) ? this.follow(text, i, 0) : null;
+        const mayBegin = scanner.state === AT_WORD_START && this.beginsWithDigits(text, i);
+        const hit = mayBegin ? this.follow(text, i, 0) : null;
         if (hit !== null) hits.push(hit);
         behind = hit === null ? scanner.inNumber : AT_WORD_START;
         i = hit === null ? i + 1 : hit.end;
@@ -165,6 +178,25 @@ export class NameIndex {
         behind = this.behindForeign;
       }
     }
+  }
+
+  /** The name that ends at the scanner's stop, where no character behind it can make it another: as most are written. */
+  private plainName(text: string, end: number): NameHit | null {
+    const { latin, scanner } = this;
+    const value = latin.valueAt(scanner.state);
+    if (value === -1) return null;
+    const behind = end < text.length ? characterBehind(text.charCodeAt(end)) : BREAKS;
+    if (behind === LEADS_ON || (behind === PARTS && !this.partsFromNames(text, end))) return null;
+    const start = this.startBefore(text, end);
+    return beginsInWord(text, start) ? null : { value, start, end, unusual: false };
+  }
+
+  /** At a stop behind a name and before a separator: whether no longer name may go on behind it. */
+  private partsFromNames(text: string, at: number): boolean {
+    const behind = this.latin.behindSpace(this.scanner.state);
+    if (behind === NOWHERE) return true;
+    const next = text.charCodeAt(at + 1);
+    return isAsciiLetter(next) && this.latin.child(behind, next | 0x20) === NOWHERE;
   }
 
   /** Most numbers part from every name at their second character. */
@@ -276,7 +308,11 @@ export class NameIndex {
   private startBefore(text: string, end: number): number {
     const { latin, scanner } = this;
     let letters = latin.lengthOf(scanner.state);
-    if (latin.spacesOf(scanner.state) === 0) return end - letters;
+    const spaces = latin.spacesOf(scanner.state);
+    if (spaces === 0) return end - letters;
+    // Two words stand one character apart, or none.
+    const apart = end - letters - 1;
+    if (spaces === 1 && !isAsciiLetter(text.charCodeAt(apart + latin.lastWordAt(scanner.state)))) return apart;
     let i = end;
     while (letters > 0) if (isAsciiLetter(text.charCodeAt(--i))) letters--;
     return i;
@@ -438,6 +474,20 @@ export class NameIndex {
       foundForeign > 0 || (!isAscii(text, start, foundEnd) && hasUnusualCharacters(text.slice(start, foundEnd)));
     return { value: found, start, end: foundEnd, unusual };
   }
+}
+
+/** What an ASCII character is to the name before it: no end of it for sure (a hyphen, an apostrophe), or one. */
+const LEADS_ON = 0;
+const PARTS = 1;
+const BREAKS = 2;
+const asciiBehind = Uint8Array.from({ length: ASCII }, (_, unit) => {
+  const folded = foldUnit(unit);
+  if (folded === CLASS.BREAK) return BREAKS;
+  return folded === CLASS.SEPARATOR && unit !== HYPHEN ? PARTS : LEADS_ON;
+});
+
+function characterBehind(unit: number): number {
+  return unit < ASCII ? asciiBehind[unit]! : LEADS_ON;
 }
 
 /** A Russian name whose stem alone is written ("Центральноафриканск." cut short is none, a genitive plural is one). */

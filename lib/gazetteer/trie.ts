@@ -17,7 +17,7 @@ const SPACE_COLUMN = 31;
 /**
  * Names as a trie in flat arrays, built in one pass without sorting, so that a page does not wait for it: each entry
  * shares the path of the one before as far as they agree. The letters a to z and the space lead through a table, with a row for
- * each node, that a scanner can run over; all others through lists of siblings. 75 bytes a node.
+ * each node, that a scanner can run over; all others through lists of siblings. 76 bytes a node.
  */
 export class Trie {
   /** For each node and column the node that the column's letter leads to. Columns 0 and 27 to 30 are the scanner's. */
@@ -28,6 +28,7 @@ export class Trie {
   private readonly values: Int32Array;
   private readonly lengths: Uint8Array;
   private readonly spaces: Uint8Array;
+  private readonly lastWords: Uint8Array;
   /** 1 at a node where a space may be left out: "Samouandja". */
   private readonly glue: Uint8Array;
   private readonly rootChildren = new Uint16Array(0x10000);
@@ -44,6 +45,7 @@ export class Trie {
     this.values = new Int32Array(most).fill(-1);
     this.lengths = new Uint8Array(most);
     this.spaces = new Uint8Array(most);
+    this.lastWords = new Uint8Array(most);
     this.glue = new Uint8Array(most);
     // One row more, for the scanner.
     this.rows = new Uint16Array((most + 1) << ROW_BITS);
@@ -86,6 +88,7 @@ export class Trie {
     const isSpace = letter === SPACE;
     this.lengths[node] = this.lengths[parent]! + (isSpace ? 0 : 1);
     this.spaces[node] = this.spaces[parent]! + (isSpace ? 1 : 0);
+    this.lastWords[node] = isSpace ? this.lengths[parent]! : this.lastWords[parent]!;
     const column = columnOf(letter);
     if (column !== 0) {
       this.rows[(parent << ROW_BITS) | column] = node;
@@ -158,6 +161,11 @@ export class Trie {
   /** Spaces on the path to a node; where the text leaves one out, it still counts. */
   spacesOf(node: number): number {
     return this.spaces[node]!;
+  }
+
+  /** Letters on the path to a node before its last space. */
+  lastWordAt(node: number): number {
+    return this.lastWords[node]!;
   }
 
   isBehindSpace(node: number): boolean {

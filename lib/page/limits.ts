@@ -24,6 +24,9 @@ export const STORM_ROUNDS = 100;
 export const STORM_WINDOW_MS = 2_000;
 export const STORM_PAUSE_MS = 1_000;
 
+/** In a page that keeps changing, whether words can be seen is looked at this often. */
+export const SIGHT_AGAIN_MS = 2_000;
+
 /** Readings may use this share of the main thread in the long run; a burst on top of it is free. */
 export const READING_SHARE = 0.05;
 export const READING_BURST_MS = 1_000;

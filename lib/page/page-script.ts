@@ -4,10 +4,10 @@ import type { Note } from '@/lib/screening';
 import { canBeTaught } from './can-be-taught.ts';
 import { type JudgedPage, judgeReading, type KeyedReading, readWithKeys } from './judge-page.ts';
 import { CALL_PAUSES_MS, SAY_READING_AFTER_MS, TAUGHT_ASKINGS } from './limits.ts';
+import { Looks } from './looks.ts';
 import type { MarkerWords } from './marker-line.ts';
 import { Marks } from './marks.ts';
 import type { TaughtPreview } from './messages.ts';
-import { lotsOutOfSight } from './out-of-sight.ts';
 import { isConnected, scrollIntoView } from './page-dom.ts';
 import { previewTaught } from './preview-taught.ts';
 import { readingTime } from './reading-time.ts';
@@ -47,6 +47,7 @@ export class PageScript implements PageService {
   private waits = 0;
   /** Keys of lots whose words of origin cannot be seen. */
   private notVisible: string[] = [];
+  private readonly looks: Looks;
   private readonly shadows = new ShadowRoots();
 
   constructor(
@@ -54,6 +55,10 @@ export class PageScript implements PageService {
     private readonly signal: AbortSignal,
   ) {
     const { ask, page } = wiring;
+    this.looks = new Looks(signal, (keys) => {
+      this.notVisible = keys;
+      if (this.lastReport) this.reportAgain();
+    });
     this.reporter = new Reporter((report) => sendReport(wiring, report), signal, wiring.lastRound);
     this.marks = new Marks(page, signal, {
       openPanel: (key) => void ask('open-panel', { key }),
@@ -179,7 +184,7 @@ export class PageScript implements PageService {
   private async show(read: KeyedReading, clock: SliceClock): Promise<void> {
     const judged = await this.judge(read, clock);
     const shown = judged && (await clock.run(showFindings(this.wiring.page, judged, this.wiring.words), this.signal));
-    const notVisible = shown && (await clock.run(lotsOutOfSight(shown.words), this.signal));
+    const notVisible = shown && (await this.looks.look(shown.words, clock));
     // The page may have been read again meanwhile.
     if (!notVisible || read !== this.last || this.signal.aborted) return;
     this.notVisible = notVisible;

@@ -57,6 +57,23 @@ describe('words of origin that are not for the eye (H42)', () => {
     expect(report.notVisible).toEqual([]);
   });
 
+  it('of a page that keeps changing are told too, and so is when they come into sight again', async () => {
+    document.body.innerHTML = sheet('<span id="words">');
+    const page = startPage();
+    await reported(page, 'done', 1);
+    const words = document.querySelector<HTMLElement>('#words')!;
+    const price = document.querySelector('#lot1')!.lastElementChild!;
+    for (const [opacity, isOut] of [
+      ['0', true],
+      ['1', false],
+    ] as const) {
+      words.style.opacity = opacity;
+      // Right after the last look: the next comes by itself.
+      price.textContent = `1,2${opacity}0`;
+      await until(() => page.reports.at(-1)!.notVisible.length > 0 === isOut, `words with opacity ${opacity}`);
+    }
+  });
+
   it('asks for the style of 500 words at most', async () => {
     const rows = Array.from({ length: 520 }, (_, at) => row(at + 1, '<i style="display: none">Bria, CAR</i>')).join('');
     document.body.innerHTML = sheet('').replace(/<tbody>.*<\/tbody>/s, `<tbody>${rows}</tbody>`);

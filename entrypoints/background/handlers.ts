@@ -7,7 +7,14 @@ import { withoutQuotes } from './judging-list.ts';
 import { jumpToLot } from './jump-to-lot.ts';
 import { openPanel } from './open-panel.ts';
 import { insertRules, runPageScript, runReader } from './page-script.ts';
-import { getTabPayload, jumpToPayload, openPanelPayload, readPayload, tabPayload } from './panel-payloads.ts';
+import {
+  getTabPayload,
+  insertRulesPayload,
+  jumpToPayload,
+  openPanelPayload,
+  readPayload,
+  tabPayload,
+} from './panel-payloads.ts';
 import { pictureOfTab } from './picture-ways.ts';
 import { type Handlers, RefusedMessage, type Sender } from './receive.ts';
 import { applyReport, findingId, type Reporter, type TabReports } from './tab-reports.ts';
@@ -69,9 +76,9 @@ export function createHandlers(background: Background): Handlers {
 
     'get-advisories': async () => withoutQuotes((await judging.get()).list),
 
-    async 'insert-highlight-rules'(_payload, sender) {
+    async 'insert-highlight-rules'(payload, sender) {
       const { tabId, frameId } = reporterOf(sender);
-      await insertRules(tabId, frameId);
+      await insertRules(tabId, frameId, readPayload(insertRulesPayload, payload).scopes);
       return null;
     },
 

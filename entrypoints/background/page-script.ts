@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { foldersOf, readFeedSettings } from '@/lib/feed';
-import { HIGHLIGHT_ORIGINS, HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
+import { HIGHLIGHT_ORIGINS, highlightRules } from '@/lib/page/highlight-rules';
 import { giveReadingTime } from '@/lib/page/reading-time';
+import type { RuleScope } from '@/lib/page/rule-scope';
 import { readTeamSettings } from '@/lib/teams/team-settings';
 import { siteOf, watchedPatterns } from './match-patterns.ts';
 
@@ -95,17 +96,18 @@ export async function runReader({ tabId, frameId, documentId }: DocumentAddress,
   await browser.scripting.executeScript({ target, files: [READER_FILE], injectImmediately: true });
 }
 
-/** Has the browser put the rules that paint into a frame: the page cannot list or remove them. */
-export async function insertRules(tabId: number, frameId: number): Promise<void> {
+/** Has the browser put the rules that paint into a frame, for some elements or for all: the page cannot list or remove them. */
+export async function insertRules(tabId: number, frameId: number, scopes: readonly RuleScope[] | null): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
+  const css = highlightRules(scopes);
   for (const origin of HIGHLIGHT_ORIGINS) {
-    await browser.scripting.insertCSS({ target, css: HIGHLIGHT_RULES, origin });
+    await browser.scripting.insertCSS({ target, css, origin });
   }
 }
 
 /** Runs the pointing script in the page of a tab. Throws where it may not be read. */
 export async function runTeach(tabId: number): Promise<void> {
-  if (import.meta.env.FIREFOX) await insertRules(tabId, 0);
+  if (import.meta.env.FIREFOX) await insertRules(tabId, 0, null);
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [TEACH_FILE] });
 }
 

@@ -16,7 +16,10 @@ export function createSettler(settleMs: number, settle: (tabId: number) => Promi
       waiting.add(tabId);
       setTimeout(() => {
         waiting.delete(tabId);
-        void settle(tabId);
+        settle(tabId).catch((error: unknown) =>
+          // Closed meanwhile, or a fault: the reports are kept, and the next change shows them.
+          console.error('Parcel Vigil: what a tab shows could not be renewed.', error),
+        );
       }, settleMs);
     },
   };

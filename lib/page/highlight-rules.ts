@@ -1,4 +1,5 @@
-import highlightRules from './highlight.css?inline';
+import rules from './highlight.css?inline';
+import { type RuleScope, selectorOf } from './rule-scope.ts';
 
 /**
  * Firefox ends our scripts without a word when the extension is switched off, but takes the rules out that the background
@@ -7,14 +8,17 @@ import highlightRules from './highlight.css?inline';
 export const SHOWN_WHILE_RULED = '--parcel-vigil-shown';
 
 /**
- * The rules that paint: the background inserts them into a frame that asks for them, once with each origin. Every insertion
- * has the browser work out the style of each element anew (300 ms for ten thousand rows), so there is one wherever one does.
- * Chromium hands a highlight's style down from the root, into shadow roots too, and styles a long page a third sooner where
- * only the root has rules.
+ * The rules that paint, for some elements or (`null`) for all: the background inserts them into a frame that asks for them,
+ * once with each origin. Rules for all have the browser work out the style of each element anew (300 ms for ten thousand
+ * rows). Chromium hands a highlight's style down from element to element, into shadow roots too, and styles a page a third
+ * sooner where only the root has rules.
  */
-export const HIGHLIGHT_RULES: string = import.meta.env.FIREFOX
-  ? `${highlightRules}:root > body ~ div:last-child { ${SHOWN_WHILE_RULED}: block !important; }`
-  : highlightRules.replaceAll('::highlight(', ':root::highlight(');
+export function highlightRules(scopes: readonly RuleScope[] | null): string {
+  if (import.meta.env.FIREFOX)
+    return `${rules}:root > body ~ div:last-child { ${SHOWN_WHILE_RULED}: block !important; }`;
+  const selectors = scopes ? scopes.map(selectorOf) : [':root'];
+  return rules.replace(/::highlight\([\w-]+\)/g, (highlight) => selectors.map((each) => each + highlight).join());
+}
 
 /**
  * Firefox paints inside shadow roots with USER rules only. Chromium 156 takes a highlight's colours from AUTHOR rules only

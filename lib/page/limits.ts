@@ -24,6 +24,9 @@ export const STORM_ROUNDS = 100;
 export const STORM_WINDOW_MS = 2_000;
 export const STORM_PAUSE_MS = 1_000;
 
+/** In a page of more elements, rules that paint are for the painted ones alone. */
+export const LONG_PAGE_ELEMENTS = 5_000;
+
 /** In a page that keeps changing, whether words can be seen is looked at this often. */
 export const SIGHT_AGAIN_MS = 2_000;
 

@@ -1,13 +1,15 @@
 import { WATCH_MARKS_MS } from './limits.ts';
 import { Markers } from './markers.ts';
 import { Painter } from './paint.ts';
+import { PaintRules } from './paint-rules.ts';
 import { RepairLimit } from './repair-limit.ts';
+import type { RuleScope } from './rule-scope.ts';
 import type { Shown } from './show-findings.ts';
 
 export interface MarksWiring {
   openPanel(key: string): void;
-  /** Asks for the rules that paint; true once they are in. */
-  insertRules(): Promise<boolean>;
+  /** Asks for the rules that paint, for some elements or (`null`) for all; true once they are in. */
+  insertRules(scopes: RuleScope[] | null): Promise<boolean>;
   isExtensionThere(): boolean;
   extensionGone(): void;
   /** The page keeps taking our marks away: painting was given up. */
@@ -16,11 +18,10 @@ export interface MarksWiring {
 
 /** All that is drawn in the page: painted words and markers, and what is done when the page takes them away. */
 export class Marks {
-  private readonly painter = new Painter();
+  private readonly painter: Painter;
+  private readonly rules: PaintRules;
   private readonly markers: Markers;
   private readonly repairs = new RepairLimit();
-  private rules: Promise<boolean> | null = null;
-  private hasRules = false;
   private watching: ReturnType<typeof setInterval> | null = null;
 
   constructor(
@@ -28,6 +29,8 @@ export class Marks {
     private readonly signal: AbortSignal,
     private readonly wiring: MarksWiring,
   ) {
+    this.rules = new PaintRules(page, wiring.insertRules);
+    this.painter = new Painter((elements) => void this.rules.ensure(elements));
     this.markers = new Markers(page, (key) => wiring.openPanel(key), signal);
     signal.addEventListener('abort', () => this.clear(), { once: true });
   }
@@ -40,7 +43,7 @@ export class Marks {
     if (this.signal.aborted || this.hasGivenUp) return;
     this.checkIntact();
     if (this.hasGivenUp) return;
-    if (marks.length + listings.length > 0) void this.ensureRules();
+    if (marks.length + listings.length > 0) void this.rules.ensure(() => []);
     this.painter.paint(marks);
     this.markers.show(listings);
     if (marks.length > 0 || listings.length > 0) this.watchMarks();
@@ -49,7 +52,7 @@ export class Marks {
 
   /** Lights a listing for a moment. */
   async light(element: Element): Promise<void> {
-    if ((await this.ensureRules()) && !this.signal.aborted) this.painter.show(element);
+    if ((await this.rules.ensure(() => [element])) && !this.signal.aborted) this.painter.show(element);
   }
 
   owns(node: Node): boolean {
@@ -69,20 +72,10 @@ export class Marks {
     this.markers.clear();
   }
 
-  /** Once, and again after an answer that failed. */
-  private ensureRules(): Promise<boolean> {
-    this.rules ??= this.wiring.insertRules().then((isIn) => {
-      this.hasRules = isIn;
-      if (!isIn) this.rules = null;
-      return isIn;
-    });
-    return this.rules;
-  }
-
   private watchMarks(): void {
     this.watching ??= setInterval(() => {
       if (!this.wiring.isExtensionThere()) return this.wiring.extensionGone();
-      this.checkIntact(this.hasRules && this.painter.isFaded());
+      this.checkIntact(this.painter.isFaded((element) => this.rules.covers(element)));
     }, WATCH_MARKS_MS);
   }
 

@@ -3,6 +3,7 @@ import type { IsoDate } from '@/lib/gazetteer';
 import type { Parcel, TaughtSite } from '@/lib/listings';
 import type { Note, ScreenedDocument, ScreenedParcel } from '@/lib/screening';
 import type { PackedReport } from './pack-report.ts';
+import type { RuleScope } from './rule-scope.ts';
 import type { TeachCommand, TeachingState } from './teach/teaching-state.ts';
 
 /**
@@ -197,7 +198,7 @@ export interface Messages {
   /** Content script (pointing) → background: the reader pointed at something; open panels ask anew. */
   'taught-pointed': { payload: null; answer: null };
   /** Content script → background, once at its first finding: insert the highlight rules (origin USER) into this frame. */
-  'insert-highlight-rules': { payload: null; answer: null };
+  'insert-highlight-rules': { payload: { scopes: RuleScope[] | null }; answer: null };
   /** Content script → background: a trusted click or Enter on a marker. */
   'open-panel': { payload: { key: string }; answer: null };
 

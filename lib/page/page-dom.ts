@@ -46,8 +46,10 @@ export const classOf = onFirstUse(() => {
   const get = method<Element, [string], string | null>(proto('Element'), 'getAttribute');
   return (element: Element) => get(element, 'class');
 });
-const previousElementOf = onFirstUse(() => getter<Element, Element | null>(proto('Element'), 'previousElementSibling'));
-const nextElementOf = onFirstUse(() => getter<Element, Element | null>(proto('Element'), 'nextElementSibling'));
+export const previousElementOf = onFirstUse(() =>
+  getter<Element, Element | null>(proto('Element'), 'previousElementSibling'),
+);
+export const nextElementOf = onFirstUse(() => getter<Element, Element | null>(proto('Element'), 'nextElementSibling'));
 
 /** The elements next to one. */
 export function neighboursOf(element: Element): Element[] {
@@ -71,6 +73,14 @@ export function listBelow(start: Node, selector: string, most: number): Element[
   const kind = start instanceof Document ? 0 : start instanceof DocumentFragment ? 1 : 2;
   if (kind === 2 && !isElement(start)) return [];
   return Array.prototype.slice.call(queries[kind]!(start, selector), 0, most) as Element[];
+}
+
+const allElementsOf = onFirstUse(() =>
+  method<Document, [string], HTMLCollectionOf<Element>>(proto('Document'), 'getElementsByTagName'),
+);
+
+export function elementCountOf(page: Document): number {
+  return allElementsOf(page, '*').length;
 }
 
 export const boxOf = onFirstUse(() => method<Element, [], DOMRect>(proto('Element'), 'getBoundingClientRect'));

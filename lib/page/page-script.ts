@@ -62,7 +62,7 @@ export class PageScript implements PageService {
     this.reporter = new Reporter((report) => sendReport(wiring, report), signal, wiring.lastRound);
     this.marks = new Marks(page, signal, {
       openPanel: (key) => void ask('open-panel', { key }),
-      insertRules: async () => (await ask('insert-highlight-rules', null))?.ok ?? false,
+      insertRules: async (scopes) => (await ask('insert-highlight-rules', { scopes }))?.ok ?? false,
       isExtensionThere: wiring.isExtensionThere,
       extensionGone: wiring.stop,
       gaveUp: () => this.reportAgain(),

@@ -27,6 +27,9 @@ export class Painter {
   /** Which of the further words are near the window. */
   private near: NearWindow<PaintedMark> | null = null;
 
+  /** `needRules` is told the elements whose words are painted, whenever others may be: they need rules. */
+  constructor(private readonly needRules: (elements: () => Element[]) => void) {}
+
   get isPainting(): boolean {
     return this.painted.length > 0;
   }
@@ -45,6 +48,7 @@ export class Painter {
     this.painted = next;
     this.followWindow();
     this.registerFilled();
+    if (next.length > 0) this.needRules(() => elementsOf(next));
   }
 
   /** Whether the page has left our highlights in its registry as we made them. */
@@ -57,11 +61,11 @@ export class Painter {
     return true;
   }
 
-  /** Whether rules of the page hide what is painted. Only Chromium tells the style of a highlight. */
-  isFaded(): boolean {
-    const mark = this.painted.find(({ node }) => isConnected(node));
-    const element = mark && parentOf(mark.node);
-    if (import.meta.env.FIREFOX || !element || !isElement(element)) return false;
+  /** Whether rules of the page hide what is painted and has ours. Only Chromium tells the style of a highlight. */
+  isFaded(hasRules: (element: Element) => boolean): boolean {
+    const mark = this.painted.find(({ range, node }) => range && isConnected(node));
+    const [element] = mark ? elementsOf([mark]) : [];
+    if (import.meta.env.FIREFOX || !mark || !element || !hasRules(element)) return false;
     const { highlight } = VERDICT_LOOKS[mark.verdict];
     return /^transparent$|[,/] ?0\)$/.test(getComputedStyle(element, `::highlight(${highlight})`).backgroundColor);
   }
@@ -84,42 +88,26 @@ export class Painter {
   clear(): void {
     this.endShow();
     this.paint([]);
-    removeEventListener('beforeprint', this.paintForPaper);
-    removeEventListener('afterprint', this.paintForWindow);
     this.near = null;
   }
-
-  /** On paper all words are near. */
-  private readonly paintForPaper = (): void => {
-    this.near?.clear();
-    for (const mark of this.painted) this.add(mark);
-    this.registerFilled();
-  };
-
-  private readonly paintForWindow = (): void => this.followWindow();
 
   /** Past the first ones, words wait until they come near the window. */
   private followWindow(): void {
     this.near?.clear();
     const further = this.painted.slice(PAINTED_WHEREVER);
     if (further.length === 0) return;
-    this.near ??= this.watchWindow();
+    this.near ??= new NearWindow((near, away) => this.windowMoved(near, away));
     for (const mark of further) {
       const around = parentOf(mark.node);
       if (around && isElement(around)) this.near.add(mark, around);
     }
   }
 
-  private watchWindow(): NearWindow<PaintedMark> {
-    addEventListener('beforeprint', this.paintForPaper);
-    addEventListener('afterprint', this.paintForWindow);
-    return new NearWindow((near, away) => this.windowMoved(near, away));
-  }
-
   private windowMoved(near: readonly PaintedMark[], away: readonly PaintedMark[]): void {
     for (const mark of near) this.add(mark);
     for (const mark of away) this.takeOff(mark);
     this.registerFilled();
+    if (near.length > 0) this.needRules(() => elementsOf(near));
   }
 
   private add(mark: PaintedMark): void {
@@ -158,6 +146,15 @@ export class Painter {
     this.shownTimer = null;
     CSS.highlights.delete(SHOWN_HIGHLIGHT);
   }
+}
+
+/** The elements around painted words. */
+function elementsOf(marks: readonly PaintedMark[]): Element[] {
+  const around = marks.map(({ range, node }) => range && parentOf(node));
+  // Words may stand in a shadow root itself: its host hands the rules down.
+  return around
+    .map((node) => (node instanceof ShadowRoot ? node.host : node))
+    .filter((node) => node !== null && isElement(node));
 }
 
 /** The text may have changed since it was read: then there is nothing to paint, and the next reading is near. */

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createBackground } from '@/entrypoints/background/background';
 import { createHandlers } from '@/entrypoints/background/handlers';
 import type { Handlers, Sender } from '@/entrypoints/background/receive';
+import { HIGHLIGHT_ORIGINS } from '@/lib/page/highlight-rules';
 import { origins, parcel, report } from '../ui/tab-views.ts';
 import { useEnglish } from '../ui/use-english.ts';
 
@@ -195,10 +196,29 @@ describe('what a page asks for', () => {
   });
 
   it('the highlight rules go into its own frame only, as what paints in Chromium', async () => {
-    await handlers['insert-highlight-rules'](null, sender({ frameId: 4 }));
+    await handlers['insert-highlight-rules']({ scopes: null }, sender({ frameId: 4 }));
     expect(fakeBrowser.scripting.insertCSS).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: TAB, frameIds: [4] }, origin: 'AUTHOR' }),
     );
+  });
+
+  it.each([
+    ['another tag', { tag: 'td{}*' }],
+    ['no place', { from: 0 }],
+    ['half a place', { to: 1.5 }],
+    ['words for a place', { to: '1)' }],
+  ])('highlight rules hold nothing that a page names but elements and numbers: %s is refused', async (_, wrong) => {
+    const step = { tag: 'td', from: 5, to: 5 };
+    const insert = (scopes: unknown) => handlers['insert-highlight-rules']({ scopes } as never, sender());
+    await expect(insert([[step]])).resolves.toBe(null);
+    await expect(insert([[{ ...step, ...wrong }]])).rejects.toThrow('scopes');
+    await expect(insert(Array.from({ length: 9 }, () => [step]))).rejects.toThrow('scopes');
+    expect(fakeBrowser.scripting.insertCSS).toHaveBeenCalledTimes(HIGHLIGHT_ORIGINS.length);
+  });
+
+  it('a browser that lets no rules in is said to the page', async () => {
+    vi.mocked(fakeBrowser.scripting.insertCSS).mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
+    await expect(handlers['insert-highlight-rules']({ scopes: null }, sender())).rejects.toThrow('Cannot access');
   });
 
   it('the panel opens in the turn of the click, for its own tab, and is told the lot once', async () => {

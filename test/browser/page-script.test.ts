@@ -8,7 +8,8 @@ function traces() {
   return {
     html: document.documentElement.outerHTML,
     attributes: [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`),
-    sheets: [...document.styleSheets, ...document.adoptedStyleSheets].filter((sheet) => sheet !== insertedRules).length,
+    sheets: [...document.styleSheets, ...document.adoptedStyleSheets].filter((sheet) => !insertedRules.includes(sheet))
+      .length,
     highlights: CSS.highlights.size,
     names: Object.getOwnPropertyNames(window).sort(),
   };

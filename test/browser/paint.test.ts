@@ -15,7 +15,7 @@ describe('painted words', () => {
 
   beforeEach(() => {
     document.body.innerHTML = '<p id="a">Rough from Bria, CAR</p><p id="b">Rough from Carnot</p>';
-    painter = new Painter();
+    painter = new Painter(() => {});
   });
   afterEach(() => painter.clear());
 
@@ -118,14 +118,6 @@ describe('painted words', () => {
       at(1_501).scrollIntoView();
       await expect.poll(() => isPainted(1_501)).toBe(true);
       expect(isPainted(1_500)).toBe(false);
-    });
-
-    it('are all painted on paper', async () => {
-      painter.paint(marks());
-      dispatchEvent(new Event('beforeprint'));
-      expect(lines().length).toBe(marks().length);
-      dispatchEvent(new Event('afterprint'));
-      await expect.poll(() => lines().length).toBe(300);
     });
 
     it('are painted in elements without a box of their own too', async () => {

@@ -1,9 +1,10 @@
 import type { AdvisoryList } from '@/lib/advisories';
 import { bundledList } from '@/lib/advisories/bundled-list';
-import { HIGHLIGHT_RULES } from '@/lib/page/highlight-rules';
+import { highlightRules } from '@/lib/page/highlight-rules';
 import type { Answer, FrameReport, MessageName } from '@/lib/page/messages';
 import { unpackReport } from '@/lib/page/pack-report';
 import { PageScript } from '@/lib/page/page-script';
+import type { RuleScope } from '@/lib/page/rule-scope';
 import { ENGLISH } from './english.ts';
 import { until } from './our-root.ts';
 
@@ -20,10 +21,18 @@ export interface StartedPage {
 let abort: AbortController | null = null;
 
 /** The rules that paint, which the background would insert out of the page's sight. */
-export const insertedRules = new CSSStyleSheet();
-insertedRules.replaceSync(HIGHLIGHT_RULES);
+export const insertedRules: CSSStyleSheet[] = [];
 
-export function startPage(given: { isTopFrame?: boolean; advisories?: AdvisoryList | null } = {}): StartedPage {
+function insertRules({ scopes }: { scopes: RuleScope[] | null }): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(highlightRules(scopes));
+  insertedRules.push(sheet);
+  document.adoptedStyleSheets = [...insertedRules];
+}
+
+export function startPage(
+  given: { isTopFrame?: boolean; advisories?: AdvisoryList | null; refusesRules?: number } = {},
+): StartedPage {
   stopPage();
   const own = new AbortController();
   abort = own;
@@ -31,10 +40,15 @@ export function startPage(given: { isTopFrame?: boolean; advisories?: AdvisoryLi
   const asked: MessageName[] = [];
   const advisories = given.advisories === undefined ? bundledList() : given.advisories;
   const extension = { isThere: true, advisories };
+  let refusals = given.refusesRules ?? 0;
   const answerTo = (name: MessageName, payload: unknown): Answer => {
     asked.push(name);
+    if (name === 'insert-highlight-rules' && refusals > 0) {
+      refusals -= 1;
+      return { ok: false, error: 'No rules.' };
+    }
     if (name === 'report') reports.push(unpackReport(JSON.parse(JSON.stringify(payload))) as FrameReport);
-    if (name === 'insert-highlight-rules') document.adoptedStyleSheets = [insertedRules];
+    if (name === 'insert-highlight-rules') insertRules(payload as { scopes: RuleScope[] | null });
     if (name !== 'get-advisories') return { ok: true, value: null };
     return extension.advisories ? { ok: true, value: extension.advisories } : { ok: false, error: 'No list.' };
   };
@@ -56,6 +70,7 @@ export function startPage(given: { isTopFrame?: boolean; advisories?: AdvisoryLi
 
 export function stopPage(): void {
   abort?.abort();
+  insertedRules.length = 0;
   document.adoptedStyleSheets = [];
   abort = null;
 }

@@ -1,6 +1,7 @@
 import { holds } from './dom.ts';
 import { sliceFieldText } from './field-text.ts';
 import { matchExactLabel, matchLabel } from './labels.ts';
+import { hasWeight, pricesIn } from './offer-evidence.ts';
 import type { Line, Piece } from './page-lines.ts';
 import type { FieldName, FieldText } from './types.ts';
 
@@ -49,7 +50,12 @@ export function isValueOf(name: FieldName, value: string): boolean {
   if (value === '') return false;
   if (name === 'carats' || name === 'stones') return HAS_DIGIT.test(value) && value.length <= 60 && !isSentence(value);
   if (name === 'price')
-    return (HAS_DIGIT.test(value) || UNPRICED.test(value)) && value.length <= 120 && !isSentence(value);
+    return (
+      !(hasWeight(value) && pricesIn(value).length === 0) &&
+      (HAS_DIGIT.test(value) || UNPRICED.test(value)) &&
+      value.length <= 120 &&
+      !isSentence(value)
+    );
   if (name === 'lot') return value.length <= 32 && !/[.!?]\s/u.test(value) && value.split(' ').length <= 4;
   if (name === 'closes') return value.length <= 120;
   if (name === 'origin') return value.length <= 300;
@@ -203,9 +209,10 @@ function endOfBox(line: Line, cut: LabelCut): number {
 export function endOfValue(line: Line, cut: LabelCut, next: number): number {
   const end = Math.min(next, endOfBox(line, cut));
   if (cut.name === 'description' || cut.name === 'other') return end;
-  const stop = /(?:\p{Ll}{2}|[\p{Lo}\p{Nd})])[.!?](?=\s+[\p{Lu}\p{Lo}])|[。；]/u.exec(
-    line.words.text.slice(cut.end, end),
-  );
+  const stop =
+    /(?:\p{Ll}{2}|[\p{Lo}\p{Nd})])[.!?](?=\s+[\p{Lu}\p{Lo}])|[\p{L})]{2}\.(?=\s[\p{Nd}\s.,'’]*\p{Sc})|[。；]/u.exec(
+      line.words.text.slice(cut.end, end),
+    );
   return stop ? cut.end + stop.index + stop[0].length : end;
 }
 

@@ -4,7 +4,7 @@ import { plainText, sliceFieldText } from './field-text.ts';
 import { foldWords } from './fold-label.ts';
 import { type LinePart, readParts } from './label-pairs.ts';
 import { matchExactLabel, matchLabel } from './labels.ts';
-import { codeAtHead, lotsIn, pricesIn, type Stretch, stonesIn, weightsIn } from './offer-evidence.ts';
+import { codeAtHead, isBareCode, lotsIn, pricesIn, type Stretch, stonesIn, weightsIn } from './offer-evidence.ts';
 import type { Line } from './page-lines.ts';
 import type { FieldName, FieldText, RawField } from './types.ts';
 
@@ -104,7 +104,8 @@ function titleOf(parts: readonly LinePart[], words: LotWords): FieldText | null 
     (part) => part.label === '' && /\p{L}{2}/u.test(part.value.text) && isTitleLike(part, words),
   );
   const linked = free.find((part) => isLink(part.line, words.element));
-  return (linked ?? free[0])?.value ?? null;
+  const telling = free.find(({ value }) => !isBareCode(value.text) && !isPlaceOnly(value.text));
+  return (linked ?? telling ?? free[0])?.value ?? null;
 }
 
 /** A heading that closes wrongly can hold the whole lot; then only its first words are the title. */
@@ -263,6 +264,7 @@ function certificatesIn(text: string): Stretch[] {
 }
 
 function lotNumbersIn(text: string): Stretch[] {
+  if (isBareCode(text)) return [{ start: 0, end: text.length }];
   const lots = lotsIn(text);
   const code = lots.length === 0 ? codeAtHead(text) : null;
   return code ? [code] : lots.map(({ id, end }) => ({ start: end - id.length, end }));

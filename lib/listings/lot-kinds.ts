@@ -14,6 +14,7 @@ import {
   hasOfferWord,
   hasReportWord,
   hasRoughWord,
+  isBareCode,
   isElsewhereHeading,
   isReportHeading,
   lotsIn,
@@ -162,7 +163,8 @@ function isSentence(text: string): boolean {
 }
 
 function isTitleOfLot({ words: { text } }: Line): boolean {
-  if (isSentence(text) || text.length > 160 || hasReportWord(text) || hasNewsWord(text)) return false;
+  if (isSentence(text) || text.length > 160 || hasReportWord(text) || hasNewsWord(text) || hasBuyingWord(text))
+    return false;
   if (hasJewelleryWord(text) && !hasRoughWord(text)) return false;
   const isWeighed = weightsIn(text).some((mention) => mention.kind === 'weight');
   return isWeighed && (hasRoughWord(text) || hasDiamondWord(text) || lotsIn(text).length > 0);
@@ -193,8 +195,9 @@ function isOnOffer(lot: LotOnPage, isAboutGoods: boolean, page: PageContext): bo
   const over = `${nearest} . ${lot.governing.lead?.words.text.slice(0, 200) ?? ''}`;
   if (hasBuyingWord(over) && !isNumbered) return false;
   const isReported = isReportHeading(nearest) || (!nearest && isReportHeading(page.title));
-  if (isReported && !isNumbered) return false;
+  if (isReported && !isNumbered && !lot.lines.some(({ words }) => isBareCode(words.text))) return false;
   if (signs.isOtherGem && !signs.isDiamond && !signs.isRough) return false;
+  if (!signs.isRough && lot.lines.some((line) => line.heading > 0 && hasJewelleryWord(line.words.text))) return false;
   const isCarats = signs.weights.length > 0 || signs.hasSizes || signs.hasPricePerCarat || signs.hasCaratLabel;
   const isCounted = signs.labels.includes('carats') && signs.labels.includes('stones');
   return (
@@ -231,7 +234,9 @@ function offersOver(lot: LotOnPage): boolean {
   return (
     over.some(
       (line) => hasOfferWord(line.words.text) || /\b(?:stock|catalogue?|lots?|list)\b/i.test(line.words.text),
-    ) || lot.lines.some((line) => line.words.text.length < 60 && hasContactWord(line.words.text))
+    ) ||
+    lot.lines.some((line) => line.words.text.length < 60 && hasContactWord(line.words.text)) ||
+    lot.lines.slice(0, 2).some((line) => hasOfferWord(line.words.text.slice(0, 12)))
   );
 }
 

@@ -49,6 +49,10 @@ export interface LotSigns {
   isNews: boolean;
   /** Sentences with a weight in them, which offer something if the words over them say so. */
   hasProseWeight: boolean;
+  /** A short line says what the goods are. */
+  isNamed: boolean;
+  /** Measured as land, houses and vehicles are. */
+  isMeasured: boolean;
   /** A sentence that offers goods. */
   isProseOffer: boolean;
 }
@@ -69,6 +73,8 @@ export const NO_SIGNS: LotSigns = {
   isReport: false,
   isNews: false,
   hasProseWeight: false,
+  isNamed: false,
+  isMeasured: false,
   isProseOffer: false,
 };
 
@@ -100,6 +106,8 @@ export function joinSigns(one: LotSigns, other: LotSigns): LotSigns {
     isReport: one.isReport || other.isReport,
     isNews: one.isNews || other.isNews,
     hasProseWeight: one.hasProseWeight || other.hasProseWeight,
+    isNamed: one.isNamed || other.isNamed,
+    isMeasured: one.isMeasured || other.isMeasured,
     isProseOffer: one.isProseOffer || other.isProseOffer,
   };
 }
@@ -111,7 +119,9 @@ export function isProse(text: string): boolean {
   if (text.length > LONGEST_SHORT_LINE) return true;
   if (/[。！？]\S/u.test(text)) return true;
   if (text.length > 80 && /[\p{L}\p{Nd}][.!?。]$/u.test(text) && lotsIn(text)[0]?.start !== 0) return true;
-  return /\p{L}{2}[.!?]['"»”]?\s+\p{Lu}/u.test(text) && text.length > 60 && !/[|•·]/u.test(text);
+  if (!/\p{L}{2}[.!?]['"»”]?\s+\p{Lu}/u.test(text) || text.length <= 60 || /[|•·]/u.test(text)) return false;
+  // "A14 – white, 7.92 ct, 9 stones. Origin: Bria. $ 640"
+  return !codeAtHead(text) || !/\p{L}\s?[:：]/u.test(text);
 }
 
 /** Sentences that offer goods: an offer, a weight, diamonds, and a price, an answer, a lot or a count beside them. */
@@ -161,10 +171,13 @@ function signsOfShortLine(line: Line, text: string, language: string | null): Lo
   const labels = labelsIn(line, language);
   const values = valuesIn(text);
   const code = values.weights.length > 0 && values.lots.length === 0 ? codeAtHead(text) : null;
+  const goods = goodsIn(text);
   return {
     ...values,
     ...(code && { lots: [code.id] }),
-    ...goodsIn(text),
+    ...goods,
+    isNamed: goods.isRough,
+    isMeasured: MEASURED.test(text),
     labels,
     hasCaratLabel:
       labels.includes('carats') && caratWord().test(`${text} ${attributeOf(line.block, 'data-label') ?? ''}`),
@@ -173,6 +186,9 @@ function signsOfShortLine(line: Line, text: string, language: string | null): Lo
     isNews: hasNewsWord(text) || hasBuyingWord(text),
   };
 }
+
+/** "120 000 km", "0.40 acre lot": a line that begins with such a measure. */
+const MEASURED = /^\W*\p{Nd}[\p{Nd}\s.,'’]*(?:km|kms|miles|m²|m2|sq\.?\s?(?:ft|m)|acres?|ha|hp|cc)(?!\p{L})/iu;
 
 function valuesIn(text: string): LotSigns {
   // No number, no value: most lines of most pages end here.
@@ -226,9 +242,11 @@ export function isLotAlone(signs: LotSigns): boolean {
   if (signs.isNews && !isNumbered && signs.labels.length < 2) return false;
   if (signs.isJewellery && !signs.isRough) return false;
   const isGoods = signs.isRough || signs.isDiamond;
+  if (signs.isNamed && isPriced && signs.hasProseWeight && !signs.isNews) return true;
   // A price per carat tells of goods weighed so; it is no second sign beside itself.
   const isOnlyPricePerCarat = signs.weights.length === 0 && !signs.hasSizes && !signs.labels.includes('carats');
   const isCounted = signs.hasStones && signs.weights.length > 0;
+  if (signs.isMeasured && !isWeighed(signs)) return false;
   if (isWeighed(signs)) return isCounted || isNumbered || (isPriced && !isOnlyPricePerCarat) || statesOrigin || isGoods;
   return isGoods && [isNumbered, isPriced, statesOrigin].filter(Boolean).length >= 2;
 }

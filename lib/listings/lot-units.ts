@@ -69,7 +69,8 @@ function hasAnySign(signs: LotSigns): boolean {
     signs.isDiamond ||
     signs.isJewellery ||
     signs.isOtherGem ||
-    signs.hasProseWeight
+    signs.hasProseWeight ||
+    signs.isMeasured
   );
 }
 
@@ -128,8 +129,34 @@ function unitsOf(node: SignNode, lines: readonly Line[]): LotUnit[] {
   const hasSections = node.parts.some((part) => !('line' in part) && part.units.length > 1);
   const lots = lotsSideBySide(node, hasSections);
   if (lots.length > 1 || hasSections) return unitsSideBySide(node, new Set(lots), lines);
+  const post = onlyOfferOf(node);
+  if (post) return [{ ...singleUnit(post), kind: isPost(post.element) ? 'single' : 'part' }];
   return [singleUnit(node)];
 }
+
+/** Of several posts, answers or notes the only one that offers something: the others say nothing of its goods. */
+function onlyOfferOf({ parts }: SignNode): SignNode | null {
+  const boxes = parts.filter((part) => !('line' in part)) as SignNode[];
+  const offers = boxes.filter((part) => isLotAlone(part.signs) && part.units.length < 2);
+  const [offer] = offers;
+  if (!offer || offers.length > 1) return null;
+  const isLike = ({ element }: SignNode): boolean =>
+    localNameOf(element) === localNameOf(offer.element) &&
+    attributeOf(element, 'class') === attributeOf(offer.element, 'class');
+  const others = boxes.filter((part) => part !== offer && isLike(part));
+  const isAmongNews = localNameOf(offer.element) !== 'p' && others.every(({ signs }) => signs.isNews);
+  return others.length > 0 && (isPost(offer.element) || isAmongNews) ? offer : null;
+}
+
+function isPost(element: Element): boolean {
+  return (
+    localNameOf(element) === 'article' ||
+    attributeOf(element, 'role') === 'article' ||
+    POST.test(attributeOf(element, 'class') ?? '')
+  );
+}
+
+const POST = /(?:^|[-_\s])(?:post|message|reply|answer|tweet)(?![a-z])/i;
 
 function singleUnit(node: SignNode): LotUnit {
   return { element: node.element, first: node.first, end: node.last + 1, signs: node.signs, kind: 'single' };
@@ -150,7 +177,8 @@ function nameOfPart(part: Part): string {
 
 /** Which parts of an element are lots each, because they look alike and each says enough to be one. */
 function lotsSideBySide(node: SignNode, hasSections: boolean): Part[] {
-  const passing = node.parts.filter((part) => isLotAlone(part.signs) && !('units' in part && part.units.length > 1));
+  const able = node.parts.filter((part) => isLotAlone(part.signs) && !('units' in part && part.units.length > 1));
+  const passing = able.filter((part) => !able.some((other) => isHeadOf(part, other)));
   const byName = new Map<string, Part[]>();
   for (const part of passing) byName.set(nameOfPart(part), [...(byName.get(nameOfPart(part)) ?? []), part]);
   const alike = [...byName.values()].filter((parts) => parts.length > 1 && areDistinct(parts));
@@ -160,6 +188,14 @@ function lotsSideBySide(node: SignNode, hasSections: boolean): Part[] {
   }
   const numbered = passing.filter((part) => part.signs.lots.length === 1);
   return new Set(numbered.flatMap((part) => part.signs.lots)).size > 1 ? numbered : [];
+}
+
+/** A title in a box of its own, and its offer told in sentences beside it. */
+function isHeadOf(part: Part, other: Part): boolean {
+  const { signs } = part;
+  if ('line' in part || other === part || signs.isProseOffer || !other.signs.isProseOffer) return false;
+  if (signs.hasStones || signs.prices.length + signs.labels.length > 0) return false;
+  return part.signs.weights.some((weight) => other.signs.weights.includes(weight));
 }
 
 /** Numbered otherwise than the rest. */

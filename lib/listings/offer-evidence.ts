@@ -1,6 +1,17 @@
-import { foldWords } from './fold-label.ts';
+import { foldLabel, foldWords } from './fold-label.ts';
 import type { WordGroups } from './pack-words.ts';
-import { allWords, anyOf, joined, NOT_AFTER_LETTER, NOT_IN_WORD, once, says, spelt, wordsFor } from './words.ts';
+import {
+  allWords,
+  anyOf,
+  isOnly,
+  joined,
+  NOT_AFTER_LETTER,
+  NOT_IN_WORD,
+  once,
+  says,
+  spelt,
+  wordsFor,
+} from './words.ts';
 
 /** A stretch of a text, UTF-16 offsets, `end` exclusive. */
 export interface Stretch {
@@ -31,7 +42,8 @@ export const hasBuyingWord = (text: string): boolean => says('buying', text);
 export const hasReportWord = (text: string): boolean => says('report', text);
 export const hasNewsWord = (text: string): boolean => says('news', text);
 export const hasJewelleryWord = (text: string): boolean => says('jewellery', text);
-export const isElsewhereHeading = (text: string): boolean => says('elsewhereHeading', text);
+export const isElsewhereHeading = (text: string): boolean =>
+  says('elsewhereHeading', text) || isOnly('serviceHeading', foldLabel(text));
 export const isReportHeading = (text: string): boolean => says('reportHeading', text);
 
 export function hasContactWord(text: string): boolean {
@@ -81,7 +93,10 @@ const patterns = once(() => {
     perCarat: new RegExp(`${per}\\s?${unit}`, 'iu'),
     lot: new RegExp(`${lots}(?:[\\s.]{0,2}${NUMBER_SIGN}){0,2}[\\s\\u00a0.:：#-]{0,4}${LOT_ID}`, 'giu'),
     countAfter: new RegExp(`^\\s?-?(?:${unit}|%|${spelt('piece')})`, 'iu'),
-    stones: new RegExp(`${NOT_BEFORE}(${NUMBER})(?:\\s?${spelt('piece')}|\\sst\\.?(?=\\s*(?:[·|,;)]|$)))`, 'giu'),
+    stones: new RegExp(
+      `${NOT_BEFORE}(?<!\\p{L}-)(${NUMBER})(?:\\s?${spelt('piece')}|\\sst\\.?(?=\\s*(?:[·|,;)]|$)))`,
+      'giu',
+    ),
     limitBefore: new RegExp(
       `${anyOf(wordsFor('orderLimit'), NOT_IN_WORD)}\\p{L}*[\\s.:：]{0,3}(?:order\\s|bestell\\p{L}*\\s)?[:：]?\\s?$`,
       'u',
@@ -96,7 +111,8 @@ const RANGE_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{Nd}.,/-])(${NUMBER})\\s?(?:ct|cts|carats?)?\\s?(?:[-–—~]|to|à|bis|tot|до|至|a)\\s?$`,
   'iu',
 );
-const SIZE_AFTER = /^\.?\s?(?:\+|&\s?up|and\s(?:up|more|over)|plus|и более|以上)/iu;
+const SIZE_AFTER =
+  /^\.?\s?(?:\+|&\s?up|and\s(?:up|more|over)|plus|et\splus|und\smehr|en\smeer|y\smás|e\smais|и более|以上)/iu;
 /** "3,000 carats a month" tells a rate. */
 const RATE_AFTER =
   /^\s(?:a|per|each|every|par|pro|im|por|al|в)\s(?:month|year|week|mois|an|jahr|monat|mes|mês|ano|año|месяц|год)/iu;
@@ -244,6 +260,11 @@ export function codeAtHead(text: string): LotMention | null {
   if (!isSaid && !hasWeight(text.slice(match[0].length))) return null;
   const start = match[0].lastIndexOf(id);
   return { id, start, end: start + id.length };
+}
+
+/** "PV-2207" and nothing else: in a lot that no other word numbers, its number. Grades ("VS1", "S2") are shorter. */
+export function isBareCode(text: string): boolean {
+  return /^\p{Lu}{1,4}(?:[-/]\p{Nd}{1,6}|\p{Nd}{2,6})$/u.test(text);
 }
 
 /** Any unit, bounded or not: only sentences without one are told apart by this. */

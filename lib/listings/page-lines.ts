@@ -167,11 +167,14 @@ function piecesOf(runs: readonly TextRun[]): Piece[] {
 
 function isInButton(node: Text): boolean {
   let at = parentElementOf(node);
+  let isButton = false;
   for (let depth = 0; at && depth < 3; depth += 1) {
-    if (localNameOf(at) === 'button' || attributeOf(at, 'role') === 'button') return true;
+    // The head of what opens below it is no action.
+    if (attributeOf(at, 'aria-expanded') !== null || headingLevelOf(at) > 0) return false;
+    if (localNameOf(at) === 'button' || attributeOf(at, 'role') === 'button') isButton = true;
     at = parentElementOf(at);
   }
-  return false;
+  return isButton;
 }
 
 function headingLevelOf(block: Element): number {

@@ -12,10 +12,14 @@ const LOT_WORD =
 const COUNT_WORD =
   /STONE|Stones?(?![a-z])|(?<![a-z])stones?(?![a-z])|PCS|[Pp]cs|[Pp]ieces|PIECES|[Pp]ierres|PIERRES|[Pp]edras|PEDRAS|[Pp]iedras|PIEDRAS|Steine|Stück|[Ss]tuks|[Кк]амн|[Pp]ietre|颗|粒|حجار|אבנים|[Tt]aş/;
 const WEIGHT_WORD =
-  /W(?:EI|IE)GHT|CAR|CTS|C[Rr]?[Tt](?![a-z])|(?<![A-Za-z])cr?t(?![a-z])|pcscts|cr?t\d|Cara(?![a-z])|[Кк]ар(?![а-я])|[Ww]eight|Size(?![a-z])|SIZE|Wt(?![a-z])|[Pp]oids|POIDS|[Gg]ewicht|GEWICHT|[Pp]eso|PESO|[Вв]ес|[Мм]асса|重量|الوزن|משקל|[Aa]ğırlık/;
+  /W(?:EI|IE)GHT|CAR|CTS|C[Rr]?[Tt]s?(?![a-z])|(?<![A-Za-z])cr?t(?![a-z])|pcscts|cr?t\d|Cara(?![a-z])|[Кк]ар(?![а-я])|[Ww]eight|Size(?![a-z])|SIZE|Wt(?![a-z])|[Pp]oids|POIDS|[Gg]ewicht|GEWICHT|[Pp]eso|PESO|[Вв]ес|[Мм]асса|重量|الوزن|משקל|[Aa]ğırlık/;
 /** A sheet that counts no stones may name its goods by the trade's words alone. */
 const ROUGH_WORD =
   /[Rr]ough|ROUGH|[Bb]rut|BRUT|[Rr]oh(?:ware|stein)|[Rr]uw|[Gg]rezz|[Сс]ырь|毛坯|גלם|خام|[Ss]awable|SAWABLE|[Mm]akeable|[Bb]oart|BOART|[Aa]lluvi|Kimberley/;
+
+/** Where no word for a lot stands: not "through", "roughly". */
+const ROUGH_ALONE = /(?<![a-z])[Rr]ough(?![a-z])|ROUGH|毛坯|[Ss]awable|SAWABLE|[Mm]akeable/;
+const QUANTITY = /Qty|QTY|Origin|ORIGIN|Mine(?![a-z])/;
 
 /**
  * One cheap look: could there be a lot of diamonds on this page? False means that no reader has to run. It may say yes to
@@ -44,5 +48,7 @@ const WIDE_LETTER = /[\uff21-\uff5a]|\ud835/;
 export function hasSigns(text: string): boolean {
   const words = WIDE_LETTER.test(text) ? text.normalize('NFKC') : text;
   if (GOODS_WORD.test(words)) return true;
-  return LOT_WORD.test(words) && WEIGHT_WORD.test(words) && (COUNT_WORD.test(words) || ROUGH_WORD.test(words));
+  if (!WEIGHT_WORD.test(words)) return false;
+  if (LOT_WORD.test(words)) return COUNT_WORD.test(words) || ROUGH_WORD.test(words);
+  return ROUGH_ALONE.test(words) && (COUNT_WORD.test(words) || QUANTITY.test(words));
 }

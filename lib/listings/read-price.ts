@@ -33,9 +33,12 @@ export function readPrice(text: string, label = '', hints: NumberHints = {}): Pr
   if (/%/.test(label) && !/[$€£]|usd/i.test(label)) return null;
   const words = moneyWordsIn(plain.replace(/\d+/g, '9'));
   const said = moneyWordsIn(label);
+  const currency = words.currency ?? said.currency;
+  // One sign for both.
+  const isYuan = currency === 'JPY' && /^zh/i.test(hints.language ?? '') && /[¥￥]/.test(text);
   return {
     amount,
-    currency: words.currency ?? said.currency,
+    currency: isYuan ? 'CNY' : currency,
     per: words.per ?? said.per,
     text: text.trim(),
   };

@@ -1,6 +1,7 @@
 import { holds, localNameOf, nearest } from '../dom.ts';
 import { governingFields, isPlaceLine } from '../governing-fields.ts';
 import { isExactLabel } from '../label-cuts.ts';
+import { matchExactLabel } from '../labels.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { type KnownLots, type LotOnPage, sortedLots, titleOver } from '../lot-kinds.ts';
 import { isElsewhereHeading, isReportHeading } from '../offer-evidence.ts';
@@ -129,7 +130,8 @@ function isOtherHeading({ heading, words: { text } }: Line, isLoose: boolean): b
 }
 
 function continues(line: Line, last: number, box: Element): boolean {
-  return line.heading === 0 && line.index - last <= MOST_LINES_AFTER && holds(box, line.block);
+  const isOwn = line.heading === 0 || matchExactLabel(line.words.text, null)?.field === 'description';
+  return isOwn && line.index - last <= MOST_LINES_AFTER && holds(box, line.block);
 }
 
 /** A heading within one of these is about what stands in it. */

@@ -71,7 +71,8 @@ function pick(object: Record<string, unknown>): Record<string, unknown> {
   const picked: Record<string, unknown> = { name: 'diamond' };
   for (const key of Object.keys(object)) {
     if (Object.hasOwn(Object.prototype, key)) continue;
-    if (ORIGIN_KEY.test(key)) picked[key] = wordsOfPlace(object[key]);
+    // `originName` is the origin.
+    if (ORIGIN_KEY.test(key)) picked[key.replace(/_?(?:name|label|text|title)$/i, '')] = wordsOfPlace(object[key]);
     const known = OTHER_KEYS.find(([pattern]) => pattern.test(key))?.[1];
     if (known) picked[known] = object[key];
   }

@@ -1,10 +1,11 @@
 import { holds, parentElementOf } from '../dom.ts';
 import { plainText, sliceFieldText } from '../field-text.ts';
 import { governingFields } from '../governing-fields.ts';
+import { isExactLabel } from '../label-cuts.ts';
 import { fieldsOfLot } from '../lot-fields.ts';
 import { contextOf, type KnownLots, type LotOnPage, sortedLots, tellsOfJourney, titleOver } from '../lot-kinds.ts';
 import { isProseOffer } from '../lot-signs.ts';
-import { hasRoughWord, type LotMention, lotsIn, weightsIn } from '../offer-evidence.ts';
+import { hasRoughWord, isElsewhereHeading, type LotMention, lotsIn, pricesIn, weightsIn } from '../offer-evidence.ts';
 import type { Line } from '../page-lines.ts';
 import { commonAncestor } from '../pair-groups.ts';
 import type { FieldText, ListingReader, PageContext, RawField, RawListing } from '../types.ts';
@@ -27,7 +28,10 @@ function* offersIn(lot: LotOnPage, known: KnownLots, page: PageContext): Generat
   const context = contextOf(lot, page);
   const telling = lot.lines.filter((line) => isProseOffer(line.words.text, context));
   if (telling.length === 0) {
-    yield wholeOffer(lot, lot.lines, known, page);
+    const end = lot.lines.findIndex(
+      ({ heading, words }, at) => at > 0 && heading > 0 && isElsewhereHeading(words.text),
+    );
+    yield wholeOffer(lot, end < 0 ? lot.lines : lot.lines.slice(0, end), known, page);
     return;
   }
   for (const line of telling) {
@@ -106,6 +110,7 @@ function wholeOffer(lot: LotOnPage, lines: readonly Line[], known: KnownLots, pa
   const isPart = lot.unit.kind === 'part';
   const element = isPart ? lot.unit.element : elementAround(lines);
   const fields = fieldsOfLot({ lines, element, language: page.language, title });
+  if (lot.unit.kind === 'single' && fields.every(({ name }) => name !== 'price')) fields.push(...onlyPriceOf(lot));
   return {
     reader: ID,
     element,
@@ -114,19 +119,33 @@ function wholeOffer(lot: LotOnPage, lines: readonly Line[], known: KnownLots, pa
   };
 }
 
+/** The one price of a page that offers one lot; where there are several, each is another thing's. */
+function onlyPriceOf({ lines }: LotOnPage): RawField[] {
+  const found = lines.flatMap(({ words }) =>
+    words.text.length > 60 ? [] : pricesIn(words.text).map(({ start, end }) => sliceFieldText(words, start, end)),
+  );
+  const [value] = found;
+  return value && found.every(({ text }) => text === value.text) ? [{ name: 'price', label: '', value }] : [];
+}
+
 /** The heading among the offer's lines, else the nearest one before them, else the page's title. */
 function titleOfOffer(lot: LotOnPage, lines: readonly Line[], known: KnownLots, page: PageContext): FieldText {
-  const own = lines.find((line) => line.heading > 0);
+  const own = lines.find((line) => mayBeTitle(line, page));
   if (own) return own.words;
   const first = lines[0]!.index;
   const floor = lot.lines[0]!.index;
   for (let at = first - 1; at >= floor; at -= 1) {
-    if (known.lines[at]!.heading > 0) return known.lines[at]!.words;
+    if (mayBeTitle(known.lines[at]!, page)) return known.lines[at]!.words;
   }
   const over = titleOver(lot.governing, page);
   if (over) return over;
   const isNamed = page.title !== '' && !tellsOfJourney(page.title);
   return isNamed ? plainText(page.title) : firstWords(lines[0]!.words);
+}
+
+/** "Description" and "€ 14,500" are headings too. */
+function mayBeTitle({ heading, words: { text } }: Line, page: PageContext): boolean {
+  return heading > 0 && /\p{L}{2}/u.test(text) && !isExactLabel(text, page.language);
 }
 
 /** Where nothing is called anything: the offer's first words name it. */

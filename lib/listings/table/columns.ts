@@ -128,7 +128,8 @@ function fieldByValues<C extends Cell>(column: Column<C>): FieldName | null {
     return 'carats';
   if (field === 'lot' && share(sample, isWordy) > 0.6 && !isNumberedLot(column)) return 'description';
   if (field === 'price' && share(sample, (value) => /\p{Nd}/u.test(value)) < 0.3) return 'other';
-  if (field === 'origin' && numeric > 0.7) return null;
+  // A code of a digit or two may stand for a place that a legend names.
+  if (field === 'origin' && numeric > 0.7) return share(sample, (value) => /^\d\d?$/.test(value)) > 0.9 ? field : null;
   if (field === null && column.label === '') return fieldOfUnlabelled(sample, numeric);
   if (field === null) return numeric > 0.7 ? null : 'other';
   return field;

@@ -21,6 +21,7 @@ import { rowsOfTable } from './dom-grid.ts';
 import { labelOf } from './find-header.ts';
 import { labelledOriginIn } from './labelled-origin.ts';
 import { noticeAround } from './notice-around.ts';
+import { isLegend } from './origin-legend.ts';
 import { isLetterHead } from './sheet-titles.ts';
 import { isSpecTable } from './turned-table.ts';
 
@@ -146,7 +147,7 @@ class TitleSearch {
 
   private takeLine(words: FieldText): void {
     if (words.text === '' || this.hasPassedSheet || this.lines >= MOST_LINES || this.level <= 6) return;
-    if (words.text.length > LONGEST_LINE) return;
+    if (words.text.length > LONGEST_LINE || isLegend(words.text)) return;
     this.lines += 1;
     const origin = labelledOriginIn(words, this.page.language);
     if (origin) this.take(origin, LEVEL_OF_LINE);
@@ -155,11 +156,16 @@ class TitleSearch {
   }
 
   private take(words: FieldText, level: number): void {
-    if (words.text === '' || isLetterHead(words.text)) return;
+    if (words.text === '' || (isLetterHead(words.text) && !tellsOrigin(words.text, this.page.language))) return;
     this.titles.push(words.text);
     if (!this.hasPassedSheet && level > 0) this.hasOwnTitle = true;
     if (!this.heading && statesOriginAsHeading(words.text, this.page.language)) this.heading = words;
   }
+}
+
+/** "Open for bids now: goods mined at Bria": in so many words, whatever the label. */
+function tellsOrigin(text: string, language: string | null): boolean {
+  return readOrigins(text.slice(text.search(/[:：]/) + 1), 'notice', { language }).length > 0;
 }
 
 /** A table of labels and values, no sheet of lots. */

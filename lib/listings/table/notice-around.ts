@@ -12,6 +12,7 @@ import { hasNewsWord, hasReportWord } from '../offer-evidence.ts';
 import type { FieldText } from '../types.ts';
 import { labelledOriginIn } from './labelled-origin.ts';
 import { isNoticeTitle, noticeKindOf } from './notice-of-origin.ts';
+import { isLegend } from './origin-legend.ts';
 
 interface Found {
   words: FieldText | null;
@@ -91,7 +92,7 @@ function search(elements: Element[], language: string | null, isAbove: boolean):
 
 function noticeAt(elements: Element[], position: number, language: string | null, isAbove: boolean): FieldText | null {
   const words = fieldText(elements[position]!);
-  if (isStory(elements[position]!, words.text)) return null;
+  if (isStory(elements[position]!, words.text) || isLegend(words.text)) return null;
   if (isNoticeTitle(words.text) && !isAbove) {
     const text = paragraphsAfter(elements.slice(position + 1));
     if (text) return joinFieldTexts([words, text], ' ');

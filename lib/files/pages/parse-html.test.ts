@@ -28,4 +28,10 @@ describe('whatever the markup, the document has the shape that a browser gives i
   it('keeps a title that stands outside any head', () => {
     expect(parseHtml('<title>Sale</title><p>a').querySelector('title')?.textContent).toBe('Sale');
   });
+
+  it('shows what an open shadow root holds, and no other template', () => {
+    const root = (words: string, mode = 'open') => `<template shadowrootmode="${mode}"><p>${words}</p></template>`;
+    const page = `<x-a>${root(`a<x-b>${root('b')}</x-b>`)}</x-a><x-c>${root('c', 'closed')}</x-c><template><p>d</p></template>`;
+    expect(parseHtml(page).querySelectorAll('p')).toHaveLength(2);
+  });
 });

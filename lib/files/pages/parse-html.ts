@@ -11,8 +11,20 @@ export function parseHtml(html: string): Document {
   return withBrowserShape(document);
 }
 
+const DEEPEST_SHADOW = 32;
+
+/** A saved page writes an open shadow root as a `template`; its words stand where a browser would show them. */
+function withOpenShadows(document: Document): Document {
+  for (let depth = 0; depth < DEEPEST_SHADOW; depth += 1) {
+    const roots = document.querySelectorAll('template[shadowrootmode="open"]');
+    if (roots.length === 0) break;
+    for (const root of roots) root.replaceWith(...root.childNodes);
+  }
+  return document;
+}
+
 function parse(html: string): Document {
-  return parseHTML(html).window.document as unknown as Document;
+  return withOpenShadows(parseHTML(html).window.document as unknown as Document);
 }
 
 function wrapped(html: string): string {

@@ -1,8 +1,9 @@
+import { readCarats } from '../read-number.ts';
 import { says } from '../words.ts';
 import { labelledParts } from './cell-parts.ts';
 import { classifyRow, type RowKind } from './classify-row.ts';
 import { samplesOf } from './column-samples.ts';
-import { type Column, type ColumnGroup, groupColumns } from './columns.ts';
+import { type Column, type ColumnGroup, groupColumns, isNumeric } from './columns.ts';
 import { findHeader, type Header, headerAt, isLotHeader, isOfferHeader } from './find-header.ts';
 import { addCells, addParts, type FoundLot, fieldOfColumn, isDitto } from './found-lot.ts';
 import { type Cell, type Grid, ownCells, type Row } from './grid.ts';
@@ -65,6 +66,12 @@ export function* lotsInGrid<C extends Cell>(
   return { header, isRefused: false, lots };
 }
 
+/** Rows that one lot is made of, and by how much their weights may differ from its own. */
+const MOST_PARTS = 40;
+const TOLERANCE = 0.011;
+/** "– 4 grainers", "of which 10 cts up". */
+const PART = /^(?:[–—•·]|-\s|of which|thereof|incl|dont|davon|waarvan|в том числе|в т)\s?\p{L}?/iu;
+
 const PAUSE_EVERY = 25;
 /** Rows above the one that is read, for titles and notices. */
 const ROWS_KEPT = 60;
@@ -84,6 +91,8 @@ class SheetReader<C extends Cell> {
   /** For ditto marks: what stood last in a column. */
   private readonly lastFilled = new Map<Column<C>, C>();
   private index: number;
+  /** The row after those that were found to be parts of a lot. */
+  private partsEnd = 0;
 
   constructor(
     private readonly grid: Grid<C>,
@@ -120,6 +129,10 @@ class SheetReader<C extends Cell> {
       return;
     }
     const kind = classifyRow(row, this.index, group, this.options.language);
+    if (kind === 'lot' && this.isPart(row, group)) {
+      this.addRow(row, true);
+      return;
+    }
     if (kind === 'lot') yield* this.startLots(row);
     else if (kind === 'header') yield* this.readHeader();
     else if (kind === 'words') yield* this.readWords(row);
@@ -129,6 +142,29 @@ class SheetReader<C extends Cell> {
       this.current = yield* this.release(this.current);
     }
     this.before = kind;
+  }
+
+  /** What a numbered lot is made of, in rows without a number that weigh together what it weighs, or begin with a dash. */
+  private isPart(row: Row<C>, { lot, columns, hints }: ColumnGroup<C>): boolean {
+    const whole = this.current.at(-1);
+    if (!lot || !whole || (row.slots[lot.index]?.text ?? '') !== '') return false;
+    if (this.index < this.partsEnd) return true;
+    const weight = columns.find(({ field, line }) => field === 'carats' && line === 0);
+    const weightOf = (each: Row<C>): number | null =>
+      weight ? readCarats(each.slots[weight.index]?.text ?? '', hints.carats ?? {}) : null;
+    const all = weightOf(this.grid.row(whole.row));
+    if (all === null || (this.grid.row(whole.row).slots[lot.index]?.text ?? '') === '') return false;
+    let left = all;
+    let end = this.index;
+    for (; end < this.grid.count && end < this.index + MOST_PARTS && left > TOLERANCE; end += 1) {
+      const each = this.grid.row(end);
+      const part = (each.slots[lot.index]?.text ?? '') === '' ? weightOf(each) : null;
+      if (part === null) break;
+      left -= part;
+    }
+    const isWhole = Math.abs(left) <= TOLERANCE && end > this.index + 1;
+    if (isWhole) this.partsEnd = end;
+    return isWhole || ownCells(row, this.index).some((cell) => PART.test(cell.text));
   }
 
   private isSecondLine(): boolean {
@@ -272,9 +308,10 @@ class SheetReader<C extends Cell> {
     this.noticesAbove = [];
   }
 
-  private addRow(row: Row<C>): void {
+  private addRow(row: Row<C>, isPart = false): void {
     const lot = this.current[0];
-    if (lot) addCells(lot, ownCells(row, this.index), this.index, this.groups[0]!, this.options.language);
+    const cells = ownCells(row, this.index).filter((cell) => !isPart || !isNumeric(cell.text));
+    if (lot) addCells(lot, cells, this.index, this.groups[0]!, this.options.language);
   }
 
   /**

@@ -10,8 +10,11 @@ const ENTRY =
   /(?<![\p{L}\p{Nd}])([\p{Lu}\p{Nd}]{1,4})\s?(?:[=:：–—]|\s-\s)\s*(\p{L}[^=;|•·\n]{2,80}?)(?=\s*(?:[;|•·]|[.,]?\s+[\p{Lu}\p{Nd}]{1,4}\s?(?:[=:：–—]|\s-\s)|\.?$))/gu;
 /** "* origin Central African Republic ** mined at Bria". */
 const FOOTNOTE = /(?<![\p{L}\p{Nd}*])(\*{1,3}|[†‡§¹²³⁴⁵])[\s=:]*([^*†‡§¹²³⁴⁵]{3,160}?)(?=\s*(?:[*†‡§¹²³⁴⁵]|$))/gu;
+const FOOTNOTES = /^(?:\p{L}+\s?[:：]\s*)?[*†‡§¹²³⁴⁵]/u;
 /** A mark set on the end of a value. */
 const MARK = /[*†‡§¹²³⁴⁵]{1,3}$/u;
+const ASTERISK = 42;
+const ASCII = 126;
 const MOST_AROUND = 6;
 const MOST_LEVELS = 3;
 const LONGEST_LEGEND = 600;
@@ -61,7 +64,10 @@ function isCode({ name, value }: RawField): boolean {
 }
 
 function isMarked({ name, value }: RawField): boolean {
-  return name !== 'heading' && name !== 'notice' && MARK.test(value.text.slice(-3));
+  const last = value.text.charCodeAt(value.text.length - 1);
+  return (
+    (last === ASTERISK || last > ASCII) && name !== 'heading' && name !== 'notice' && MARK.test(value.text.slice(-3))
+  );
 }
 
 /** Words that explain two codes or more say nothing of all lots. */
@@ -89,13 +95,14 @@ function legendOf(sheet: Element): Legend {
 
 function addEntries(found: Legend, element: Element): void {
   const words = fieldText(element, { maxLength: LONGEST_LEGEND });
-  for (const pattern of [ENTRY, FOOTNOTE]) {
+  for (const pattern of FOOTNOTES.test(words.text) ? [ENTRY, FOOTNOTE] : [ENTRY]) {
     for (const { 1: code, 2: said, index, 0: whole } of words.text.matchAll(pattern)) {
       const start = index + whole.length - said!.length;
       if (!found.has(code!)) found.set(code!, sliceFieldText(words, start, start + said!.length));
     }
   }
-  const names = localNameOf(element) === 'tr' ? [] : queryAll(element, 'dt, td:first-child, th:first-child, li > b, li > strong');
+  const names =
+    localNameOf(element) === 'tr' ? [] : queryAll(element, 'dt, td:first-child, th:first-child, li > b, li > strong');
   for (const name of names.slice(0, MOST_PAIRS)) {
     const code = fieldText(name, { maxLength: 9 }).text;
     let value = nextSiblingOf(name);

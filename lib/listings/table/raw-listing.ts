@@ -107,10 +107,21 @@ function withoutStruck(element: Element, words: FieldText): FieldText {
 }
 
 const ONLY_DIGITS = /^\d+$/;
+const NUMBER_ALONE = /^\S*\p{Nd}\S*\s?$/u;
+const BADGE = /^[\p{L}!]{3,}$/u;
 
 /** For small screens the first cell repeats what the other cells say: the lot's number is what stands before that. */
 function onlyNumber(words: FieldText, field: FoundField<WordsCell>, lot: FoundLot<WordsCell>): FieldText {
   if (ONLY_DIGITS.test(words.text)) return words;
+  const [first, second] = words.runs;
+  // "P-0411" in a link and "new" in a badge behind it.
+  if (
+    first &&
+    second &&
+    BADGE.test(words.text.slice(second.start)) &&
+    NUMBER_ALONE.test(words.text.slice(0, second.start))
+  )
+    return sliceFieldText(words, 0, second.start);
   let end = words.text.length;
   let repeated = 0;
   for (const other of lot.fields) {

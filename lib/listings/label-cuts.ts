@@ -48,7 +48,8 @@ function isSentence(value: string): boolean {
 /** What can stand under a label: a weight has a digit, a lot's number is short, an origin is no paragraph. */
 export function isValueOf(name: FieldName, value: string): boolean {
   if (value === '') return false;
-  if (name === 'carats' || name === 'stones') return HAS_DIGIT.test(value) && value.length <= 60 && !isSentence(value);
+  if (name === 'carats' || name === 'stones')
+    return HAS_DIGIT.test(value) && !/\p{Sc}/u.test(value) && value.length <= 60 && !isSentence(value);
   if (name === 'price')
     return (
       !(hasWeight(value) && pricesIn(value).length === 0) &&

@@ -1,4 +1,4 @@
-import { matchPlaces } from '@/lib/gazetteer';
+import { matchPlaces, placeById, readOrigins } from '@/lib/gazetteer';
 import { attributeOf, holds, localNameOf, nearest, queryAll } from './dom.ts';
 import { plainText, sliceFieldText } from './field-text.ts';
 import { foldWords } from './fold-label.ts';
@@ -135,14 +135,15 @@ function isUnder(element: Element, root: Element, test: (element: Element) => bo
 }
 
 const FIRM =
-  /(?:^|[\s,(])(?:ltd|llc|l\.l\.c|inc|co|corp|gmbh|ag|bv|b\.v|nv|n\.v|bvba|sarl|s\.a\.r\.l|sprl|sa|s\.a|lda|ltda|srl|plc|pty|dmcc|fze|fzco|ооо|зао|有限公司|שותפות|בע"מ)\.?(?:[\s,)]|$)/iu;
+  /(?:^|[\s,(])(?:ltd|llc|l\.l\.c|inc|co|corp|gmbh|ag|bv|b\.v|nv|n\.v|bvba|sarl|s\.a\.r\.l|sprl|sa|s\.a|lda|ltda|srl|plc|pty|exim|impex|enterprises?|traders|exporters?|jewell?ers|dmcc|fze|fzco|ооо|зао|有限公司|שותפות|בע"מ)\.?(?:[\s,)]|$)/iu;
 
 /**
  * Of a card that labels its origin, another place without a label is where someone sits; so is the place under a firm's
- * name. The fields are changed in place.
+ * name, and one of another country than the title names. The fields are changed in place.
  */
 function nameUnlabelledPlaces(fields: RawField[]): void {
   const hasOrigin = fields.some((field) => field.name === 'origin');
+  const title = fields.find((field) => field.name === 'title');
   let afterFirm = false;
   for (const field of fields) {
     if (field.name !== 'description' || field.label !== '') continue;
@@ -152,9 +153,16 @@ function nameUnlabelledPlaces(fields: RawField[]): void {
       afterFirm = true;
       continue;
     }
-    if ((hasOrigin || afterFirm) && isPlaceOnly(text)) field.name = 'location';
+    if (isPlaceOnly(text) && (hasOrigin || afterFirm || isElsewhere(text, title))) field.name = 'location';
     afterFirm = false;
   }
+}
+
+/** "2 rough diamonds from Guinea", and below it "Bangui": who sells sits in another country. */
+function isElsewhere(place: string, title: RawField | undefined): boolean {
+  const stated = title ? readOrigins(title.value.text, 'title', { goods: 'rough' }) : [];
+  const named = stated.flatMap(({ denied, places }) => (denied ? [] : places.map(({ id }) => placeById(id).country)));
+  return named.length > 0 && matchPlaces(place).every(({ id }) => !named.includes(placeById(id).country));
 }
 
 function isPlaceOnly(text: string): boolean {

@@ -190,6 +190,9 @@ function pageIsAboutGoods(lines: readonly Line[], page: PageContext): boolean {
 function isOnOffer(lot: LotOnPage, isAboutGoods: boolean, page: PageContext): boolean {
   const { signs } = lot.unit;
   const nearest = lot.governing.headings[0]?.words.text ?? '';
+  const first = lot.lines[0];
+  if (first && first.heading > 0 && isElsewhereHeading(first.words.text) && !hasOfferWord(first.words.text))
+    return false;
   const isNumbered = signs.lots.length > 0 || signs.labels.includes('lot');
   if (nearest && isElsewhereHeading(nearest) && !hasOfferWord(nearest) && lot.kind !== 'pairs') return false;
   const over = `${nearest} . ${lot.governing.lead?.words.text.slice(0, 200) ?? ''}`;

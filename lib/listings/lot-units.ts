@@ -190,11 +190,13 @@ function lotsSideBySide(node: SignNode, hasSections: boolean): Part[] {
   return new Set(numbered.flatMap((part) => part.signs.lots)).size > 1 ? numbered : [];
 }
 
-/** A title in a box of its own, and its offer told in sentences beside it. */
+/** A title in a box of its own, and its offer told in sentences or by labels beside it. */
 function isHeadOf(part: Part, other: Part): boolean {
   const { signs } = part;
-  if ('line' in part || other === part || signs.isProseOffer || !other.signs.isProseOffer) return false;
-  if (signs.hasStones || signs.prices.length + signs.labels.length > 0) return false;
+  const isTold = other.signs.isProseOffer || other.signs.labels.length > 1;
+  if ('line' in part || other === part || signs.isProseOffer || !isTold) return false;
+  if (signs.hasStones || signs.labels.length > 0 || (signs.prices.length > 0 && other.signs.prices.length > 0))
+    return false;
   return part.signs.weights.some((weight) => other.signs.weights.includes(weight));
 }
 

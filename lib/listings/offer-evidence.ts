@@ -57,8 +57,12 @@ const NUMBER =
 /** No number begins within a word or another number; Chinese and Japanese put no space before one. */
 const NOT_BEFORE = '(?<!(?![\\u3040-\\u9fff])[\\p{L}\\p{Nd}.]|\\p{Nd},)';
 
-/** The trade also writes CAR for carats; only capitals after a number, so that "2 cars" is none. */
-const WEIGHT_IN_CAR = new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${NUMBER})[\\s\\u00a0]?CAR(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+/** The trade also writes CAR for carats; only capitals after a number, so that "2 cars" is none, and no
+ * sum ("$ 4,020 CAR") nor a whole number that says nothing else. */
+const WEIGHT_IN_CAR = new RegExp(
+  `(?<![\\p{L}\\p{Nd}.,]|\\p{Sc}\\s?)(?!^[\\p{Nd},]+\\sCAR$)(${NUMBER})[\\s\\u00a0]?CAR(?![\\p{L}\\p{M}\\p{N}])`,
+  'gu',
+);
 const UNIT_FIRST = new RegExp(
   `${NOT_IN_WORD}(?:cts?|carats?|karat|карат)\\.?\\s{0,2}[:=]?\\s{0,2}(${NUMBER})(?![\\p{Nd}%])`,
   'giu',

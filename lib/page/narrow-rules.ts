@@ -2,7 +2,7 @@ import { drawnParentOf, isElement, localNameOf, nextElementOf, previousElementOf
 import { MOST_SCOPES, MOST_STEPS, type RuleScope, type RuleStep, TAG } from './rule-scope.ts';
 
 /** Elements beside the ones that are painted get rules with them: the next ones are mostly found in the same place of a row. */
-const SIBLINGS_AHEAD = 500;
+const SIBLINGS_AHEAD = 250;
 /** More of them and rules for the whole page cost less. */
 const MOST_SCOPES_IN_ALL = 40;
 /** Counted by walking; beyond, all siblings are counted once. */
@@ -15,6 +15,8 @@ const OUTERMOST = /^(?:body|html)$/;
  */
 export class NarrowRules {
   private readonly scopes: RuleScope[] = [];
+  /** The least that holds all places of a shape that were asked for. */
+  private readonly seen = new Map<string, RuleScope>();
 
   /** What is asked for so that all these elements have rules: nothing where they do; `all` where that is less work. */
   lacking(elements: Iterable<Element>): RuleScope[] | 'all' {
@@ -33,15 +35,21 @@ export class NarrowRules {
     this.scopes.push(...scopes);
   }
 
-  /** The least that holds a group, and more along the step in which its places differ most, those of former groups among them. */
+  /**
+   * The least that holds a group; where its places, or those of former groups of its shape, differ, the elements in which they
+   * differ most (rows, cards) and their neighbours, which hand the rules down: fewer elements to match than their cells.
+   */
   private around(group: readonly RuleScope[]): RuleScope {
-    const least = hullOf(group);
-    const former = this.scopes.filter((scope) => shapeOf(scope) === shapeOf(least));
-    const spreads = hullOf([least, ...former]).map(({ from, to }) => to - from);
+    const shape = shapeOf(group[0]!);
+    const seen = this.seen.get(shape);
+    const least = hullOf(seen ? [...group, seen] : group);
+    this.seen.set(shape, least);
+    const spreads = least.map(({ from, to }) => to - from);
     const widest = Math.max(...spreads);
-    if (widest === 0) return least;
+    const own = hullOf(group);
+    if (widest === 0) return own;
     const at = spreads.indexOf(widest);
-    return least.map((step, index) => (index === at ? widened(step) : step));
+    return [...own.slice(0, at), widened(own[at]!)];
   }
 }
 
@@ -88,7 +96,7 @@ function numbersFrom(first: Element): Map<Node, number> {
 
 function holds(scope: RuleScope, place: RuleScope): boolean {
   return (
-    scope.length === place.length &&
+    scope.length <= place.length &&
     scope.every(({ tag, from, to }, at) => {
       const step = place[at]!;
       return tag === step.tag && from <= step.from && step.to <= to;

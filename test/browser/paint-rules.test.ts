@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PAINTED_WHEREVER } from '@/lib/page/limits';
 import { until } from './our-root.ts';
 import { reported, row, startPage, stopPage } from './start-page.ts';
 
@@ -32,7 +33,10 @@ describe('the rules of a long page', () => {
   it('are for what is painted and its neighbours', async () => {
     const page = startPage();
     await reported(page, 'done', ROWS);
-    await until(() => wordsPainted().length >= 300 && wordsPainted().every(hasRules), 'rules for all painted words');
+    await until(
+      () => wordsPainted().length >= PAINTED_WHEREVER && wordsPainted().every(hasRules),
+      'rules for all painted words',
+    );
     expect(hasRules(document.body)).toBe(false);
     expect(hasRules(origin(ROWS))).toBe(false);
     expect(page.asked.filter((name) => name === 'insert-highlight-rules').length).toBe(1);
@@ -50,7 +54,10 @@ describe('the rules of a long page', () => {
   it('follow rows that move', async () => {
     const page = startPage();
     await reported(page, 'done', ROWS);
-    await until(() => wordsPainted().length >= 300 && wordsPainted().every(hasRules), 'rules for all painted words');
+    await until(
+      () => wordsPainted().length >= PAINTED_WHEREVER && wordsPainted().every(hasRules),
+      'rules for all painted words',
+    );
     const moved = ROWS - 2;
     document.querySelector('tbody')!.prepend(document.querySelector(`#lot${moved}`)!);
     await until(() => isPainted(origin(moved)) && hasRules(origin(moved)), 'rules for the row at its new place');
@@ -77,7 +84,10 @@ describe('the rules of a long page', () => {
     for (const [at, kind] of kinds.entries()) origin(1 + 3 * at).innerHTML = `<${kind}>Bria, CAR</${kind}>`;
     const page = startPage();
     await reported(page, 'done', ROWS);
-    await until(() => wordsPainted().length >= 300 && wordsPainted().every(hasRules), 'rules for all painted words');
+    await until(
+      () => wordsPainted().length >= PAINTED_WHEREVER && wordsPainted().every(hasRules),
+      'rules for all painted words',
+    );
     expect(hasRules(document.body)).toBe(true);
   });
 
@@ -87,7 +97,10 @@ describe('the rules of a long page', () => {
     await until(() => page.asked.includes('insert-highlight-rules'), 'the asking');
     expect(wordsPainted().some(hasRules)).toBe(false);
     origin(2).textContent = 'Namibia';
-    await until(() => wordsPainted().length >= 300 && wordsPainted().every(hasRules), 'rules for all painted words');
+    await until(
+      () => wordsPainted().length >= PAINTED_WHEREVER && wordsPainted().every(hasRules),
+      'rules for all painted words',
+    );
   });
 
   it('light a lot that is jumped to', async () => {

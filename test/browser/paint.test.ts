@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PAINTED_WHEREVER } from '@/lib/page/limits';
 import { Painter } from '@/lib/page/paint';
 
 /** The words that a highlight paints now, in page order. */
@@ -102,14 +103,15 @@ describe('painted words', () => {
 
     it('are painted as far as they are the first or near the window', async () => {
       painter.paint(marks());
-      expect(lines().length).toBe(300);
+      expect(lines().length).toBe(PAINTED_WHEREVER);
       at(1_500).scrollIntoView();
       await expect.poll(() => isPainted(1_500)).toBe(true);
-      expect(lines().length).toBeLessThan(500);
+      expect(lines().length).toBeLessThan(PAINTED_WHEREVER + 200);
       expect(painter.isIntact()).toBe(true);
       at(0).scrollIntoView();
       await expect.poll(() => isPainted(1_500)).toBe(false);
-      expect(lines().length).toBe(300);
+      expect(isPainted(PAINTED_WHEREVER - 1)).toBe(true);
+      expect(lines().length).toBeLessThan(PAINTED_WHEREVER + 200);
     });
 
     it('are not painted where the page has put other words by the time they come near', async () => {

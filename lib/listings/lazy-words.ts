@@ -69,7 +69,14 @@ export class SlicedWords extends LazyWords {
 /** The parts of runs that lie between two offsets of their text, counted from the first. */
 export function runsBetween(all: readonly TextRun[], from: number, to: number): TextRun[] {
   const runs: TextRun[] = [];
-  for (const run of all) {
+  let low = 0;
+  for (let high = all.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start + all[middle]!.length <= from) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < all.length && all[low]!.start < to; low += 1) {
+    const run = all[low]!;
     const first = Math.max(run.start, from);
     const last = Math.min(run.start + run.length, to);
     if (first >= last) continue;

@@ -1,4 +1,4 @@
-import { attributeOf, queryAny } from '../dom.ts';
+import { attributeOf, holds, nearest, parentElementOf, queryAll, queryAny, queryFirst, textContentOf } from '../dom.ts';
 import { goodsIn } from '../goods.ts';
 import { headerAt } from '../table/find-header.ts';
 import { governingWords, statesOriginAsHeading } from '../table/governing-words.ts';
@@ -6,6 +6,7 @@ import { gridOfStrings } from '../table/grid.ts';
 import { goodsOfSheet, isLotSheet } from '../table/is-lot-sheet.ts';
 import { lotsInGrid } from '../table/lots-in-grid.ts';
 import { noticeKindOf } from '../table/notice-of-origin.ts';
+import { placedBoxes, placedLines } from '../table/placed-lines.ts';
 import { rawListingOf, type SheetContext } from '../table/raw-listing.ts';
 import {
   type Chunk,
@@ -26,16 +27,42 @@ export const reader: ListingReader = {
 };
 
 const PREFORMATTED = ['pre', 'xmp', 'listing', 'plaintext', '[style*="white-space"]'];
-const MOST_TEXT_NODES = 2000;
+const MOST_TEXT_NODES = 6000;
 const LINES_ABOVE = 12;
+const LONGEST_LINE = 400;
 
 function* steps(root: ParentNode, page: PageContext): Generator<RawListing | null> {
   for (const element of queryAny(root, PREFORMATTED)) {
     if (page.isClaimed(element) || !keepsLines(element)) continue;
     const lines = plainLinesOf(element);
-    if (lines.runs.length > 0 && lines.runs.length <= MOST_TEXT_NODES) yield* lotsInText(element, lines, page);
+    yield* lotsInText(element, lines, page);
     yield null;
   }
+  for (const element of spacedBoxes(root, page)) {
+    yield* lotsInText(element, plainLinesOf(element), page);
+    yield null;
+  }
+  const boxes = placedBoxes(root);
+  for (const box of boxes.keys()) if (page.isClaimed(box)) boxes.delete(box);
+  const all = [...boxes.keys()];
+  const common = all.length > 0 ? nearest(all[0]!, (each) => holds(each, all.at(-1)!)) : null;
+  if (common) yield* lotsInText(common, placedLines(boxes.values()), page);
+}
+
+/** Two stretches of spaces within a line. */
+const SPACED = /\S[^\S\n]{2,}\S.*[^\S\n]{2,}\S/;
+
+/** Where paragraphs, or lines that a break ends, keep their columns by spaces. */
+function spacedBoxes(root: ParentNode, page: PageContext): Set<Element> {
+  const boxes = new Set<Element>();
+  for (const element of queryAll(root, 'p')) {
+    const words = textContentOf(element).slice(0, LONGEST_LINE);
+    if (!SPACED.test(words) || page.isClaimed(element)) continue;
+    if (!linesIn(words).some((line) => isHeaderLine(words, line, page.language))) continue;
+    const box = queryFirst(element, 'br') ? element : parentElementOf(element);
+    if (box) boxes.add(box);
+  }
+  return boxes;
 }
 
 function keepsLines(element: Element): boolean {
@@ -44,6 +71,7 @@ function keepsLines(element: Element): boolean {
 }
 
 function* lotsInText(element: Element, lines: PlainLines, page: PageContext): Generator<RawListing | null> {
+  if (lines.runs.length === 0 || lines.runs.length > MOST_TEXT_NODES) return;
   const all = linesIn(lines.text);
   const headers = all.flatMap((line, index) => (isHeaderLine(lines.text, line, page.language) ? [index] : []));
   for (const [position, header] of headers.entries()) {
@@ -54,7 +82,7 @@ function* lotsInText(element: Element, lines: PlainLines, page: PageContext): Ge
 }
 
 function isHeaderLine(text: string, line: Chunk, language: string | null): boolean {
-  if (line.end - line.start < 8 || line.end - line.start > 400) return false;
+  if (line.end - line.start < 8 || line.end - line.start > LONGEST_LINE) return false;
   const chunks = chunksOf(text, line, separatorOf(text.slice(line.start, line.end)));
   if (chunks.length < 3 || chunks.length > 40) return false;
   const cells = chunks.map((chunk) => text.slice(chunk.start, chunk.end));

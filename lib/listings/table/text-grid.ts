@@ -1,4 +1,4 @@
-import { dataOf, isText, nextNode } from '../dom.ts';
+import { dataOf, isElement, isText, localNameOf, nextNode } from '../dom.ts';
 import { plainText, sliceFieldText } from '../field-text.ts';
 import type { FieldText, TextRun } from '../types.ts';
 import type { Cell, Grid, Row } from './grid.ts';
@@ -21,13 +21,17 @@ export interface PlainLines {
 }
 
 const LONGEST_TEXT = 500_000;
+const BREAKS = new Set(['br', 'p', 'div', 'li']);
 
 /** The text below an element as it is written, line by line, for `pre` and its like. */
 export function plainLinesOf(element: Element): PlainLines {
   const runs: TextRun[] = [];
   let text = '';
   for (let node = nextNode(element, element); node && text.length < LONGEST_TEXT; node = nextNode(node, element)) {
-    if (!isText(node)) continue;
+    if (!isText(node)) {
+      if (isElement(node) && BREAKS.has(localNameOf(node)) && text !== '') text += '\n';
+      continue;
+    }
     const data = dataOf(node);
     runs.push({ node, nodeStart: 0, start: text.length, length: data.length });
     text += data;

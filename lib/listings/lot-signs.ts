@@ -51,7 +51,7 @@ export interface LotSigns {
   hasProseWeight: boolean;
   /** A short line says what the goods are. */
   isNamed: boolean;
-  /** Measured as land, houses and vehicles are. */
+  /** Measured as land, houses and vehicles are, or called a tool. */
   isMeasured: boolean;
   /** A sentence that offers goods. */
   isProseOffer: boolean;
@@ -154,9 +154,12 @@ export function signsOfLine(line: Line, language: string | null): LotSigns {
 function signsOfSentences(text: string): LotSigns {
   if (!mayHoldWeight(text) || !hasWeight(text)) return NO_SIGNS;
   const offers = isProseOffer(text);
+  const goods = goodsIn(text);
   return {
     ...(offers ? valuesIn(text) : NO_SIGNS),
-    ...goodsIn(text),
+    ...goods,
+    // "Nine rough diamonds, 8.80 ct.": stories round.
+    isNamed: goods.isRough && weightsIn(text).some(({ number }) => /[.,]\p{Nd}\p{Nd}$/u.test(number)),
     isProseOffer: offers,
     hasProseWeight: true,
     isNews: !offers && hasNewsWord(text),
@@ -177,7 +180,7 @@ function signsOfShortLine(line: Line, text: string, language: string | null): Lo
     ...(code && { lots: [code.id] }),
     ...goods,
     isNamed: goods.isRough,
-    isMeasured: MEASURED.test(text),
+    isMeasured: MEASURED.test(text) || TOOL.test(text),
     labels,
     hasCaratLabel:
       labels.includes('carats') && caratWord().test(`${text} ${attributeOf(line.block, 'data-label') ?? ''}`),
@@ -189,6 +192,9 @@ function signsOfShortLine(line: Line, text: string, language: string | null): Lo
 
 /** "120 000 km", "0.40 acre lot": a line that begins with such a measure. */
 const MEASURED = /^\W*\p{Nd}[\p{Nd}\s.,'’]*(?:km|kms|miles|m²|m2|sq\.?\s?(?:ft|m)|acres?|ha|hp|cc)(?!\p{L})/iu;
+
+const TOOL =
+  /diamond[- ](?:plate|blade|drill|tip|tool|disc|file|polish|saw|grind|pattern)|disque diamant|trennscheibe/iu;
 
 function valuesIn(text: string): LotSigns {
   // No number, no value: most lines of most pages end here.

@@ -1,4 +1,4 @@
-import { holds, parentElementOf } from '../dom.ts';
+import { holds, localNameOf, nearest, parentElementOf } from '../dom.ts';
 import { plainText, sliceFieldText } from '../field-text.ts';
 import { governingFields } from '../governing-fields.ts';
 import { isExactLabel } from '../label-cuts.ts';
@@ -98,9 +98,16 @@ function linesWith(line: Line, lot: LotOnPage): Line[] {
   const lines = [line];
   for (const next of lot.lines.slice(at + 1, at + 1 + MOST_LINES_AFTER)) {
     if (next.heading > 0 || !box || !holds(box, next.block) || isProseOffer(next.words.text)) break;
+    if (isQuoted(next, line)) break;
     lines.push(next);
   }
   return lines;
+}
+
+/** What a mail answers. */
+function isQuoted({ block }: Line, line: Line): boolean {
+  const quote = nearest(block, (each) => localNameOf(each) === 'blockquote');
+  return quote !== null && !holds(quote, line.block);
 }
 
 const MOST_LINES_AFTER = 6;

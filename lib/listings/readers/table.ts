@@ -150,8 +150,11 @@ class Sheets {
 
   /** A table without a header of its own, as wide as the last one that had one. */
   private isLikeLast(grid: DomGrid): boolean {
-    const width = this.lastHeader!.columns.length;
-    return width >= 3 && grid.count > 0 && grid.row(0).slots.length === width;
+    const columns = this.lastHeader!.columns;
+    // Over a scroll bar the header has a cell more.
+    const width = columns.findLastIndex((column) => column.text !== '') + 1;
+    const own = grid.count > 0 ? grid.row(0).slots.length : 0;
+    return width >= 3 && own >= width && own <= columns.length;
   }
 }
 

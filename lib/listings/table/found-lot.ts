@@ -36,11 +36,11 @@ export function fieldOfColumn<C extends Cell>(cell: C, column: Column<C>): Found
 }
 
 const DITTO =
-  /^(?:["″〃״”„]{1,2}|''|-?\s?\/\/\s?-?|ditto|dito|dto\.?|do\.|idem|id\.|same|gleich|то же|同上|〃|كذلك|نفسه|כנ["״”]ל)$/i;
+  /^(?:["″〃״”„]{1,2}|''|-?\s?\/\/\s?-?|ditto|dito|dto\.?|do\.|idem|id\.|same|as above|see above|same as above|(?:wie|siehe) oben|(?:comme|voir) ci-dessus|como (?:acima|arriba)|zie boven|как выше|gleich|то же|同上|〃|كذلك|نفسه|כנ["״”]ל)$/i;
 
 /** Marks for "the same as above". */
 export function isDitto(text: string): boolean {
-  return text.length <= 6 && DITTO.test(text);
+  return text.length <= 15 && DITTO.test(text);
 }
 
 /** A row that goes on about a lot: labels with their values side by side, "Label: value", or cells under its columns. */

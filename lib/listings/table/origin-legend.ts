@@ -13,6 +13,7 @@ const FOOTNOTE = /(?<![\p{L}\p{Nd}*])(\*{1,3}|[†‡§¹²³⁴⁵])[\s=:]*([^*
 const FOOTNOTES = /^(?:\p{L}+\s?[:：]\s*)?[*†‡§¹²³⁴⁵]/u;
 /** A mark set on the end of a value. */
 const MARK = /[*†‡§¹²³⁴⁵]{1,3}$/u;
+const LONGEST_CODE = 4;
 const ASTERISK = 42;
 const ASCII = 126;
 const MOST_AROUND = 6;
@@ -43,6 +44,8 @@ function explained(field: RawField, legend: Legend): RawField[] {
   const { text } = field.value;
   if (isCode(field)) {
     const value = legend.get(text);
+    if (field.name === 'other')
+      return value && statesOrigin(value.text) ? [{ name: 'origin', label: field.label, value }] : [field];
     return value ? [{ ...field, value }] : /\p{L}/u.test(text) ? [field] : [];
   }
   const mark = isMarked(field) ? MARK.exec(text)![0] : '';
@@ -60,7 +63,7 @@ function statesOrigin(text: string): boolean {
 }
 
 function isCode({ name, value }: RawField): boolean {
-  return name === 'origin' && CODE.test(value.text);
+  return (name === 'origin' || name === 'other') && value.text.length <= LONGEST_CODE && CODE.test(value.text);
 }
 
 function isMarked({ name, value }: RawField): boolean {

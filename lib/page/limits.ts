@@ -71,7 +71,8 @@ export const PAINTED_RANGES = 5_000;
  * every change of a page the browser goes through all ranges, 3,750 of them in 40 ms. In a page that changes all the time 75
  * of them take 5 % of the main thread.
  */
-export const PAINTED_WHEREVER = 24;
+export const PAINTED_WHEREVER = 100;
+export const PAINTED_WHEREVER_IN_STORM = 24;
 
 /** Markers drawn at once, and how soon after a change of the page they are placed anew. */
 export const MARKERS_IN_VIEW = 300;

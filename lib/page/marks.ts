@@ -39,12 +39,12 @@ export class Marks {
     return this.repairs.hasGivenUp;
   }
 
-  show({ marks, listings }: Shown): void {
+  show({ marks, listings }: Shown, isStorm = false): void {
     if (this.signal.aborted || this.hasGivenUp) return;
     this.checkIntact();
     if (this.hasGivenUp) return;
     if (marks.length + listings.length > 0) void this.rules.ensure(() => []);
-    this.painter.paint(marks);
+    this.painter.paint(marks, isStorm);
     this.markers.show(listings);
     if (marks.length > 0 || listings.length > 0) this.watchMarks();
     else this.stopWatching();

@@ -185,10 +185,11 @@ export class PageScript implements PageService {
     const judged = await this.judge(read, clock);
     const shown = judged && (await clock.run(showFindings(this.wiring.page, judged, this.wiring.words), this.signal));
     const notVisible = shown && (await this.looks.look(shown.words, clock));
+    const isStorm = (await this.rounds)?.isStorm();
     // The page may have been read again meanwhile.
     if (!notVisible || read !== this.last || this.signal.aborted) return;
     this.notVisible = notVisible;
-    this.marks.show(shown);
+    this.marks.show(shown, isStorm);
   }
 
   private async judge(read: KeyedReading, clock: SliceClock): Promise<JudgedPage | null> {

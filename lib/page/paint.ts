@@ -1,5 +1,5 @@
 import type { TextPiece } from './field-pieces.ts';
-import { PAINTED_RANGES, PAINTED_WHEREVER, SHOWN_MS } from './limits.ts';
+import { PAINTED_RANGES, PAINTED_WHEREVER, PAINTED_WHEREVER_IN_STORM, SHOWN_MS } from './limits.ts';
 import { NearWindow } from './near-window.ts';
 import { isConnected, isElement, parentOf } from './page-dom.ts';
 import { SHOWN_HIGHLIGHT, type ShownVerdict, VERDICT_LOOKS, type VerdictLook } from './verdict-look.ts';
@@ -24,6 +24,8 @@ export class Painter {
   private readonly highlights = new Map<ShownVerdict, Highlight>();
   private painted: PaintedMark[] = [];
   private shownTimer: ReturnType<typeof setTimeout> | null = null;
+  /** So many words, the first ones, are painted wherever they are. */
+  private wherever = PAINTED_WHEREVER;
   /** Which of the further words are near the window. */
   private near: NearWindow<PaintedMark> | null = null;
 
@@ -35,14 +37,15 @@ export class Painter {
   }
 
   /** Makes the painted words exactly these; what is painted already and still stands stays untouched. */
-  paint(marks: readonly Mark[]): void {
+  paint(marks: readonly Mark[], isStorm = false): void {
+    this.wherever = isStorm ? PAINTED_WHEREVER_IN_STORM : PAINTED_WHEREVER;
     const standing = new Map<Text, PaintedMark[]>();
     for (const mark of this.painted) push(standing, mark.node, mark);
     const next: PaintedMark[] = [];
     for (const mark of marks.slice(0, PAINTED_RANGES)) {
       const painted = takeStanding(standing.get(mark.node), mark) ?? { ...mark, range: null, read: mark.node.data };
-      if (next.length < PAINTED_WHEREVER) this.add(painted);
-      if (painted.range || next.length >= PAINTED_WHEREVER) next.push(painted);
+      if (next.length < this.wherever) this.add(painted);
+      if (painted.range || next.length >= this.wherever) next.push(painted);
     }
     for (const rest of standing.values()) for (const mark of rest) this.takeOff(mark);
     this.painted = next;
@@ -94,7 +97,7 @@ export class Painter {
   /** Past the first ones, words wait until they come near the window. */
   private followWindow(): void {
     this.near?.clear();
-    const further = this.painted.slice(PAINTED_WHEREVER);
+    const further = this.painted.slice(this.wherever);
     if (further.length === 0) return;
     this.near ??= new NearWindow((near, away) => this.windowMoved(near, away));
     for (const mark of further) {

@@ -70,7 +70,8 @@ export class Rounds {
     return this.allowance > 0 ? due : Math.max(due, this.readLast + this.recovery());
   }
 
-  private isStorm(): boolean {
+  /** The page changes so often that readings, and what they leave in it, have to cost little. */
+  isStorm(): boolean {
     return performance.now() - this.roundTimes[this.nextRound]! < STORM_WINDOW_MS;
   }
 

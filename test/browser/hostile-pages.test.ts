@@ -24,7 +24,7 @@ describe('a hostile page', () => {
     // Two seconds and the step in which they end, by the clock of a machine that may be busy with other tests.
     expect(page.reports.reduce((sum, { spent }) => sum + spent, 0)).toBeLessThan(6_000);
     expect(performance.now() - started).toBeLessThan(30_000);
-    expect(painted('alerted').length).toBeGreaterThan(100);
+    expect(painted('alerted').length).toBeGreaterThanOrEqual(100);
   });
 
   it('that imitates us in its own elements is read as any other (H40)', async () => {

@@ -114,6 +114,17 @@ describe('painted words', () => {
       expect(lines().length).toBeLessThan(PAINTED_WHEREVER + 200);
     });
 
+    it('are painted near the window but for a few where the page changes all the time', async () => {
+      painter.paint(marks());
+      at(1_500).scrollIntoView();
+      painter.paint(marks(), true);
+      await expect.poll(() => isPainted(1_500)).toBe(true);
+      await expect.poll(() => isPainted(PAINTED_WHEREVER - 1)).toBe(false);
+      expect(isPainted(0)).toBe(true);
+      painter.paint(marks());
+      expect(isPainted(PAINTED_WHEREVER - 1)).toBe(true);
+    });
+
     it('are not painted where the page has put other words by the time they come near', async () => {
       painter.paint(marks());
       at(1_500).firstChild!.nodeValue = 'Rough from Jwaneng mine';

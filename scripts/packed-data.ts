@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { CueWords } from '../lib/gazetteer/cues/cue-words.ts';
-import { packCues } from '../lib/gazetteer/pack-cues.ts';
+import type { CuePatterns, CueWords } from '../lib/gazetteer/cues/cue-words.ts';
+import { joinPatterns, packCues } from '../lib/gazetteer/pack-cues.ts';
 import {
   type CodeRecord,
   type HomonymRecord,
@@ -87,17 +87,17 @@ async function makeCues(): Promise<MadeModule> {
     .sort()
     .map((name) => CUES + name);
   const languages = await Promise.all(files.map(importCues));
-  const { latin, others } = packCues(languages);
+  const { latin, others } = packCues(languages.map(({ cues }) => cues));
   const code = `${importUnpack()}
     export const cues = ${JSON.stringify(latin)};
-    export const otherCues = () => ${unpacking(others)};`;
+    export const otherCues = () => ${unpacking(others)};
+    export const patterns = ${JSON.stringify(joinPatterns(languages.map(({ patterns = {} }) => patterns)))};`;
   return { files, code };
 }
 
 /** By its time, since a module that was imported once would stay what it was while someone works on it. */
-async function importCues(file: string): Promise<CueWords> {
-  const { cues } = (await import(`${pathToFileURL(file)}?${statSync(file).mtimeMs}`)) as { cues: CueWords };
-  return cues;
+async function importCues(file: string): Promise<{ cues: CueWords; patterns?: CuePatterns }> {
+  return import(`${pathToFileURL(file)}?${statSync(file).mtimeMs}`);
 }
 
 function makeListingWords(): MadeModule {

@@ -1,4 +1,4 @@
-import type { CueKind, CueWords } from './cues/cue-words.ts';
+import type { CueKind, CuePatterns, CueWords, JoinedPatterns } from './cues/cue-words.ts';
 import { foldName } from './fold-text.ts';
 import { isLatin } from './scripts.ts';
 import { packWordList, unpackWordList } from './word-list.ts';
@@ -30,6 +30,17 @@ export function packCues(languages: Iterable<CueWords>): PackedCues {
     latin: packWords(all.filter(([word]) => isLatin(word))),
     others: packWords(all.filter(([word]) => !isLatin(word))),
   };
+}
+
+/** The turns of phrase of all languages, each said once. */
+export function joinPatterns(languages: Iterable<CuePatterns>): JoinedPatterns {
+  const sources = new Map<string, Set<string>>();
+  for (const patterns of languages) {
+    for (const [kind, ofLanguage] of Object.entries(patterns)) {
+      sources.set(kind, new Set([...(sources.get(kind) ?? []), ...ofLanguage]));
+    }
+  }
+  return Object.fromEntries([...sources].map(([kind, all]) => [kind, [...all].join('|')])) as JoinedPatterns;
 }
 
 function packWords(kindsByWord: readonly (readonly [word: string, kinds: ReadonlySet<string>])[]): string {

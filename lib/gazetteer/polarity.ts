@@ -1,5 +1,6 @@
 import { isSaidBySomeone, isSetAgainst } from './contrasts.ts';
 import type { Cue } from './cue-index.ts';
+import { isPassedOver } from './preferences.ts';
 import { cuesAfter, cuesBefore, isCommaBetween, isRegion, type Mention, type Scene, wordsBetween } from './scene.ts';
 
 /** Why a statement leaves its place open. */
@@ -13,7 +14,12 @@ const LIST_JOINER =
 
 /** Whether the words say that the goods do not come from this place. */
 export function isDenied(scene: Scene, mention: Mention): boolean {
-  return isSetAgainst(scene, mention) || isDeniedBefore(scene, mention) || isDeniedAfter(scene, mention);
+  return (
+    isSetAgainst(scene, mention) ||
+    isDeniedBefore(scene, mention) ||
+    isDeniedAfter(scene, mention) ||
+    isPassedOver(scene, mention)
+  );
 }
 
 function isDeniedBefore(scene: Scene, mention: Mention): boolean {

@@ -12,4 +12,5 @@ declare module 'virtual:cues' {
   export const cues: string;
   /** Unpacks, anew at each call. */
   export const otherCues: () => string;
+  export const patterns: import('./cues/cue-words.ts').JoinedPatterns;
 }

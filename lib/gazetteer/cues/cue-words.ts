@@ -64,3 +64,17 @@ export interface CueWords {
 }
 
 export type CueKind = keyof CueWords;
+
+/**
+ * Turns of phrase that no list of words holds, as sources of patterns (Unicode, case ignored). Those of all languages are
+ * gathered under each head and tried one after the other, so their order does not matter.
+ */
+export interface CuePatterns {
+  /** What is passed over stands behind it: "rather … than", "prefer … to". The ellipsis stands for what is preferred. */
+  preference?: string[];
+}
+
+export type PatternKind = keyof CuePatterns;
+
+/** The sources of each head, one beside the other. */
+export type JoinedPatterns = Readonly<Record<PatternKind, string>>;

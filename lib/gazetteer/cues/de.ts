@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   instead: ['statt', 'anstatt', 'anstelle von'],
@@ -380,4 +380,8 @@ export const cues: CueWords = {
     'die vorige',
     'die letzte',
   ],
+};
+
+export const patterns: CuePatterns = {
+  preference: ['(?:lieber|eher)…als', 'bevorzug\\p{L}+…(?:gegenüber|vor)'],
 };

@@ -1,7 +1,7 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  instead: ['instead of', 'rather than'],
+  instead: ['in preference to', 'instead of', 'rather than'],
   exported: ['exported from', 'exported via', 'exported through'],
   topicAfter: ['is restricted', 'are restricted', 'under embargo', 'is banned', 'are banned', 'suspended'],
   topic: [
@@ -311,6 +311,7 @@ export const cues: CueWords = {
     'chain',
   ],
   deny: [
+    'in preference to',
     'stopped',
     'unconnected with',
     'unrelated to',
@@ -1110,4 +1111,8 @@ export const cues: CueWords = {
     'earlier lots',
     'earlier parcels',
   ],
+};
+
+export const patterns: CuePatterns = {
+  preference: ['(?:rather|sooner)…than', 'prefer\\p{L}*…(?:to|over)'],
 };

@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   instead: ['en vez de', 'en lugar de'],
@@ -126,6 +126,7 @@ export const cues: CueWords = {
     'sortija',
   ],
   deny: [
+    'antes que',
     'excluimos',
     'descartamos',
     'no se aceptan',
@@ -375,4 +376,8 @@ export const cues: CueWords = {
   ],
   manner: ['natural', 'naturales', 'sintético', 'laboratorio', 'minado', 'extraído'],
   unlike: ['a diferencia', 'al contrario', 'contrariamente', 'mientras que', 'lote anterior', 'lotes anteriores'],
+};
+
+export const patterns: CuePatterns = {
+  preference: ['(?:antes|mejor|más bien)…que', 'prefer\\p{L}+…(?:al?|sobre)'],
 };

@@ -1,7 +1,7 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  instead: ['au lieu de', 'plutôt que'],
+  instead: ['de préférence à', 'plutôt qu', 'au lieu de', 'plutôt que'],
   exported: ['exporté de', 'exportés de', 'exportée de', 'exporté depuis'],
   topicAfter: ['est suspendu', 'suspendues', 'suspendue', 'sous embargo', 'est restreint', 'interdites'],
   topic: [
@@ -199,6 +199,8 @@ export const cues: CueWords = {
     'sertissage',
   ],
   deny: [
+    'de préférence à',
+    'plutôt qu',
     'excluons',
     'ne sont pas',
     "n'est pas",
@@ -646,4 +648,8 @@ export const cues: CueWords = {
     'nos précédents',
     'le précédent',
   ],
+};
+
+export const patterns: CuePatterns = {
+  preference: ["plutôt…qu(?:e|['’])", 'préf[ée]r\\p{L}+…(?:à|aux?)'],
 };

@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   exported: ['יוצא מ', 'יוצאו מ'],
@@ -64,6 +64,7 @@ export const cues: CueWords = {
     'שעון',
   ],
   deny: [
+    'על פני',
     'נקי מ',
     'שום',
     'הפסקנו',
@@ -169,4 +170,8 @@ export const cues: CueWords = {
   absent: ['לא ידוע', 'לא צוין', 'לא נמסר', 'לפי בקשה', 'אין', 'לא מצוין', 'לא רלוונטי'],
   manner: ['טבעי', 'סינתטי', 'מעבדה'],
   unlike: ['בניגוד', 'שלא כמו', 'להבדיל', 'החבילה הקודמת'],
+};
+
+export const patterns: CuePatterns = {
+  preference: ['(?:עדיף|עדיפה|עדיפים|מעדיפים|נעדיף)…(?:מאשר|על פני)'],
 };

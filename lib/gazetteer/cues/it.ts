@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   instead: ['invece di', 'al posto di'],
@@ -119,6 +119,7 @@ export const cues: CueWords = {
     'orologio',
   ],
   deny: [
+    'piuttosto che',
     'escludiamo',
     'privo di',
     'privi di',
@@ -326,4 +327,8 @@ export const cues: CueWords = {
     'lotto precedente',
     'lotti precedenti',
   ],
+};
+
+export const patterns: CuePatterns = {
+  preference: ['(?:piuttosto|meglio)…che', 'prefer\\p{L}+…(?:rispetto )?(?:a[il]?|agli|alle?|alla)'],
 };

@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   instead: ['in plaats van'],
@@ -109,6 +109,7 @@ export const cues: CueWords = {
     'horloge',
   ],
   deny: [
+    'liever dan',
     'sluiten',
     'kopen wij niet',
     'verkopen wij niet',
@@ -292,4 +293,8 @@ export const cues: CueWords = {
     'de vorige',
     'waar de vorige',
   ],
+};
+
+export const patterns: CuePatterns = {
+  preference: ['(?:liever|eerder)…dan', '(?:verkie\\p{L}+|voorkeur)…boven'],
 };

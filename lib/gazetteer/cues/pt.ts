@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   instead: ['em vez de', 'em lugar de', 'ao invés de'],
@@ -153,6 +153,7 @@ export const cues: CueWords = {
     'relógio',
   ],
   deny: [
+    'em lugar de',
     'excluímos',
     'livre de',
     'livres de',
@@ -375,4 +376,8 @@ export const cues: CueWords = {
     'lotes anteriores',
     'à diferença',
   ],
+};
+
+export const patterns: CuePatterns = {
+  preference: ['(?:antes|melhor)…(?:do )?que', 'prefer\\p{L}+…(?:[aà]s?|aos?)'],
 };

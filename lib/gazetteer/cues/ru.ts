@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   instead: ['вместо'],
@@ -124,6 +124,7 @@ export const cues: CueWords = {
     'оправа',
   ],
   deny: [
+    'взамен',
     'исключаем',
     'свободно от',
     'свободны от',
@@ -331,4 +332,8 @@ export const cues: CueWords = {
     'прошлый лот',
     'предыдущий лот',
   ],
+};
+
+export const patterns: CuePatterns = {
+  preference: ['(?:лучше|скорее|охотнее)…(?:чем|нежели)', 'предпоч\\p{L}+…(?:сырью|товару|камням|алмазам)'],
 };

@@ -80,6 +80,8 @@ export const cues: CueWords = {
   ],
   deny: ['hiçbir', 'hariç', 'olmadan'],
   denyAfter: [
+    'yerine',
+    'ziyade',
     'yoktur',
     'değil',
     'hariç',

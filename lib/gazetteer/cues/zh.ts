@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   exported: ['出口自', '从'],
@@ -79,6 +79,9 @@ export const cues: CueWords = {
     '裸钻',
   ],
   deny: [
+    '与其',
+    '而不是',
+    '代替',
     '拒收',
     '谢绝',
     '从不',
@@ -248,4 +251,8 @@ export const cues: CueWords = {
   absent: ['未知', '不详', '不詳', '未注明', '未註明', '未说明', '无', '無', '暂无', '不明', '待定', '未填', '未提供'],
   manner: ['天然', '合成', '人造', '实验室', '培育', '天然开采'],
   unlike: ['不同于', '有别于', '与上批', '与上一批', '上一批', '上批'],
+};
+
+export const patterns: CuePatterns = {
+  preference: ['(?:宁可|宁愿|宁要|寧可|寧願)…(?:也不|而不|不)(?:要|买|收|用|是)?'],
 };

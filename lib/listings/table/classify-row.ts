@@ -26,7 +26,7 @@ const total = once(
   () =>
     new RegExp(
       `^(?:(?:${PREFIXES})[\\s-]*)?${anyOf(wordsFor('total'))}|` +
-        '^(?:计|計)$|^\\d+\\s+(?:lots?|parcels?|lotes?|лот\\p{L}*)$',
+        '^(?:all|tous les|alle|todos l?os) (?:lots|parcels|lose|kavels|lotes)$|^(?:计|計)$|^\\d+\\s+(?:lots?|parcels?|lotes?|лот\\p{L}*)$',
       'u',
     ),
 );
@@ -41,7 +41,7 @@ const isKnownTotal = remember((text: string): boolean => total().test(foldWords(
 
 const totalStarts = once(() => {
   const words = [...PREFIXES.split('|'), ...wordsFor('total').flatMap((group) => group.split('|'))];
-  return new Set(words.filter((word) => word !== '').map((word) => word.slice(0, 2)));
+  return new Set(['all', ...words].filter((word) => word !== '').map((word) => word.slice(0, 2)));
 });
 
 const BARE_DIGITS = /^\d+$/;

@@ -10,6 +10,7 @@ import {
   parentElementOf,
   queryAll,
   queryFirst,
+  textContentOf,
 } from '../dom.ts';
 import { alternativeText, fieldText, joinFieldTexts } from '../field-text.ts';
 import { LazyWords } from '../lazy-words.ts';
@@ -91,10 +92,17 @@ export type DomCell = WalkedCell | PlainCell;
 
 /** A cell's words; where it holds only pictures, their names; where it holds only a button, the button's. */
 function wordsOf(element: Element): FieldText {
-  const words = fieldText(element, { withoutButtons: true });
+  const words = fieldText(element, { withoutButtons: true, without: isSortKey });
   if (words.text !== '') return words;
   const withButtons = fieldText(element);
   return withButtons.text !== '' ? withButtons : alternativeText(element);
+}
+
+/** A number that is hidden before the one to be seen, for a table that sorts by its words. */
+function isSortKey(element: Element): boolean {
+  const style = attributeOf(element, 'style');
+  const isHidden = style === null ? attributeOf(element, 'hidden') !== null : /display:\s*none/i.test(style);
+  return isHidden && !/\p{L}/u.test(textContentOf(element));
 }
 
 /** Words of a cell with the names of its pictures: a flag's tooltip names the country that its code only hints at. */

@@ -7,7 +7,7 @@ import { isPartOfOtherName } from './name-context.ts';
 import { isNamedAsOrigin, speaksForAllLots } from './named-origins.ts';
 import { isDenied } from './polarity.ts';
 import { cuesBefore, isOfCar, isStopBetween, type Mention, type Scene, wordsBetween } from './scene.ts';
-import { isShare } from './shares.ts';
+import { isShare, isShareFrom } from './shares.ts';
 import { isFollowedByElsewhere, isFollowedByFrom, isFollowedByGoods, isFollowedByTopic } from './words-behind.ts';
 
 /**
@@ -32,6 +32,7 @@ export function acceptInProse(scene: Scene, mention: Mention): Acceptance {
   if (scene.field === 'page') return 'rejected';
   if (scene.field === 'notice') return 'accepted';
   if (isFollowedByGoods(scene, mention) && !scene.isJewellery) return 'accepted';
+  if (isShareFrom(scene, mention)) return 'accepted';
   if (isShare(scene, mention) || isEitherOr(scene, mention) || isSetAgainstDenied(scene, mention)) return 'accepted';
   if (isStatedBesideAnother(scene, mention) || isBehindGluedFrom(scene, mention)) return 'accepted';
   if ((scene.hasGoods || scene.isRough) && isFollowedByFrom(scene, endOfChain(scene, mention))) return 'accepted';

@@ -12,7 +12,10 @@ import { isBesideGoods, isFollowedByFrom } from './words-behind.ts';
 export function acceptBareName(scene: Scene, mention: Mention): Acceptance {
   const isTitle = scene.field === 'title' || scene.field === 'heading';
   if (mention.form.adjective) return isBesideGoods(scene, mention) ? 'accepted' : 'unsupported';
-  if (isRegion(mention)) return isTitle && scene.isRough && !scene.isJewellery ? 'accepted' : 'rejected';
+  if (isRegion(mention))
+    return !scene.isJewellery && ((isTitle && scene.isRough) || isBesideDoubt(scene, mention))
+      ? 'accepted'
+      : 'rejected';
   if (isTitle && isVisited(scene, mention)) return 'unsupported';
   const hasPartner = hasCarPartner(scene, mention);
   if (scene.isJewellery && !hasPartner) return 'rejected';
@@ -72,7 +75,7 @@ function mayBeFromCapital(scene: Scene): boolean {
 }
 
 /** "allegedly Bria", "maybe from Bria": a word of doubt right beside the name is about where the goods come from. */
-function isBesideDoubt(scene: Scene, { start, end }: Mention): boolean {
+export function isBesideDoubt(scene: Scene, { start, end }: Mention): boolean {
   const before = cuesBefore(scene, start, 'doubt')[0];
   if (before !== undefined) {
     const gap = scene.text.slice(before.end, start);

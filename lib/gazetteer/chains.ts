@@ -1,4 +1,4 @@
-import { isPartOfOtherName } from './name-context.ts';
+import { isInOtherCountry, isPartOfOtherName } from './name-context.ts';
 import { isOfCar, isStopBetween, type Mention, type Scene } from './scene.ts';
 
 /** "ब्रिया (मध्य अफ़्रीकी गणराज्य) से": what stands behind a name and what holds it stands behind the name. */
@@ -50,5 +50,11 @@ export function hasCarPartner(scene: Scene, mention: Mention): boolean {
 
 /** "Avenue Boganda, Bangui, Central African Republic": the first name is a street's, so all of it is an address. */
 export function isInRejectedChain(scene: Scene, mention: Mention): boolean {
-  return neighbours(scene, mention).some((other) => other.start < mention.start && isPartOfOtherName(scene, other));
+  return neighbours(scene, mention).some(
+    (other) =>
+      other.start < mention.start &&
+      isPartOfOtherName(scene, other) &&
+      // A town elsewhere is told by its country, which is where it lies.
+      !(mention.place.kind === 'origin-country' && isInOtherCountry(scene, other)),
+  );
 }

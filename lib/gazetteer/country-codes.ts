@@ -1,4 +1,5 @@
 import type { Acceptance } from './acceptance.ts';
+import { isBesideDoubt } from './bare-names.ts';
 import { neighbours } from './chains.ts';
 import { isPreposition, roleOf } from './cue-roles.ts';
 import { speaksForAllLots } from './named-origins.ts';
@@ -22,7 +23,7 @@ export function acceptCode(
   if (partners.length > 0)
     return partners.some((other) => acceptPartner(other) !== 'rejected') ? 'accepted' : 'rejected';
   if (mention.form.weak) return 'rejected';
-  if (isStatedOutright(scene, mention)) return 'accepted';
+  if (isStatedOutright(scene, mention) || isBesideDoubt(scene, mention)) return 'accepted';
   if (isBehindComma(scene, mention)) return 'accepted';
   if (mention.form.code === 'CF') return 'rejected';
   if (isFollowedByGoods(scene, mention) || isHeadingOfItsOwn(scene, mention)) return 'accepted';

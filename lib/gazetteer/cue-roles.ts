@@ -1,3 +1,4 @@
+import { neighbours } from './chains.ts';
 import type { Cue } from './cue-index.ts';
 import {
   cuesAfter,
@@ -24,8 +25,30 @@ type Role = 'origin' | 'elsewhere' | 'bought' | 'exported' | null;
 const SAYS =
   /^(?:claim|spr[ia]ch|told|were told|behauptet|beweert|affirme|prétend|afirma|alega|sostiene|утвержда|声称|称)/iu;
 
+const FARTHEST_WATCH = 7;
+
+/**
+ * "Vigilance is asked for goods of Bria", "Bei Ware aus Bria ist Wachsamkeit geboten": a notice speaks of goods, and states
+ * no lot's origin where none is weighed.
+ */
+export function isWatchedFor(scene: Scene, mention: Mention): boolean {
+  if (scene.hasCarats || scene.field === 'origin') return false;
+  const chain = [mention, ...neighbours(scene, mention)];
+  const start = Math.min(...chain.map((other) => other.start));
+  const end = Math.max(...chain.map((other) => other.end));
+  const before = cuesBefore(scene, start, 'watch')[0];
+  if (before !== undefined && !isCommaBetween(scene, before.end, start)) return true;
+  const after = cuesAfter(scene, end, 'watch')[0];
+  return (
+    after !== undefined &&
+    wordsBetween(scene, end, after.start) <= FARTHEST_WATCH &&
+    !isCommaBetween(scene, end, after.start)
+  );
+}
+
 /** The nearest word before the name that says what is there. */
 export function roleOf(scene: Scene, mention: Mention): Role {
+  if (isWatchedFor(scene, mention)) return 'elsewhere';
   for (const cue of precedingCues(scene, mention)) {
     if (cue.kinds.has('doubt') && SAYS.test(scene.text.slice(cue.start, cue.end))) return null;
     const role = roleOfCue(scene, cue, mention);
@@ -100,6 +123,10 @@ function isTalkedAbout(scene: Scene, goods: Cue): boolean {
 /** Prepositions that mean "of" as often as "from". */
 const MEANS_OF = /^(?:of|de|d|du|des|di|da|do|das|dos|del|della|dal|dalla|von|van|с|со)$/iu;
 
+export function meansOf({ text }: Scene, { start, end }: Cue): boolean {
+  return MEANS_OF.test(text.slice(start, end));
+}
+
 /** "directly from": as good as nothing between the comma and the preposition. */
 const DIRECT =
   /(?<!\p{L})(?:en\s)?(?:direct\p{L}*|diret\p{L}+|dirett\p{L}+|straight|without doubt|undoubtedly|definitely|direkt|rechtstreeks|прямо|напрямую|مباشرة)\s+$/iu;
@@ -107,7 +134,7 @@ const DIRECT =
 /** Nothing but a denial or a doubt stands between the last comma or stop and this word. */
 function opensItsPart(scene: Scene, from: Cue): boolean {
   const adverb = DIRECT.exec(scene.text.slice(Math.max(0, from.start - 24), from.start))?.[0];
-  if (adverb === undefined && MEANS_OF.test(scene.text.slice(from.start, from.end))) return false;
+  if (adverb === undefined && meansOf(scene, from)) return false;
   const previous = cuesBefore(scene, from.start, 'doubt')[0] ?? cuesBefore(scene, from.start, 'deny')[0];
   const isBeside = previous !== undefined && wordsBetween(scene, previous.end, from.start) === 0;
   const start = isBeside ? previous.start : from.start - (adverb?.length ?? 0);

@@ -186,8 +186,13 @@ function otherCountries(): Set<string> {
 const ADDRESS_LENGTH = 200;
 
 /** "Boda, Dalarna, Sweden": a country without diamonds behind a name that means something else too places it there. */
-function isInOtherCountry(scene: Scene, mention: Mention): boolean {
-  if ((mention.place.risk === 'low' && !mention.misspelt) || mention.place.kind === 'country') return false;
+export function isInOtherCountry(scene: Scene, mention: Mention): boolean {
+  if (
+    mention.place.country !== 'CF' ||
+    (mention.place.risk === 'low' && !mention.misspelt) ||
+    mention.place.kind === 'country'
+  )
+    return false;
   const behind = mention.end + ADDRESS_LENGTH;
   const parts = scene.text
     .slice(mention.end, behind)
@@ -197,6 +202,7 @@ function isInOtherCountry(scene: Scene, mention: Mention): boolean {
     .filter((part) => part !== '');
   const known = namesBetween(scene, mention.end, behind);
   if (parts.some((part) => !known.has(part) && otherCountries().has(part))) return true;
+  if (isInRegionOfOtherCountry(scene, mention)) return true;
   // "Bania, Côte d'Ivoire": a little known name with one country behind it lies there.
   return mention.place.risk === 'medium' && isFollowedByCountryAlone(scene, mention);
 }
@@ -208,6 +214,15 @@ function namesBetween({ text, mentions }: Scene, from: number, to: number): Set<
     if (start >= from && start < to) names.add(foldName(text.slice(start, end)));
   }
   return names;
+}
+
+const REGION_BETWEEN = /^\s*[,(（]\s*\p{Lu}[\p{L}\s'’.-]{2,40}?\s*[,(（]\s*$/u;
+
+/** "Boda, Madhya Pradesh, India": a region that no place of ours is, and a country that holds it, behind a name. */
+function isInRegionOfOtherCountry({ text, mentions, cues }: Scene, { end }: Mention): boolean {
+  const next = mentions.find((other) => other.start >= end);
+  if (next?.place.kind !== 'origin-country' || !REGION_BETWEEN.test(text.slice(end, next.start))) return false;
+  return !cues.some((cue) => cue.start >= end && cue.end <= next.start);
 }
 
 let towns: Map<string, [string, string][]> | null = null;

@@ -6,6 +6,7 @@ import { findMisspeltCountry } from './misspelt-country.ts';
 import type { NameHit } from './name-index.ts';
 import { findNearLongerNames, findNearNames, LONGEST_NEAR_TEXT } from './near-names.ts';
 import { findSpacedNames } from './spaced-names.ts';
+import { endOfKinshasa, findTradeCodes, formOfKinshasa } from './trade-codes.ts';
 import type { OriginContext, TextField } from './types.ts';
 
 /** A name of a place in its text, with the place it was taken for. */
@@ -96,12 +97,23 @@ const CARATS =
 const LOT_NUMBER =
   /(?:^|[^\p{L}])(?:lot|parcel|lote|los|kavel|lotto|лот|批号|parti)\s*(?:no\.?|nr\.?|n°|#)?\s*[\p{L}]{0,3}[-.]?\p{Nd}/iu;
 
+function asWhichCongo<Name extends { end: number; form: NameForm }>(text: string, name: Name): Name {
+  const end = endOfKinshasa(text, name.end, name.form.places[0]);
+  const form = end === null ? null : formOfKinshasa();
+  return end === null || form === null ? name : { ...name, end, form };
+}
+
 /** Null where the text names no place at all: the cheap way out, taken by nearly every text. */
 export function setScene(text: string, field: TextField, context: OriginContext): Scene | null {
   const known = gazetteer();
   const exact = exactNames(text, field);
   const near = mayBeMisspelt(text, field, exact) ? misspeltNames(text, exact) : [];
-  if (exact.length + near.length === 0) return null;
+  const codes = findTradeCodes(
+    text,
+    field,
+    exact.map(({ start, end, value }) => ({ start, end, country: known.formOf(value).places[0]!.country })),
+  );
+  if (exact.length + near.length + codes.length === 0) return null;
   const allCues = findCues(text);
   const named = [...exact.filter((hit) => !near.some((other) => isWithin(hit, other))), ...near]
     .sort((a, b) => a.start - b.start)
@@ -112,8 +124,14 @@ export function setScene(text: string, field: TextField, context: OriginContext)
       misspelt: near.includes(hit) && !hit.unusual,
       form: known.formOf(hit.value),
     }))
+    .map((name) => asWhichCongo(text, name))
+    .filter(
+      ({ start }, i, all) => i === 0 || start >= all[i - 1]!.end || all[i - 1]!.form.places[0]!.id !== 'origin-cd',
+    )
     // A misspelt name that holds a word with a meaning of its own is that word.
     .filter((name) => !name.misspelt || !allCues.some((cue) => cue.start <= name.start && cue.end >= name.end));
+  for (const code of codes) named.push({ ...code, unusual: false, misspelt: false });
+  named.sort((a, b) => a.start - b.start);
   if (named.length === 0) return null;
   const cues = allCues.filter((cue) => !named.some((name) => cue.start < name.end && name.start < cue.end));
   const mentions = named.map((name, i) => ({

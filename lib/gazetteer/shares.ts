@@ -1,14 +1,16 @@
-import { isStopBetween, type Mention, type Scene } from './scene.ts';
+import { meansOf } from './cue-roles.ts';
+import { cuesBefore, isStopBetween, type Mention, type Scene, wordsBetween } from './scene.ts';
 
 /** A share as it is said: "60 %", Turkish "%60", "70 per cent", "2/3", "half", "the rest". */
 const PERCENT =
   '[%％٪]\\s?\\p{Nd}{1,3}(?![\\p{Nd}.,])|\\p{Nd}\\s?(?:[%％٪]|p(?:er|our|or|ro)\\s?cent[eio]?\\b|p(?:c|ct)\\b|pro[zc]ent\\b|процент\\p{L}*|بالمئة|في المئة|אחוז|प्रतिशत|ટકા)';
 const PART =
-  '\\p{Nd}\\s?/\\s?\\p{Nd}{1,2}\\b|[½⅓⅔¼¾]|(?<!\\p{L})(?:half|parts?|teile?|delen|partes|yarısı|çeyreği|terço|tercio|terzo|cuarto|quarto|kwart|driekwart|derde|quarters?|thirds?|moitié|tiers|quarts?|hälfte|halb|drittel|viertel|helft|mitad|metade|metà)(?!\\p{L})|половин\\p{L}*|трет[ьи]\\p{L}*|четверт[ьи]|част[ьией]{1,2}|一半|半分|[一二三四五六七八九]成|(?<!\\p{L})(?:ال)?نصف(?:ها|ه)?(?!\\p{L})|ثلث|ربع|(?<!\\p{L})ו?(?:חצי|מחצית|רבע|שליש)(?!\\p{L})|आधा|आधे|અડધો|અડધું';
+  '\\p{Nd}\\s?/\\s?\\p{Nd}{1,2}\\b|[½⅓⅔¼¾]|(?<!\\p{L})(?:half|parts?|teile?|delen|partes|yarısı|çeyreği|terço|tercio|terzo|cuarto|quarto|kwart|driekwart|derde|quarters?|thirds?|moitié|tiers|quarts?|hälfte|halb|drittel|viertel|helft|mitad|metade|metà)(?!\\p{L})|половин\\p{L}*|трет[ьи]\\p{L}*|четверт[ьи]|част[ьией]{1,2}|一半|半分|[一二三四五六七八九]成|(?<!\\p{L})و?(?:ال)?(?:نصف|ثلث|ربع)(?:ها|ه)?(?!\\p{L})|ثلثا|ثلثي|(?<!\\p{L})ו?(?:חצי|מחצית|רבע|שליש)(?!\\p{L})|आधा|आधे|અડધો|અડધું';
 const REST =
   '(?<!\\p{L})(?:rest|balance|remainder|remaining|reste|solde|übrige|overige|resto|restante|rimanente)(?!\\p{L})|остальн\\p{L}*|остаток|其余|残り|الباقي|השאר';
-const LINK = "[\\s:=(–—-]*(?:\\p{L}{1,5}[\\s'’]+){0,3}";
+const LINK = "[\\s:=(–—-]*(?:\\p{L}{1,6}[\\s'’]+){0,3}";
 const BEFORE = new RegExp(`(?:${PERCENT}|${PART}|${REST})${LINK}$`, 'iu');
+const RIGHT_BEFORE = new RegExp(`(?:${PERCENT}|${PART}|${REST})[\\s:=(–—-]*$`, 'iu');
 const AFTER = /^[\s:=(–—-]{0,3}\p{Nd}{1,3}(?:[.,]\p{Nd})?\s?(?:[%％٪]|per\s?cent|pour\s?cent|prozent|procent)/iu;
 const FARTHEST_LOOK = 60;
 /** Places that are looked at on each side: a page could write thousands. */
@@ -23,6 +25,15 @@ export function isShare(scene: Scene, mention: Mention): boolean {
   return scene.mentions
     .slice(Math.max(0, at - MOST_SHARES), at + MOST_SHARES)
     .some((other) => other !== mention && isBesideShare(scene, other) && !isStopFromTo(scene, other, mention));
+}
+
+/** "half from Carnot": the word between the two says that what is shared comes from there. */
+export function isShareFrom(scene: Scene, { start, form }: Mention): boolean {
+  if (scene.isJewellery || form.code !== null) return false;
+  const from = cuesBefore(scene, start, 'from')[0];
+  if (from === undefined || wordsBetween(scene, from.end, start) > 1) return false;
+  if (!scene.hasGoods && !scene.isRough && meansOf(scene, from)) return false;
+  return RIGHT_BEFORE.test(scene.text.slice(Math.max(0, from.start - FARTHEST_LOOK), from.start));
 }
 
 /** "one third each Angola, Bria and Kasai": the share before a list is that of each. */

@@ -41,6 +41,8 @@ export interface CueWords {
   topic?: string[];
   /** The same, standing behind the name: "are suspended". */
   topicAfter?: string[];
+  /** Of those that talk about a measure: what a notice asks of its readers; goods are spoken of, none offered. */
+  watch?: string[];
   /** Where goods left a country; the mine may be elsewhere in it. */
   exported?: string[];
   /** What follows is on a certificate; reaches no further than the next comma. */

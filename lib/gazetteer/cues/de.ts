@@ -1,6 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  watch: ['wachsamkeit', 'wachsam', 'besondere Vorsicht', 'erhöhte Vorsicht'],
   instead: ['statt', 'anstatt', 'anstelle von'],
   exported: ['ausgeführt aus', 'exportiert aus'],
   topicAfter: ['ausgesetzt', 'unterliegt', 'eingeschränkt'],

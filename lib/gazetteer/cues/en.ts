@@ -1,6 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  watch: ['vigilance', 'vigilant', 'watchful', 'heightened scrutiny', 'extra scrutiny', 'enhanced due diligence'],
   instead: ['in preference to', 'instead of', 'rather than'],
   exported: ['exported from', 'exported via', 'exported through'],
   topicAfter: ['is restricted', 'are restricted', 'under embargo', 'is banned', 'are banned', 'suspended'],

@@ -1,6 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  watch: ['vigilancia', 'vigilantes', 'especial cautela'],
   instead: ['en vez de', 'en lugar de'],
   exported: ['exportado desde', 'exportados desde', 'exportado de'],
   topicAfter: ['suspendidas', 'está suspendida', 'restringido'],

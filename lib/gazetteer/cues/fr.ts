@@ -1,6 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  watch: ['vigilance', 'vigilant', 'vigilants', 'vigilante', 'vigilantes', 'attention particulière'],
   instead: ['de préférence à', 'plutôt qu', 'au lieu de', 'plutôt que'],
   exported: ['exporté de', 'exportés de', 'exportée de', 'exporté depuis'],
   topicAfter: ['est suspendu', 'suspendues', 'suspendue', 'sous embargo', 'est restreint', 'interdites'],

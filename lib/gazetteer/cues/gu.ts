@@ -1,6 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  watch: ['સતર્કતા', 'સતર્ક', 'સાવધાની', 'સાવચેતી'],
   topicAfter: ['સ્થગિત', 'નિકાસ'],
   topic: ['સૂચના', 'નિર્ણય', 'પ્રતિબંધ', 'નિકાસ', 'પાલન'],
   origin: [

@@ -1,6 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  watch: ['ערנות', 'עירנות', 'ערניים'],
   exported: ['יוצא מ', 'יוצאו מ'],
   topicAfter: ['מושעה', 'מושעים', 'הושעה', 'מוגבל'],
   topic: ['הודעה', 'הודעת', 'החלטה', 'החלטת', 'אמברגו', 'סנקציות', 'יצוא', 'ייצוא', 'עירנות', 'מזכירה', 'מזכיר'],

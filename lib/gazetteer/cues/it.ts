@@ -1,6 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  watch: ['vigilanza', 'vigilanti', 'particolare cautela'],
   instead: ['invece di', 'al posto di'],
   exported: ['esportato da', 'esportati da'],
   topicAfter: ['sospese', 'è sospesa', 'limitato'],

@@ -1,6 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  watch: ['waakzaamheid', 'waakzaam', 'oplettendheid'],
   instead: ['in plaats van'],
   exported: ['uitgevoerd uit', 'geëxporteerd uit'],
   topicAfter: ['opgeschort', 'beperkt'],

@@ -1,6 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  watch: ['vigilância', 'vigilante', 'vigilantes', 'cautela redobrada'],
   instead: ['em vez de', 'em lugar de', 'ao invés de'],
   exported: ['exportado de', 'exportados de', 'exportada de'],
   topicAfter: ['suspensas', 'está suspensa', 'restrito'],

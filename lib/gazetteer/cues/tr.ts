@@ -1,6 +1,7 @@
 import type { CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
+  watch: ['teyakkuz', 'uyanık', 'dikkatli olunması', 'dikkatli olun', 'dikkatli olunmalı', 'özen gösterilmesi'],
   topicAfter: ['askıya alındı', 'askıda', 'durduruldu', 'ihracatı', 'ihracat'],
   topic: [
     'bildirim',

@@ -29,10 +29,16 @@ export function fieldsOfLot(words: LotWords): RawField[] {
   const fields: RawField[] = [];
   if (title) fields.push({ name: 'title', label: '', value: title });
   for (const part of parts) fields.push(...fieldsOfPart(part, title, words));
+  const head = parts[0];
+  if (head?.label === '' && CODE_ALONE.test(head.value.text) && !fields.some((field) => field.name === 'lot'))
+    fields.push({ name: 'lot', label: '', value: head.value });
   nameUnlabelledPlaces(fields);
   if (words.withAttributes) fields.push(...fieldsOfAttributes(fields, words));
   return [...fields, ...fieldsFoundInText(fields)];
 }
+
+/** "B9" over a lot's words; further down it would be a grade. */
+const CODE_ALONE = /^\p{Lu}{1,3}-?\p{Nd}{1,6}$/u;
 
 /** "Home / Africa / Central African Republic": the way to a page says nothing of its goods. */
 const WAY_HERE =

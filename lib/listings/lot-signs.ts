@@ -190,11 +190,12 @@ function signsOfShortLine(line: Line, text: string, language: string | null): Lo
   };
 }
 
-/** "120 000 km", "0.40 acre lot": a line that begins with such a measure. */
-const MEASURED = /^\W*\p{Nd}[\p{Nd}\s.,'’]*(?:km|kms|miles|m²|m2|sq\.?\s?(?:ft|m)|acres?|ha|hp|cc)(?!\p{L})/iu;
+/** "120 000 km", "0.40 acre lot": such a measure at the head of a line or behind a comma. */
+const MEASURED =
+  /(?:^|,\s)\W*\p{Nd}[\p{Nd}\s.,'’]*(?:km|kms|miles|m[²³23]|sq\.?\s?(?:ft|m)|acres?|ha|hp|cc)(?!\p{L})/iu;
 
 const TOOL =
-  /diamond[- ](?:plate|blade|drill|tip|tool|disc|file|polish|saw|grind|pattern)|disque diamant|trennscheibe/iu;
+  /rough[- ]sawn|diamond[- ](?:plate|blade|drill|tip|tool|disc|file|polish|saw|grind|pattern)|disque diamant|trennscheibe/iu;
 
 function valuesIn(text: string): LotSigns {
   // No number, no value: most lines of most pages end here.

@@ -110,7 +110,7 @@ const patterns = once(() => {
 
 /** "18 carat gold", "or 18 carats": the fineness of gold, not a weight. */
 const GOLD_AFTER = /^[\s-]{0,2}(?:\p{L}{2,10}[\s-])?(?:gold|goud|oro|ouro|or|золот|黄金|金)/iu;
-const GOLD_BEFORE = /(?<!\p{L})(?:gold|goud|oro|ouro|or)(?:\s\p{L}{1,8}){0,2}\s$/iu;
+const GOLD_BEFORE = /(?<!\p{L})(?:gold|goud|oro|ouro|or)(?:\s\p{L}{1,8}){0,2},?\s$/iu;
 const RANGE_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{Nd}.,/-])(${NUMBER})\\s?(?:ct|cts|carats?)?\\s?(?:[-–—~]|to|à|bis|tot|до|至|a)\\s?$`,
   'iu',

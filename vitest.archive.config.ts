@@ -12,5 +12,7 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: process.env.PV_SOAK ? 3_600_000 : 180_000,
     hookTimeout: 180_000,
+    // A server on two busy cores may be late once; what fails twice is a fault. The report names what was tried again.
+    retry: 1,
   },
 });

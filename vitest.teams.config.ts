@@ -10,6 +10,8 @@ export default defineConfig({
     setupFiles: ['test/teams/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 30_000,
+    // A server on two busy cores may be late once; what fails twice is a fault. The report names what was tried again.
+    retry: 1,
     pool: 'forks',
     // PouchDB tells what is no fault.
     onConsoleLog: (line) => !line.includes('totally normal'),

@@ -223,9 +223,6 @@ export const cues: CueWords = {
     'sortiert',
   ],
   doubt: [
-    'soll aus',
-    'sollen aus',
-    'wohl aus',
     'vorgeblich',
     'soweit bekannt',
     'unseres wissens',

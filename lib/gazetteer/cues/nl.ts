@@ -175,8 +175,6 @@ export const cues: CueWords = {
     'gesorteerd',
   ],
   doubt: [
-    'zou uit',
-    'zouden uit',
     'naar het schijnt',
     'naar ons is verteld',
     'voor zover bekend',

@@ -1,3 +1,4 @@
+import { patterns } from 'virtual:cues';
 import { isStopBetween, type Mention, type Scene } from './scene.ts';
 
 interface Span {
@@ -7,17 +8,13 @@ interface Span {
 
 /** Between whole numbers a comma parts thousands; anywhere else it parts clauses. */
 const CLAUSE_COMMA = /[,،、，](?!\p{Nd})/gu;
-const RELATIVE =
-  /^\s*(?:which|that|who|whose|all|both|each|qui|que|dont|où|lequel|laquelle|lesquels|die|der|das|welche\p{L}*|dessen|deren|wo|dat|wat|waar|cuyos?|cuyas?|donde|onde|cujos?|cujas?|che|dove|котор\p{L}+|где|التي|الذي|اللتي|ש)(?!\p{Lu})/u;
+const RELATIVE = new RegExp(`^\\s*(?:${patterns.relative})(?!\\p{Lu})`, 'u');
 /** Where no comma ends what the goods are set against, a word for the goods themselves does. */
-const THESE =
-  /(?<!\p{L})(?:this|these|ours|celui-ci|celle-ci|ceux-ci|celles-ci|ceux de|ce lot|dies\p{L}*|deze|dit|estes?|estas?|quest[oaie]|эт(?:а|и|от|о))(?!\p{L})/iu;
+const THESE = new RegExp(`(?<!\\p{L})(?:${patterns.these})(?!\\p{L})`, 'iu');
 /** Such a clause may come before the goods' own or behind it, and may itself be the one that speaks of them. */
-const EITHER_CLAUSE =
-  /^(?:whereas|while|alors que|tandis que|während|terwijl|enquanto|mientras que|mentre|тогда как|в то время как)/iu;
+const EITHER_CLAUSE = new RegExp(`^(?:${patterns.eitherClause})`, 'iu');
 /** Goods of before are set against these only where something else is said of these. */
-const EARLIER =
-  /last|previous|earlier|dernier|précédent|vorige|letzte|anterior|precedent|прошл|предыдущ|السابقة|הקודמת|上/iu;
+const EARLIER = new RegExp(patterns.earlier, 'iu');
 
 const spansOf = new WeakMap<Scene, Span[]>();
 
@@ -63,8 +60,10 @@ function endOfClause({ stops, text, mentions }: Scene, from: number, isWholeClau
   return these === null ? stop : named.end + these.index;
 }
 
-const NOT_ONLY =
-  /(?:not (?:only|just|merely)|no longer (?:only|just)|but also|now also|and also|non seulement|mais (?:aussi|également)|nicht nur|sondern auch|niet (?:alleen|enkel)|maar ook|n[ãa]o (?:s[óo]|apenas|somente)|mas tamb[ée]m|no s[óo]lo|sino tambi[ée]n|non solo|ma anche|bens[ìi] anche|не только|но и)\s+(?:(?:from|of|in|at|de|du|d|des|aus|von|uit|van|da|di|della|из|с)[\s'’]+)?(?:(?:the|la|le|der|dem|les)\s+)?$/iu;
+const NOT_ONLY = new RegExp(
+  `(?:${patterns.notOnly})\\s+(?:(?:${patterns.preposition})[\\s'’]+)?(?:(?:${patterns.article})\\s+)?$`,
+  'iu',
+);
 const LONGEST_OPENING = 40;
 
 /** "not only from Carnot, but also from Bria": both are stated. */
@@ -72,16 +71,22 @@ export function isStatedBesideAnother({ text, isJewellery }: Scene, { start }: M
   return !isJewellery && NOT_ONLY.test(text.slice(Math.max(0, start - LONGEST_OPENING), start));
 }
 
-/** Who says so, and no paper: "according to the owner", "по словам хозяина". */
-const ATTRIBUTED =
-  /(?:according to|as per|in the words of|selon|d['’]apr[èe]s|(?:au|aux) dires? d[eu]s?|laut|nach (?:angaben|aussage|auskunft)(?: des| der| von)?|volgens|aldus|seg[úu]n|segundo|de acordo com|secondo|a detta d\p{L}+|по (?:словам|утверждению|мнению)|со слов|بحسب|حسب|وفقا ل|לפי|לדברי|לטענת)\s*((?:\p{L}+[\s'’]+){0,2}?\p{L}+)\s*[,،:]?\s[^,،.;]{0,40}$/iu;
-const PAPER =
-  /ertifi|paper|papier|pap[ée]i?s|papel|document|invoice|facture|rechnung|label|etiket|kp|kimberley|сертиф|документ|شهادة|תעודה|assay|notice|map|carte|karte/iu;
+const WHO = "((?:\\p{L}+[\\s'’]+){0,2}?\\p{L}+)";
+const SAID = '\\s*[,،:]?\\s[^,،.;]{0,40}$';
+/** Who says so, and no paper: "according to the owner", "the courier says that". */
+const ATTRIBUTIONS = [
+  new RegExp(`(?:${patterns.attribution})\\s*${WHO}${SAID}`, 'iu'),
+  new RegExp(`(?<!\\p{L})${WHO}\\s+(?:${patterns.says})(?!\\p{L})${SAID}`, 'iu'),
+];
+const PAPER = new RegExp(patterns.paper, 'iu');
 const LONGEST_ATTRIBUTION = 90;
 
 /** "По словам хозяина, из Брии": somebody says so. */
 export function isSaidBySomeone(scene: Scene, { start }: Mention): boolean {
   const from = Math.max(0, start - LONGEST_ATTRIBUTION);
-  const found = ATTRIBUTED.exec(scene.text.slice(from, start));
-  return found !== null && !PAPER.test(found[1]!) && !isStopBetween(scene, from + found.index, start);
+  const words = scene.text.slice(from, start);
+  return ATTRIBUTIONS.some((attribution) => {
+    const found = attribution.exec(words);
+    return found !== null && !PAPER.test(found[1]!) && !isStopBetween(scene, from + found.index, start);
+  });
 }

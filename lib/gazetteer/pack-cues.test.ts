@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { kindsOfValue } from './cue-index.ts';
-import type { CueWords } from './cues/cue-words.ts';
-import { packCues, unpackCues } from './pack-cues.ts';
+import type { CuePatterns, CueWords } from './cues/cue-words.ts';
+import { joinPatterns, packCues, unpackCues } from './pack-cues.ts';
 
 const LANGUAGES = Object.entries(
-  import.meta.glob<{ cues: CueWords }>(['./cues/*.ts', '!./cues/cue-words.ts'], { eager: true }),
+  import.meta.glob<{ cues: CueWords; patterns?: CuePatterns }>(['./cues/*.ts', '!./cues/cue-words.ts'], {
+    eager: true,
+  }),
 );
 
 function kindsByWord(packed: string): Record<string, string[]> {
@@ -28,4 +30,25 @@ describe('packed cue words', () => {
       expect(missing, kind).toEqual([]);
     }
   });
+});
+
+describe('turns of phrase', () => {
+  it('stand under their heads as alternatives, each once', () => {
+    const joined = joinPatterns([{ and: ['and'], or: ['or|nor'] }, { and: ['e'] }, { and: ['e', 'y'] }]);
+    expect(joined).toEqual({ and: 'and|e|y', or: 'or|nor' });
+  });
+
+  it.each(LANGUAGES)(
+    'of %s are sound patterns that say what is preferred, and take nothing out of them',
+    (_, { patterns = {} }) => {
+      for (const [kind, sources] of Object.entries(patterns) as [string, string[]][]) {
+        for (const source of sources) {
+          expect(() => new RegExp(`(?:${source})`, 'iu'), source).not.toThrow();
+          // A group of its own would move those of the pattern that it is put into.
+          expect(source, kind).not.toMatch(/(?<!\\)\((?!\?)/u);
+          expect(source.split('…').length - 1, source).toBe(kind === 'preference' ? 1 : 0);
+        }
+      }
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { patterns } from 'virtual:cues';
 import { isSaidBySomeone, isSetAgainst } from './contrasts.ts';
 import type { Cue } from './cue-index.ts';
 import { isPassedOver } from './preferences.ts';
@@ -9,8 +10,10 @@ export type Doubt = 'word' | 'alternatives' | 'region' | null;
 const FARTHEST_DENIAL = 12;
 const FARTHEST_DENIAL_AFTER = 5;
 /** "except", "hors": what follows is a list by nature, and commas do not end it. */
-const LIST_JOINER =
-  /^[\s,،、，/()&+–-]*(?:(?:and|or|nor|et|ou|ni|und|oder|noch|en|of|e|o|y|i|и|или|و|أو|או|ו|和|或|及|the|from|de|la|du|des|des|d|di|da|uit|aus|der|из|goods|origin|diamonds|diamants)[\s'’]*){0,3}$/iu;
+const LIST_JOINER = new RegExp(
+  `^[\\s,،、，/()&+–-]*(?:(?:${patterns.and}|${patterns.or}|${patterns.listWord})[\\s'’]*){0,3}$`,
+  'iu',
+);
 
 /** Whether the words say that the goods do not come from this place. */
 export function isDenied(scene: Scene, mention: Mention): boolean {
@@ -53,8 +56,10 @@ function isBehindSubstitute(scene: Scene, denial: Cue, replaced: Mention, mentio
   return denial.kinds.has('instead') && !LIST_JOINER.test(scene.text.slice(replaced.end, mention.start));
 }
 
-const PUT_IN =
-  /^[^,،(（:：]*,(\s(?:and|or|nor|et|ou|ni|und|noch|oder|en|of|y|e|o|né|nem|и|или|ни)\s[^,،(（:：]{1,50}),[^,،(（:：]*$/iu;
+const PUT_IN = new RegExp(
+  `^[^,،(（:：]*,(\\s(?:${patterns.and}|${patterns.or})\\s[^,،(（:：]{1,50}),[^,،(（:：]*$`,
+  'iu',
+);
 
 /** "do not handle, and never have handled, stones from Bria": two commas around a second denial do not end the first. */
 function isCutByDenial(scene: Scene, denial: Cue, mention: Mention): boolean {
@@ -143,9 +148,8 @@ function isNamedAsItsHolder(scene: Scene, part: Mention, whole: Mention): boolea
   return isParent(part, whole) && HOLDER_BEHIND.test(scene.text.slice(part.end, whole.start));
 }
 
-const LISTING_DENIALS =
-  /^(?:except|excl|exclud|hors|sauf|hormis|au[sß]+er|ausgenommen|behalve|uitgezonderd|excepto|exceto|salvo|tranne|eccetto|кроме|исключая|без|باستثناء|عدا|ما عدا|למעט|חוץ|除|不含|不包括|other than|outside|free of|(?:neither|ni|no|kein\w*|geen|nessun\w*|aucun\w*)(?!\p{L}))/iu;
-const LIST_END = /(?:^|[\s,])(?:or|nor|and|ou|ni|et|oder|noch|und|of|en|o|e|y|или|и|أو|و|או|或|和)\s|[،、]/iu;
+const LISTING_DENIALS = new RegExp(`^(?:${patterns.listingDenial})`, 'iu');
+const LIST_END = new RegExp(`(?:^|[\\s,])(?:${patterns.and}|${patterns.or})\\s|[،、]`, 'iu');
 
 /** "no goods from Bria, Sam Ouandja or Bamingui" is one list; "not Botswana, Bria" is not. */
 function isClosedList(scene: Scene, denial: Cue, mention: Mention): boolean {
@@ -160,8 +164,10 @@ function isClosedList(scene: Scene, denial: Cue, mention: Mention): boolean {
 }
 
 /** Verbs that deny by their ending or their "not" and stand behind the name: Turkish, Russian, German. */
-const NEGATED_VERB =
-  /^(?:[^\p{L}\p{Nd},،;.!?|]*[\p{L}\p{Nd}'’-]+){0,4}?[\s'’]+(?:\p{L}+m[ıiuü]yor(?:uz|um)?|\p{L}{2,}(?:mamakta|memekte)(?:dır|dir)?|не\s\p{L}+(?:[еиё]м|[уюая]тся)|(?:nehmen|bieten|führen|kaufen|verkaufen|akzeptieren|handeln)\swir\s(?:\p{L}+\s)?nicht)(?!\p{L})/iu;
+const NEGATED_VERB = new RegExp(
+  `^(?:[^\\p{L}\\p{Nd},،;.!?|]*[\\p{L}\\p{Nd}'’-]+){0,4}?[\\s'’]+(?:${patterns.negatedVerb})(?!\\p{L})`,
+  'iu',
+);
 const NEGATED_WITHIN = 90;
 
 function isDeniedAfter(scene: Scene, mention: Mention): boolean {

@@ -1,17 +1,17 @@
+import { patterns } from 'virtual:cues';
 import { meansOf } from './cue-roles.ts';
 import { cuesBefore, isStopBetween, type Mention, type Scene, wordsBetween } from './scene.ts';
 
 /** A share as it is said: "60 %", Turkish "%60", "70 per cent", "2/3", "half", "the rest". */
-const PERCENT =
-  '[%％٪]\\s?\\p{Nd}{1,3}(?![\\p{Nd}.,])|\\p{Nd}\\s?(?:[%％٪]|p(?:er|our|or|ro)\\s?cent[eio]?\\b|p(?:c|ct)\\b|pro[zc]ent\\b|процент\\p{L}*|بالمئة|في المئة|אחוז|प्रतिशत|ટકા)';
-const PART =
-  '\\p{Nd}\\s?/\\s?\\p{Nd}{1,2}\\b|[½⅓⅔¼¾]|(?<!\\p{L})(?:half|parts?|teile?|delen|partes|yarısı|çeyreği|terço|tercio|terzo|cuarto|quarto|kwart|driekwart|derde|quarters?|thirds?|moitié|tiers|quarts?|hälfte|halb|drittel|viertel|helft|mitad|metade|metà)(?!\\p{L})|половин\\p{L}*|трет[ьи]\\p{L}*|четверт[ьи]|част[ьией]{1,2}|一半|半分|[一二三四五六七八九]成|(?<!\\p{L})و?(?:ال)?(?:نصف|ثلث|ربع)(?:ها|ه)?(?!\\p{L})|ثلثا|ثلثي|(?<!\\p{L})ו?(?:חצי|מחצית|רבע|שליש)(?!\\p{L})|आधा|आधे|અડધો|અડધું';
-const REST =
-  '(?<!\\p{L})(?:rest|balance|remainder|remaining|reste|solde|übrige|overige|resto|restante|rimanente)(?!\\p{L})|остальн\\p{L}*|остаток|其余|残り|الباقي|השאר';
+const SHARE = [
+  `[%％٪]\\s?\\p{Nd}{1,3}(?![\\p{Nd}.,])|\\p{Nd}\\s?(?:[%％٪]|${patterns.percent})`,
+  '\\p{Nd}\\s?/\\s?\\p{Nd}{1,2}\\b|[½⅓⅔¼¾]',
+  `(?<!\\p{L})(?:${patterns.part})(?!\\p{L})|${patterns.unspacedPart}`,
+].join('|');
 const LINK = "[\\s:=(–—-]*(?:\\p{L}{1,6}[\\s'’]+){0,3}";
-const BEFORE = new RegExp(`(?:${PERCENT}|${PART}|${REST})${LINK}$`, 'iu');
-const RIGHT_BEFORE = new RegExp(`(?:${PERCENT}|${PART}|${REST})[\\s:=(–—-]*$`, 'iu');
-const AFTER = /^[\s:=(–—-]{0,3}\p{Nd}{1,3}(?:[.,]\p{Nd})?\s?(?:[%％٪]|per\s?cent|pour\s?cent|prozent|procent)/iu;
+const BEFORE = new RegExp(`(?:${SHARE})${LINK}$`, 'iu');
+const RIGHT_BEFORE = new RegExp(`(?:${SHARE})[\\s:=(–—-]*$`, 'iu');
+const AFTER = new RegExp(`^[\\s:=(–—-]{0,3}\\p{Nd}{1,3}(?:[.,]\\p{Nd})?\\s?(?:[%％٪]|${patterns.percent})`, 'iu');
 const FARTHEST_LOOK = 60;
 /** Places that are looked at on each side: a page could write thousands. */
 const MOST_SHARES = 20;
@@ -47,7 +47,8 @@ function isSharedList(scene: Scene, at: number): boolean {
   return false;
 }
 
-const IN_LIST = /^\s*(?:[,،、/&+]|(?:and|et|und|en|y|e|и|و)\s)\s*(?:(?:and|et|und|en|y|e|и|و)\s)?$/iu;
+const AND = `(?:${patterns.and})\\s`;
+const IN_LIST = new RegExp(`^\\s*(?:[,،、/&+]|${AND})\\s*(?:${AND})?$`, 'iu');
 
 function isBesideShare({ text }: Scene, { start, end }: Mention): boolean {
   return (

@@ -220,4 +220,13 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   preference: ['(?:ن|أ|ي|ت)?فضل…على'],
+  relative: ['التي|الذي|اللتي'],
+  earlier: ['السابقة'],
+  attribution: ['بحسب|حسب|وفقا ل|يقول|يؤكد|يزعم'],
+  paper: ['شهادة|وثيق'],
+  percent: ['بالمئة|في المئة'],
+  part: ['و?(?:ال)?(?:نصف|ثلث|ربع)(?:ها|ه)?|ثلثا|ثلثي|و?الباقي'],
+  and: ['و'],
+  or: ['أو|او'],
+  listingDenial: ['باستثناء|عدا|ما عدا'],
 };

@@ -68,12 +68,44 @@ export interface CueWords {
 export type CueKind = keyof CueWords;
 
 /**
- * Turns of phrase that no list of words holds, as sources of patterns (Unicode, case ignored). Those of all languages are
- * gathered under each head and tried one after the other, so their order does not matter.
+ * Turns of phrase that no list of words holds, as sources of patterns (Unicode, case ignored but where the reader heeds it).
+ * Those of all languages are gathered under each head as alternatives, so their order does not matter.
  */
 export interface CuePatterns {
   /** What is passed over stands behind it: "rather … than", "prefer … to". The ellipsis stands for what is preferred. */
   preference?: string[];
+  /** Open a clause that is put in behind a comma: "which", "dont". */
+  relative?: string[];
+  /** The goods on offer: "this", "ours". */
+  these?: string[];
+  /** Clauses that set two things against each other and may come first or last: "whereas". */
+  eitherClause?: string[];
+  /** Goods of before: "last", "previous". */
+  earlier?: string[];
+  /** What follows is stated beside another: "not only", "but also". */
+  notOnly?: string[];
+  preposition?: string[];
+  article?: string[];
+  /** Who says so stands behind: "according to". */
+  attribution?: string[];
+  /** Who says so stands before: "says that". */
+  says?: string[];
+  /** Those of which a word says more than somebody: certificates, invoices, maps. Found within words. */
+  paper?: string[];
+  /** Behind a number. */
+  percent?: string[];
+  /** Whole words for a part and for what is left: "half", "the rest". */
+  part?: string[];
+  /** The same where words are written without spaces. */
+  unspacedPart?: string[];
+  and?: string[];
+  or?: string[];
+  /** What may stand between the names of a list beside "and" and "or". */
+  listWord?: string[];
+  /** Denials whose object is a list by nature: "except", "hors". */
+  listingDenial?: string[];
+  /** Verbs that deny what stands before them. */
+  negatedVerb?: string[];
 }
 
 export type PatternKind = keyof CuePatterns;

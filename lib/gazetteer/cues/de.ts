@@ -1,7 +1,15 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['wachsamkeit', 'wachsam', 'besondere Vorsicht', 'erhöhte Vorsicht'],
+  watch: [
+    'genau prüfen',
+    'genau zu prüfen',
+    'im auge behalten',
+    'wachsamkeit',
+    'wachsam',
+    'besondere Vorsicht',
+    'erhöhte Vorsicht',
+  ],
   instead: ['statt', 'anstatt', 'anstelle von'],
   exported: ['ausgeführt aus', 'exportiert aus'],
   topicAfter: ['ausgesetzt', 'unterliegt', 'eingeschränkt'],
@@ -391,4 +399,21 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   preference: ['(?:lieber|eher)…als', 'bevorzug\\p{L}+…(?:gegenüber|vor)'],
+  relative: ['die|der|das|welche\\p{L}*|dessen|deren|wo'],
+  these: ['dies\\p{L}*'],
+  eitherClause: ['während'],
+  earlier: ['letzte'],
+  notOnly: ['nicht nur|sondern auch'],
+  preposition: ['aus|von'],
+  article: ['der|dem'],
+  attribution: ['laut|nach (?:angaben|aussage|auskunft)(?: des| der| von)?'],
+  says: ['(?:sagt|behauptet|versichert|meint|glaubt|beteuert)(?:, dass)?'],
+  paper: ['rechnung|etiket|karte|bericht|begleit'],
+  percent: ['prozent\\b'],
+  part: ['teile?|hälfte|halb|drittel|viertel|rest|übrige'],
+  and: ['und'],
+  or: ['oder|noch'],
+  listWord: ['aus|der'],
+  listingDenial: ['au[sß]+er|ausgenommen|kein\\w*(?!\\p{L})'],
+  negatedVerb: ['(?:nehmen|bieten|führen|kaufen|verkaufen|akzeptieren|handeln)\\swir\\s(?:\\p{L}+\\s)?nicht'],
 };

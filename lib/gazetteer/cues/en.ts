@@ -1,7 +1,18 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['vigilance', 'vigilant', 'watchful', 'heightened scrutiny', 'extra scrutiny', 'enhanced due diligence'],
+  watch: [
+    'scrutinise',
+    'scrutinize',
+    'look closely at',
+    'examine closely',
+    'vigilance',
+    'vigilant',
+    'watchful',
+    'heightened scrutiny',
+    'extra scrutiny',
+    'enhanced due diligence',
+  ],
   instead: ['in preference to', 'instead of', 'rather than'],
   exported: ['exported from', 'exported via', 'exported through'],
   topicAfter: ['is restricted', 'are restricted', 'under embargo', 'is banned', 'are banned', 'suspended'],
@@ -1128,5 +1139,21 @@ export const cues: CueWords = {
 };
 
 export const patterns: CuePatterns = {
-  preference: ['(?:rather|sooner)…than', 'prefer\\p{L}*…(?:to|over)'],
+  preference: ['(?:rather|sooner)…than', '(?:prefer|favou?r)\\p{L}*…(?:to|over)'],
+  relative: ['which|that|who|whose|all|both|each'],
+  these: ['this|these|ours'],
+  eitherClause: ['whereas|while'],
+  earlier: ['last|previous|earlier'],
+  notOnly: ['not (?:only|just|merely)|no longer (?:only|just)|but also|now also|and also'],
+  preposition: ['from|of|in|at'],
+  article: ['the'],
+  attribution: ['according to|as per|in the words of'],
+  says: ['(?:says|insists|assures us|maintains|swears|reckons|believes|thinks|tells us|told us)(?: that)?'],
+  paper: ['ertifi|paper|document|invoice|label|kp|kimberley|assay|notice|map|report|sheet|\\btag|manifest|declar'],
+  percent: ['per\\s?cent\\b|p(?:c|ct)\\b'],
+  part: ['half|parts?|quarters?|thirds?|rest|balance|remainder|remaining'],
+  and: ['and'],
+  or: ['or|nor'],
+  listWord: ['the|from|goods|origin|diamonds'],
+  listingDenial: ['except|excl|exclud|other than|outside|free of|(?:neither|no)(?!\\p{L})'],
 };

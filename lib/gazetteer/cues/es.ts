@@ -1,7 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['vigilancia', 'vigilantes', 'especial cautela'],
+  watch: ['escrutar', 'examinar de cerca', 'vigilancia', 'vigilantes', 'especial cautela'],
   instead: ['en vez de', 'en lugar de'],
   exported: ['exportado desde', 'exportados desde', 'exportado de'],
   topicAfter: ['suspendidas', 'está suspendida', 'restringido'],
@@ -392,4 +392,18 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   preference: ['(?:antes|mejor|más bien)…que', 'prefer\\p{L}+…(?:al?|sobre)'],
+  relative: ['que|cuyos?|cuyas?|donde'],
+  these: ['estes?|estas?'],
+  eitherClause: ['mientras que'],
+  earlier: ['anterior|precedent'],
+  notOnly: ['no s[óo]lo|sino tambi[ée]n'],
+  preposition: ['de'],
+  attribution: ['seg[úu]n'],
+  says: ['(?:dice|afirma|asegura|sostiene|cree|jura) que'],
+  paper: ['factura|informe'],
+  percent: ['por\\s?ciento\\b'],
+  part: ['partes?|tercios?|cuartos?|mitad|resto|restante'],
+  and: ['y|e'],
+  or: ['o|ni'],
+  listingDenial: ['excepto|salvo'],
 };

@@ -1,7 +1,16 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['vigilance', 'vigilant', 'vigilants', 'vigilante', 'vigilantes', 'attention particulière'],
+  watch: [
+    'surveiller',
+    'examiner de près',
+    'vigilance',
+    'vigilant',
+    'vigilants',
+    'vigilante',
+    'vigilantes',
+    'attention particulière',
+  ],
   instead: ['de préférence à', 'plutôt qu', 'au lieu de', 'plutôt que'],
   exported: ['exporté de', 'exportés de', 'exportée de', 'exporté depuis'],
   topicAfter: ['est suspendu', 'suspendues', 'suspendue', 'sous embargo', 'est restreint', 'interdites'],
@@ -663,4 +672,20 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   preference: ["plutôt…qu(?:e|['’])", 'préf[ée]r\\p{L}+…(?:à|aux?)'],
+  relative: ['qui|que|dont|où|lequel|laquelle|lesquels'],
+  these: ['celui-ci|celle-ci|ceux-ci|celles-ci|ceux de|ce lot'],
+  eitherClause: ['alors que|tandis que'],
+  earlier: ['dernier|précédent'],
+  notOnly: ['non seulement|mais (?:aussi|également)'],
+  preposition: ['de|du|d|des'],
+  article: ['la|le|les'],
+  attribution: ["selon|d['’]apr[èe]s|(?:au|aux) dires? d[eu]s?"],
+  says: ["(?:affirme|prétend|soutient|(?:nous )?(?:dit|assure|jure)|pense|croit)(?: qu['’]?e?)"],
+  paper: ['papier|facture|carte|étiquette|rapport'],
+  percent: ['pour\\s?cent\\b'],
+  part: ['parts?|moitié|tiers|quarts?|reste|solde'],
+  and: ['et'],
+  or: ['ou|ni'],
+  listWord: ['de|la|du|des|d|diamants'],
+  listingDenial: ['hors|sauf|hormis|(?:ni|aucun\\w*)(?!\\p{L})'],
 };

@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   watch: ['સતર્કતા', 'સતર્ક', 'સાવધાની', 'સાવચેતી'],
@@ -89,4 +89,11 @@ export const cues: CueWords = {
   like: ['જેવા', 'જેવું', 'સમાન'],
   absent: ['અજ્ઞાત', 'જણાવેલ નથી', 'વિનંતી પર', 'લાગુ નથી', 'નથી'],
   manner: ['કુદરતી', 'કૃત્રિમ', 'લેબ'],
+};
+
+export const patterns: CuePatterns = {
+  says: ['ના કહેવા મુજબ|મુજબ'],
+  paper: ['પ્રમાણ'],
+  percent: ['ટકા'],
+  part: ['અડધો|અડધું'],
 };

@@ -185,4 +185,14 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   preference: ['(?:עדיף|עדיפה|עדיפים|מעדיפים|נעדיף)…(?:מאשר|על פני)'],
+  relative: ['ש'],
+  earlier: ['הקודמת'],
+  attribution: ['לפי|לדברי|לטענת'],
+  says: ['(?:אומר|טוען|מוסר|סבור|מאמין)'],
+  paper: ['תעודה|מסמ'],
+  percent: ['אחוז'],
+  part: ['ו?(?:חצי|מחצית|רבע|שליש|השאר)'],
+  and: ['ו'],
+  or: ['או'],
+  listingDenial: ['למעט|חוץ'],
 };

@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   watch: ['सतर्कता', 'सतर्क', 'सावधानी'],
@@ -115,4 +115,11 @@ export const cues: CueWords = {
   like: ['जैसा', 'जैसे', 'समान', 'की तरह'],
   absent: ['अज्ञात', 'उल्लेख नहीं', 'अनुरोध पर', 'नहीं', 'लागू नहीं', 'कोई नहीं'],
   manner: ['प्राकृतिक', 'कृत्रिम', 'लैब'],
+};
+
+export const patterns: CuePatterns = {
+  says: ['का कहना है(?: कि)?|के अनुसार|के मुताबिक'],
+  paper: ['प्रमाण'],
+  percent: ['प्रतिशत'],
+  part: ['आधा|आधे'],
 };

@@ -1,7 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['vigilanza', 'vigilanti', 'particolare cautela'],
+  watch: ['sorvegliare', 'esaminare attentamente', 'vigilanza', 'vigilanti', 'particolare cautela'],
   instead: ['invece di', 'al posto di'],
   exported: ['esportato da', 'esportati da'],
   topicAfter: ['sospese', 'è sospesa', 'limitato'],
@@ -340,4 +340,19 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   preference: ['(?:piuttosto|meglio)…che', 'prefer\\p{L}+…(?:rispetto )?(?:a[il]?|agli|alle?|alla)'],
+  relative: ['che|dove'],
+  these: ['quest[oaie]'],
+  eitherClause: ['mentre'],
+  earlier: ['precedent'],
+  notOnly: ['non solo|ma anche|bens[ìi] anche'],
+  preposition: ['da|di|della'],
+  attribution: ['secondo|a detta d\\p{L}+'],
+  says: ['(?:dice|afferma|assicura|sostiene|crede|giura) che'],
+  paper: ['fattura|rapporto'],
+  percent: ['per\\s?cento\\b'],
+  part: ['parti|terzo|quarto|metà|resto|rimanente'],
+  and: ['e'],
+  or: ['o|né'],
+  listWord: ['di|da'],
+  listingDenial: ['tranne|eccetto|nessun\\w*(?!\\p{L})'],
 };

@@ -1,7 +1,7 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['警戒', '注意が求め', '注意を求め', '注意喚起', '注意してください'],
+  watch: ['精査', '警戒', '注意が求め', '注意を求め', '注意喚起', '注意してください'],
   topicAfter: ['停止', '停止されて', '制限されて', '輸出'],
   topic: ['通知', '決定', '禁輸', '制裁', '輸出', '遵守', '警戒', '声明', '制限'],
   origin: ['産地', '原産地', '原産国', '産出', '産', '採掘地', '採掘', '出所', '鉱山', '由来'],
@@ -24,6 +24,8 @@ export const cues: CueWords = {
   ],
   deny: ['非'],
   denyAfter: [
+    'ではなく',
+    'でなく',
     'よりも',
     'に代わり',
     'の代わりに',
@@ -121,4 +123,8 @@ export const cues: CueWords = {
   like: ['に似た', 'のような', 'タイプ'],
   absent: ['不明', '未記載', '未定', 'なし', '非公開', '要問合せ', '記載なし'],
   manner: ['天然', '合成', 'ラボ'],
+};
+
+export const patterns: CuePatterns = {
+  unspacedPart: ['半分|残り'],
 };

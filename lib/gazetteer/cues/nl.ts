@@ -1,7 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['waakzaamheid', 'waakzaam', 'oplettendheid'],
+  watch: ['nauwlettend', 'nauwkeurig te controleren', 'waakzaamheid', 'waakzaam', 'oplettendheid'],
   instead: ['in plaats van'],
   exported: ['uitgevoerd uit', 'geëxporteerd uit'],
   topicAfter: ['opgeschort', 'beperkt'],
@@ -304,4 +304,19 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   preference: ['(?:liever|eerder)…dan', '(?:verkie\\p{L}+|voorkeur)…boven'],
+  relative: ['die|dat|wat|waar'],
+  these: ['deze|dit'],
+  eitherClause: ['terwijl'],
+  earlier: ['vorige'],
+  notOnly: ['niet (?:alleen|enkel)|maar ook'],
+  preposition: ['uit|van'],
+  attribution: ['volgens|aldus'],
+  says: ['(?:zegt|beweert|verzekert|meent|denkt)(?: dat)?'],
+  paper: ['factuur|verslag'],
+  percent: ['procent\\b'],
+  part: ['delen|kwart|driekwart|derde|helft|rest|overige'],
+  and: ['en'],
+  or: ['of|noch'],
+  listWord: ['uit'],
+  listingDenial: ['behalve|uitgezonderd|geen(?!\\p{L})'],
 };

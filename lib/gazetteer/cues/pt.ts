@@ -1,7 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['vigilância', 'vigilante', 'vigilantes', 'cautela redobrada'],
+  watch: ['escrutinar', 'fiscalizar', 'vigilância', 'vigilante', 'vigilantes', 'cautela redobrada'],
   instead: ['em vez de', 'em lugar de', 'ao invés de'],
   exported: ['exportado de', 'exportados de', 'exportada de'],
   topicAfter: ['suspensas', 'está suspensa', 'restrito'],
@@ -392,4 +392,18 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   preference: ['(?:antes|melhor)…(?:do )?que', 'prefer\\p{L}+…(?:[aà]s?|aos?)'],
+  relative: ['que|onde|cujos?|cujas?'],
+  these: ['estes?|estas?'],
+  eitherClause: ['enquanto'],
+  earlier: ['anterior|precedent'],
+  notOnly: ['n[ãa]o (?:s[óo]|apenas|somente)|mas tamb[ée]m'],
+  preposition: ['de|da|do'],
+  attribution: ['segundo|de acordo com'],
+  says: ['(?:diz|afirma|assegura|garante|acha|jura) que'],
+  paper: ['pap[ée]i?s|papel|fatura|relatório'],
+  percent: ['por\\s?cento\\b'],
+  part: ['partes?|terço|quarto|metade|resto|restante'],
+  and: ['e'],
+  or: ['ou|nem'],
+  listingDenial: ['exceto|salvo'],
 };

@@ -1,7 +1,16 @@
-import type { CueWords } from './cue-words.ts';
+import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['teyakkuz', 'uyanık', 'dikkatli olunması', 'dikkatli olun', 'dikkatli olunmalı', 'özen gösterilmesi'],
+  watch: [
+    'yakından incelemesini',
+    'yakından incelenmesi',
+    'teyakkuz',
+    'uyanık',
+    'dikkatli olunması',
+    'dikkatli olun',
+    'dikkatli olunmalı',
+    'özen gösterilmesi',
+  ],
   topicAfter: ['askıya alındı', 'askıda', 'durduruldu', 'ihracatı', 'ihracat'],
   topic: [
     'bildirim',
@@ -198,4 +207,11 @@ export const cues: CueWords = {
   like: ['benzeri', 'benzer', 'gibi', 'tipi'],
   absent: ['bilinmiyor', 'belirtilmemiş', 'talep üzerine', 'yok', 'belirsiz', 'bilinmeyen'],
   manner: ['doğal', 'sentetik', 'laboratuvar'],
+};
+
+export const patterns: CuePatterns = {
+  says: ['göre'],
+  paper: ['sertifika|belge|fatura'],
+  part: ['yarısı|çeyreği'],
+  negatedVerb: ['\\p{L}+m[ıiuü]yor(?:uz|um)?|\\p{L}{2,}(?:mamakta|memekte)(?:dır|dir)?'],
 };

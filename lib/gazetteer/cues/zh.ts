@@ -1,7 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['警惕', '警觉', '警戒'],
+  watch: ['密切关注', '严格审查', '警惕', '警觉', '警戒'],
   exported: ['出口自', '从'],
   topicAfter: ['暂停', '已暂停', '被暂停', '受限制'],
   topic: ['通知', '公告', '决定', '禁令', '制裁', '出口', '遵守', '限制', '警惕', '决议', '声明'],
@@ -259,4 +259,9 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   preference: ['(?:宁可|宁愿|宁要|寧可|寧願)…(?:也不|而不|不)(?:要|买|收|用|是)?'],
+  earlier: ['上'],
+  unspacedPart: ['一半|[一二三四五六七八九]成|其余'],
+  and: ['和|及'],
+  or: ['或'],
+  listingDenial: ['除|不含|不包括'],
 };

@@ -29,9 +29,9 @@ export function fieldsOfLot(words: LotWords): RawField[] {
   const fields: RawField[] = [];
   if (title) fields.push({ name: 'title', label: '', value: title });
   for (const part of parts) fields.push(...fieldsOfPart(part, title, words));
-  const head = parts[0];
-  if (head?.label === '' && CODE_ALONE.test(head.value.text) && !fields.some((field) => field.name === 'lot'))
-    fields.push({ name: 'lot', label: '', value: head.value });
+  const head = words.title ?? (parts[0]?.label === '' ? parts[0].value : null);
+  if (head && CODE_ALONE.test(head.text) && !fields.some((field) => field.name === 'lot'))
+    fields.push({ name: 'lot', label: '', value: head });
   nameUnlabelledPlaces(fields);
   if (words.withAttributes) fields.push(...fieldsOfAttributes(fields, words));
   return [...fields, ...fieldsFoundInText(fields)];

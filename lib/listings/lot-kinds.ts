@@ -57,7 +57,7 @@ export const sortedLots = perReading(function* (root, page): Generator<null, Kno
     const lot = sortedLot(unit, lines, governing.get(unit)!, page);
     if (lot && isOnOffer(lot, isAboutGoods, page)) lots.push(lot);
   }
-  return { lines, lots: withPlacesBelow(withOwnHeadings(withoutWeakGroups(lots)), lines) };
+  return { lines, lots: withPlacesBelow(withOwnHeadings(withoutWeakGroups(withoutAsides(lots))), lines) };
 });
 
 /** "Lot 1 – 40 ct", "Bria", "Lot 2 – 15 ct", "Orapa": a line of a place under nearly each lot, and none over the first. */
@@ -123,6 +123,12 @@ function withoutOthers(lines: Line[], unit: LotUnit): Line[] {
 function isAside({ block }: Line, element: Element): boolean {
   const aside = nearest(block, (each) => localNameOf(each) === 'aside', element);
   return aside !== null && holds(element, aside);
+}
+
+/** Lots in a side column are others than those of the page. */
+function withoutAsides(lots: readonly LotOnPage[]): readonly LotOnPage[] {
+  const own = lots.filter(({ unit }) => !nearest(unit.element, (each) => localNameOf(each) === 'aside'));
+  return own.length > 0 ? own : lots;
 }
 
 function isShortLot(line: Line, signs: LotSigns): boolean {
@@ -198,6 +204,8 @@ function isOnOffer(lot: LotOnPage, isAboutGoods: boolean, page: PageContext): bo
   const over = `${nearest} . ${lot.governing.lead?.words.text.slice(0, 200) ?? ''}`;
   if (hasBuyingWord(over) && !isNumbered) return false;
   const isReported = isReportHeading(nearest) || (!nearest && isReportHeading(page.title));
+  if (isReported && isNumbered && signs.isReport) return false;
+  if (signs.isNews && !(isNumbered || signs.isRough || signs.isDiamond)) return false;
   if (isReported && !isNumbered && !lot.lines.some(({ words }) => isBareCode(words.text))) return false;
   if (signs.isOtherGem && !signs.isDiamond && !signs.isRough) return false;
   if (!signs.isRough && lot.lines.some((line) => line.heading > 0 && hasJewelleryWord(line.words.text))) return false;

@@ -253,14 +253,14 @@ const NO_CODE =
 
 /** "#5501 Rough – brown", "Offer 310: rough": a number that says itself that it is one, with words behind it. */
 const NUMBER_AT_HEAD =
-  /^[\s•·*>-]*(?:(?=\p{Lu}{1,4}-\p{Nd}{1,6}\s\p{L})|[#№]\s?(?=[\p{L}\p{Nd}./-]{3})|(?:[Oo](?:ffer|FFER|ffre|ferta)|[Aa](?:ngebot|anbod)|[Пп]редложение)\s(?:[Nn]o\.?\s|[Nn][r°]\.?\s?|[#№]\s?)?(?=\S+\s?[:|–—-]))((?=[\p{L}/.-]*\p{Nd})(?:\p{Lu}{1,4}[/.-]?)?\p{Nd}[\p{Lu}\p{Nd}/.-]{0,11})(?=\s?[:|·–—,-]|\s|$)[\s:|·–—,-]*/u;
+  /^[\s•·*>-]*(?:(?=\p{Lu}{1,4}-\p{Nd}{1,6}:?\s\p{L})|[#№]\s?(?=[\p{L}\p{Nd}./-]{3})|(?:[Oo](?:ffer|FFER|ffre|ferta)|[Aa](?:ngebot|anbod)|[Пп]редложение)\s(?:[Nn]o\.?\s|[Nn][r°]\.?\s?|[#№]\s?)?(?=\S+\s?[:|–—-]))((?=[\p{L}/.-]*\p{Nd})(?:\p{Lu}{1,4}[/.-]?)?\p{Nd}[\p{Lu}\p{Nd}/.-]{0,11})(?=\s?[:|·–—,-]|\s|$)[\s:|·–—,-]*/u;
 
 /** The code that numbers a lot with no word before it, where the line weighs something behind it. */
 export function codeAtHead(text: string): LotMention | null {
   const match = NUMBER_AT_HEAD.exec(text) ?? CODE_AT_HEAD.exec(text);
   const id = match?.[1];
   if (!match || !id || NO_CODE.test(id)) return null;
-  const isSaid = /^[^\p{L}\p{Nd}]*(?:[#№]|\p{Lu}{1,4}-\p{Nd}{1,6}\s)/u.test(match[0]);
+  const isSaid = /^[^\p{L}\p{Nd}]*(?:[#№]|\p{Lu}{1,4}-\p{Nd}{1,6}:?\s)/u.test(match[0]);
   if (!isSaid && !hasWeight(text.slice(match[0].length))) return null;
   const start = match[0].lastIndexOf(id);
   return { id, start, end: start + id.length };

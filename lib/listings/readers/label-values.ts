@@ -31,7 +31,7 @@ function* specsOf(root: ParentNode, page: PageContext): Generator<RawListing | n
 function specOf(lot: LotOnPage, group: PairGroup, at: number, known: KnownLots, page: PageContext): RawListing {
   const isAlone = lot.groups.length === 1;
   const lines = isAlone ? linesAround(lot, group, known.lines) : linesBetween(lot, at, known.lines);
-  const heading = lines.find((line) => line.heading > 0);
+  const heading = lines.find((line) => line.heading > 0 && !isExactLabel(line.words.text, page.language));
   const plain = isAlone && !heading && lines[0] && isLotLine(lines[0]) ? lines[0].words : null;
   const title: FieldText | null = plain ?? (isAlone && !heading ? titleOver(lot.governing, page) : null);
   const sharesElement = !isAlone && lot.groups.some((other) => other !== group && holds(group.element, other.element));
@@ -142,7 +142,8 @@ function headingBefore(first: number, lot: LotOnPage, all: readonly Line[]): num
   const from = lot.lines[0]?.index ?? first;
   const box = nearest(all[first]!.block, (each) => SECTIONS.has(localNameOf(each)));
   for (let at = first - 1; at >= from; at -= 1) {
-    if (top !== null && box && !holds(box, all[at]!.block)) break;
+    const isOver = top === null || isExactLabel(all[top]!.words.text, null);
+    if (!isOver && box && !holds(box, all[at]!.block)) break;
     if (all[at]!.heading > 0) top = at;
   }
   return top;

@@ -18,8 +18,8 @@ const ROUGH_WORD =
   /[Rr]ough|ROUGH|[Bb]rut|BRUT|[Rr]oh(?:ware|stein)|[Rr]uw|[Gg]rezz|[Сс]ырь|毛坯|גלם|خام|[Ss]awable|SAWABLE|[Mm]akeable|[Bb]oart|BOART|[Aa]lluvi|Kimberley/;
 
 /** Where no word for a lot stands: not "through", "roughly". */
-const ROUGH_ALONE = /(?<![a-z])[Rr]ough(?![a-z])|ROUGH|毛坯|[Ss]awable|SAWABLE|[Mm]akeable/;
-const QUANTITY = /Qty|QTY|Origin|ORIGIN|Mine(?![a-z])/;
+const ROUGH_ALONE = /(?<![a-z])[Rr]ough(?![a-z])|ROUGH|[Ss]awable/;
+const QUANTITY = /Qty|Origin|ORIGIN|Mine(?![a-z])/;
 
 /**
  * One cheap look: could there be a lot of diamonds on this page? False means that no reader has to run. It may say yes to

@@ -81,7 +81,7 @@ export function isLegend(text: string): boolean {
 /** What stands below the sheet, in its last row, above it. */
 function legendOf(sheet: Element): Legend {
   const found: Legend = new Map();
-  for (const last of queryAll(sheet, 'tfoot, tr:last-child').slice(0, MOST_AROUND)) addEntries(found, last);
+  for (const last of [...queryAll(sheet, 'tfoot'), ...queryAll(sheet, 'tr').slice(-1)]) addEntries(found, last);
   for (const next of [nextSiblingOf, previousSiblingOf]) {
     let at: Element | null = sheet;
     for (let level = 0; at && level < MOST_LEVELS && found.size === 0; level += 1, at = parentElementOf(at)) {

@@ -166,7 +166,9 @@ function nameUnlabelledPlaces(fields: RawField[]): void {
 
 /** "2 rough diamonds from Guinea", and below it "Bangui": who sells sits in another country. */
 function isElsewhere(place: string, title: RawField | undefined): boolean {
-  const stated = title ? readOrigins(title.value.text, 'title', { goods: 'rough' }) : [];
+  // Most titles name no place.
+  if (!title || matchPlaces(title.value.text).length === 0) return false;
+  const stated = readOrigins(title.value.text, 'title', { goods: 'rough' });
   const named = stated.flatMap(({ denied, places }) => (denied ? [] : places.map(({ id }) => placeById(id).country)));
   return named.length > 0 && matchPlaces(place).every(({ id }) => !named.includes(placeById(id).country));
 }

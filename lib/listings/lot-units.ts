@@ -178,7 +178,8 @@ function nameOfPart(part: Part): string {
 /** Which parts of an element are lots each, because they look alike and each says enough to be one. */
 function lotsSideBySide(node: SignNode, hasSections: boolean): Part[] {
   const able = node.parts.filter((part) => isLotAlone(part.signs) && !('units' in part && part.units.length > 1));
-  const passing = able.filter((part) => !able.some((other) => isHeadOf(part, other)));
+  const passing =
+    able.length > MOST_HEADED ? able : able.filter((part) => !able.some((other) => isHeadOf(part, other)));
   const byName = new Map<string, Part[]>();
   for (const part of passing) byName.set(nameOfPart(part), [...(byName.get(nameOfPart(part)) ?? []), part]);
   const alike = [...byName.values()].filter((parts) => parts.length > 1 && areDistinct(parts));
@@ -189,6 +190,9 @@ function lotsSideBySide(node: SignNode, hasSections: boolean): Part[] {
   const numbered = passing.filter((part) => part.signs.lots.length === 1);
   return new Set(numbered.flatMap((part) => part.signs.lots)).size > 1 ? numbered : [];
 }
+
+/** Where there are more, they are lots: one look at each, and not at each pair. */
+const MOST_HEADED = 6;
 
 /** A title in a box of its own, and its offer told in sentences or by labels beside it. */
 function isHeadOf(part: Part, other: Part): boolean {

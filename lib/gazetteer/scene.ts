@@ -205,7 +205,7 @@ export function isCommaBetween(scene: Scene, from: number, to: number): boolean 
   return COMMA.test(scene.text.slice(from, to));
 }
 
-const WORDS = /[\p{L}\p{N}]+/gu;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** Number of words between two offsets; a letter of an unspaced script counts a third. */
 export function wordsBetween(scene: Scene, from: number, to: number): number {

@@ -90,6 +90,8 @@ export interface CuePatterns {
   attribution?: string[];
   /** Who says so stands before: "says that". */
   says?: string[];
+  /** Between a paper and a name: "says", "vermeldt". */
+  states?: string[];
   /** Those of which a word says more than somebody: certificates, invoices, maps. Found within words. */
   paper?: string[];
   /** Behind a number. */

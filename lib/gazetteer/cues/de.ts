@@ -231,6 +231,9 @@ export const cues: CueWords = {
     'sortiert',
   ],
   doubt: [
+    'man vermutet',
+    'wir vermuten',
+    'wir nehmen an',
     'vorgeblich',
     'soweit bekannt',
     'unseres wissens',
@@ -398,6 +401,7 @@ export const cues: CueWords = {
 };
 
 export const patterns: CuePatterns = {
+  states: ['nennt|besagt|lautet auf'],
   preference: ['(?:lieber|eher)…als', 'bevorzug\\p{L}+…(?:gegenüber|vor)'],
   relative: ['die|der|das|welche\\p{L}*|dessen|deren|wo'],
   these: ['dies\\p{L}*'],

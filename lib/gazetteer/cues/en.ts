@@ -496,6 +496,10 @@ export const cues: CueWords = {
     'certified',
   ],
   doubt: [
+    'we suppose',
+    'we presume',
+    'it is assumed',
+    'assumed to be',
     'given to understand',
     'we understand that',
     'understood to be',
@@ -1139,6 +1143,7 @@ export const cues: CueWords = {
 };
 
 export const patterns: CuePatterns = {
+  states: ['says|states|reads|gives|shows'],
   preference: ['(?:rather|sooner)…than', '(?:prefer|favou?r)\\p{L}*…(?:to|over)'],
   relative: ['which|that|who|whose|all|both|each'],
   these: ['this|these|ours'],

@@ -127,6 +127,7 @@ export const cues: CueWords = {
     'sortija',
   ],
   deny: [
+    'en vez que',
     'antes que',
     'excluimos',
     'descartamos',
@@ -209,6 +210,9 @@ export const cues: CueWords = {
     'mínima',
   ],
   doubt: [
+    'se supone',
+    'suponemos',
+    'se presume',
     'según parece',
     'según se dice',
     'dicen',
@@ -391,6 +395,7 @@ export const cues: CueWords = {
 };
 
 export const patterns: CuePatterns = {
+  states: ['indica|dice|menciona'],
   preference: ['(?:antes|mejor|más bien)…que', 'prefer\\p{L}+…(?:al?|sobre)'],
   relative: ['que|cuyos?|cuyas?|donde'],
   these: ['estes?|estas?'],

@@ -328,6 +328,10 @@ export const cues: CueWords = {
     'prix',
   ],
   doubt: [
+    'on suppose',
+    'supposé',
+    'supposée',
+    'supposons',
     'à ce qu’il paraît',
     "à ce qu'on dit",
     'paraît-il',
@@ -671,6 +675,7 @@ export const cues: CueWords = {
 };
 
 export const patterns: CuePatterns = {
+  states: ['indique|mentionne|dit|porte'],
   preference: ["plutôt…qu(?:e|['’])", 'préf[ée]r\\p{L}+…(?:à|aux?)'],
   relative: ['qui|que|dont|où|lequel|laquelle|lesquels'],
   these: ['celui-ci|celle-ci|ceux-ci|celles-ci|ceux de|ce lot'],

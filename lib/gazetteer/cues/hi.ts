@@ -1,7 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['सतर्कता', 'सतर्क', 'सावधानी'],
+  watch: ['ध्यान रखें', 'ध्यान देने', 'सतर्कता', 'सतर्क', 'सावधानी'],
   topicAfter: ['निलंबित'],
   topic: ['सूचना', 'निर्णय', 'प्रतिबंध', 'निर्यात', 'अनुपालन', 'सतर्कता'],
   origin: [

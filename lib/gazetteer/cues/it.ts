@@ -120,6 +120,7 @@ export const cues: CueWords = {
     'orologio',
   ],
   deny: [
+    'invece che',
     'piuttosto che',
     'escludiamo',
     'privo di',
@@ -193,6 +194,9 @@ export const cues: CueWords = {
     'commissione',
   ],
   doubt: [
+    'si suppone',
+    'si ritiene',
+    'supponiamo',
     'a quanto si dice',
     'proverrebbe',
     'proverrebbero',
@@ -339,6 +343,7 @@ export const cues: CueWords = {
 };
 
 export const patterns: CuePatterns = {
+  states: ['indica|dice|riporta'],
   preference: ['(?:piuttosto|meglio)…che', 'prefer\\p{L}+…(?:rispetto )?(?:a[il]?|agli|alle?|alla)'],
   relative: ['che|dove'],
   these: ['quest[oaie]'],

@@ -175,6 +175,9 @@ export const cues: CueWords = {
     'gesorteerd',
   ],
   doubt: [
+    'men vermoedt',
+    'wij vermoeden',
+    'naar we aannemen',
     'naar het schijnt',
     'naar ons is verteld',
     'voor zover bekend',
@@ -303,6 +306,7 @@ export const cues: CueWords = {
 };
 
 export const patterns: CuePatterns = {
+  states: ['vermeldt|zegt'],
   preference: ['(?:liever|eerder)…dan', '(?:verkie\\p{L}+|voorkeur)…boven'],
   relative: ['die|dat|wat|waar'],
   these: ['deze|dit'],

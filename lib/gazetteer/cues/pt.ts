@@ -230,6 +230,9 @@ export const cues: CueWords = {
     'documentos',
   ],
   doubt: [
+    'supõe-se',
+    'supomos',
+    'presume-se',
     'ao que consta',
     'segundo consta',
     'pelo que consta',
@@ -391,6 +394,7 @@ export const cues: CueWords = {
 };
 
 export const patterns: CuePatterns = {
+  states: ['indica|diz|menciona'],
   preference: ['(?:antes|melhor)…(?:do )?que', 'prefer\\p{L}+…(?:[aà]s?|aos?)'],
   relative: ['que|onde|cujos?|cujas?'],
   these: ['estes?|estas?'],

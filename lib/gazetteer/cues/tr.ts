@@ -2,6 +2,10 @@ import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   watch: [
+    'azami dikkat',
+    'dikkat isteniyor',
+    'dikkat edilmesi',
+    'dikkat çekiliyor',
     'yakından incelemesini',
     'yakından incelenmesi',
     'teyakkuz',
@@ -57,6 +61,13 @@ export const cues: CueWords = {
   ],
   fromAfter: ['den', 'dan', 'nın', 'nin', 'kökenli', 'menşeli', 'çıkışlı'],
   goods: [
+    'taşların',
+    'taşları',
+    'taşlarının',
+    'malın',
+    'malların',
+    'elmasın',
+    'elmasların',
     'elmas',
     'elmaslar',
     'elmasları',
@@ -111,6 +122,11 @@ export const cues: CueWords = {
   ],
   deniedThing: ['sertifika', 'kdv', 'asgari', 'belge'],
   doubt: [
+    'söylüyor',
+    'söylüyorlar',
+    'ileri sürüyor',
+    'belirtiyor',
+    'öne sürüyor',
     'söylenene göre',
     'denilene göre',
     'duyduğumuza göre',
@@ -213,5 +229,7 @@ export const patterns: CuePatterns = {
   says: ['göre'],
   paper: ['sertifika|belge|fatura'],
   part: ['yarısı|çeyreği'],
-  negatedVerb: ['\\p{L}+m[ıiuü]yor(?:uz|um)?|\\p{L}{2,}(?:mamakta|memekte)(?:dır|dir)?'],
+  negatedVerb: [
+    '\\p{L}+m[ıiuü]yor(?:uz|um)?|\\p{L}{2,}(?:mamakta|memekte)(?:dır|dir)?|\\p{L}{2,}m[ae]z|(?:partiden|lottan|listeden)\\s(?:çıkarıl|ayrıl)\\p{L}+',
+  ],
 };

@@ -56,8 +56,8 @@ const SPACED = /\S[^\S\n]{2,}\S.*[^\S\n]{2,}\S/;
 function spacedBoxes(root: ParentNode, page: PageContext): Set<Element> {
   const boxes = new Set<Element>();
   for (const element of queryAll(root, 'p')) {
-    const words = textContentOf(element).slice(0, LONGEST_LINE);
-    if (!SPACED.test(words) || page.isClaimed(element)) continue;
+    if (!SPACED.test(textContentOf(element).slice(0, LONGEST_LINE)) || page.isClaimed(element)) continue;
+    const words = plainLinesOf(element).text;
     if (!linesIn(words).some((line) => isHeaderLine(words, line, page.language))) continue;
     const box = queryFirst(element, 'br') ? element : parentElementOf(element);
     if (box) boxes.add(box);

@@ -92,14 +92,18 @@ export type DomCell = WalkedCell | PlainCell;
 
 /** A cell's words; where it holds only pictures, their names; where it holds only a button, the button's. */
 function wordsOf(element: Element): FieldText {
-  const words = fieldText(element, { withoutButtons: true, without: isSortKey });
+  const words = fieldText(element, { withoutButtons: true, without: isOnlyForLooks });
   if (words.text !== '') return words;
   const withButtons = fieldText(element);
   return withButtons.text !== '' ? withButtons : alternativeText(element);
 }
 
-/** A number that is hidden before the one to be seen, for a table that sorts by its words. */
-function isSortKey(element: Element): boolean {
+const ICON = /^i |icon/i;
+
+/** A number that is hidden before the one to be seen, for a table that sorts by its words; an icon drawn by its name. */
+function isOnlyForLooks(element: Element): boolean {
+  if (attributeOf(element, 'aria-hidden') === 'true')
+    return ICON.test(`${localNameOf(element)} ${attributeOf(element, 'class')}`);
   const style = attributeOf(element, 'style');
   const isHidden = style === null ? attributeOf(element, 'hidden') !== null : /display:\s*none/i.test(style);
   return isHidden && !/\p{L}/u.test(textContentOf(element));

@@ -34,6 +34,7 @@ export function isLotSheet<C extends Cell>(sheet: SheetWords<C>): boolean {
   if (!isNumbered && (isReport(unknown, sheet) || isRegister(group, labels) || isChart(group, labels, sheet)))
     return false;
   if (!isNumbered && !isOffered(group, unknown, sheet)) return false;
+  if (unknown.filter((label) => says('reportLabel', foldLabel(label))).length > 1) return false;
   if (isFinishedSale(group, sheet) || isSeizure(sheet) || isBreakdown(group, sheet)) return false;
   return holdsDiamonds(group, labels, sheet, isNumbered);
 }
@@ -178,7 +179,7 @@ function isHeavy<C extends Cell>(group: ColumnGroup<C>): boolean {
   const inKilograms = weight.sample.filter((value) =>
     /\p{Nd}\s*(?:kgs?|kilos?|lbs?|tonnes?|tons?|t|кг|тонн?|公斤|吨)\s*\.?$/iu.test(value),
   );
-  return inKilograms.length * 2 > weight.sample.length || /\b(?:kgs?|lbs?|tonnes?|кг)\b/i.test(weight.label);
+  return inKilograms.length * 2 > weight.sample.length || /\b(?:kgs?|lbs?|tonnes?|кг)\b|\(t\)/i.test(weight.label);
 }
 
 /** "Emerald" is a cut as well: a sheet of cut stones names other shapes beside it. */

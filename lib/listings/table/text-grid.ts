@@ -108,7 +108,7 @@ function withoutOuterBars(chunks: Chunk[], written: string, separator: Separator
 }
 
 /** Rules of dashes and stars are no rows. */
-const RULE = /^[\s|+=\-_*.─━═]*$/;
+const RULE = /^[\s|+=\-_*.:─━═]*$/;
 
 function rowOf(
   lines: PlainLines,

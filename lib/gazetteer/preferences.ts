@@ -2,12 +2,14 @@ import { patterns } from 'virtual:cues';
 import { cuesBefore, isStopBetween, type Mention, type Scene } from './scene.ts';
 
 /** What is preferred: no clause of its own stands in it, but a comma may part it from the word behind. */
-const PREFERRED = '[^,،、，;:()（）]{1,60}?[\\s,،，]*?';
+const NO_CLAUSE = '[^,،、，;:()（）]';
+const SPACED = `\\s+${NO_CLAUSE}{0,60}?\\p{L}[\\s,،]+`;
+const UNSPACED = `${NO_CLAUSE}{1,60}?[\\s,，]*`;
 /** Between the word that passes over and the name: goods, prepositions. */
 const GLUED = "(?:(?<=['’])\\p{L}+|(?![\\p{sc=Latin}\\p{sc=Cyrillic}])\\p{L}{1,8})?";
-const UP_TO_NAME = `${GLUED}(?:[\\s'’]+\\p{L}+){0,4}[\\s'’]*`;
+const UP_TO_NAME = `(${GLUED}(?:[\\s'’]+\\p{L}+){0,4}[\\s'’]*)$`;
 const PASSED_OVER = new RegExp(
-  `(?<!\\p{L})(?:${patterns.preference.replaceAll('…', PREFERRED)})(${UP_TO_NAME})$`,
+  `(?<!\\p{L})(?:${patterns.preference.replaceAll('…', SPACED)}|${patterns.unspacedPreference.replaceAll('…', UNSPACED)})${UP_TO_NAME}`,
   'iu',
 );
 const FARTHEST = 140;

@@ -74,6 +74,8 @@ export type CueKind = keyof CueWords;
 export interface CuePatterns {
   /** What is passed over stands behind it: "rather … than", "prefer … to". The ellipsis stands for what is preferred. */
   preference?: string[];
+  /** The same where words are written without spaces. */
+  unspacedPreference?: string[];
   /** Open a clause that is put in behind a comma: "which", "dont". */
   relative?: string[];
   /** The goods on offer: "this", "ours". */

@@ -265,7 +265,7 @@ export const cues: CueWords = {
 };
 
 export const patterns: CuePatterns = {
-  preference: ['(?:宁可|宁愿|宁要|寧可|寧願)…(?:也不|而不|不)(?:要|买|收|用|是)?'],
+  unspacedPreference: ['(?:宁可|宁愿|宁要|寧可|寧願)…(?:也不|而不|不)(?:要|买|收|用|是)?'],
   earlier: ['上'],
   unspacedPart: ['一半|[一二三四五六七八九]成|其余'],
   and: ['和|及'],

@@ -148,7 +148,11 @@ function fieldOfUnlabelled(sample: string[], numeric: number): FieldName | null 
 }
 
 const lotAndNumber = once(
-  () => new RegExp(`^(?:(?:rough|diamond)\\s)*${spelt(['lot', 'parcel'])}[\\s.:#№n°º-]*\\S*\\p{Nd}\\S*$`, 'iu'),
+  () =>
+    new RegExp(
+      `^(?:(?:rough|diamond)\\s)*${spelt(['lot', 'parcel'])}(?:[\\s.:#№n°º-]*\\S*\\p{Nd}\\S*|\\s\\p{L})$`,
+      'iu',
+    ),
 );
 
 /** "Lot 12", "批号 88": a lot's number with the word before it. */

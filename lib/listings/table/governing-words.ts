@@ -6,7 +6,7 @@ import {
   isElement,
   isText,
   localNameOf,
-  nextSiblingOf,
+  nextElementOf,
   ownerDocumentOf,
   parentElementOf,
   previousSiblingOf,
@@ -183,16 +183,11 @@ function originInPairs(element: Element, language: string | null): FieldText | n
     const words = fieldText(label, { maxLength: 60 }).text.replace(/\s*[:：]\s*$/u, '');
     const match = words.length > 2 ? labelOf(words, language, false) : null;
     if (match?.field !== 'origin' || match.certainty !== 'exact' || match.kind === 'source') continue;
-    const next = nextElement(label);
+    const next = nextElementOf(label);
     const value = next ? fieldText(next) : null;
     const isExplained = value !== null && hasNewsWord(value.text);
     if (value && !isExplained && value.text !== '' && value.text.length <= LONGEST_LINE) return value;
   }
-  return null;
-}
-
-function nextElement(element: Element): Element | null {
-  for (let node = nextSiblingOf(element); node; node = nextSiblingOf(node)) if (isElement(node)) return node;
   return null;
 }
 

@@ -179,7 +179,9 @@ function isHeavy<C extends Cell>(group: ColumnGroup<C>): boolean {
   const inKilograms = weight.sample.filter((value) =>
     /\p{Nd}\s*(?:kgs?|kilos?|lbs?|tonnes?|tons?|t|кг|тонн?|公斤|吨)\s*\.?$/iu.test(value),
   );
-  return inKilograms.length * 2 > weight.sample.length || /\b(?:kgs?|lbs?|tonnes?|кг)\b|\(t\)/i.test(weight.label);
+  return (
+    inKilograms.length * 2 > weight.sample.length || /\b(?:kgs?|lbs?|tonnes?|кг)\b|\(t\)|\/\s?cm/i.test(weight.label)
+  );
 }
 
 /** "Emerald" is a cut as well: a sheet of cut stones names other shapes beside it. */

@@ -1,5 +1,13 @@
 import { readOrigins } from '@/lib/gazetteer';
-import { isElement, localNameOf, nextSiblingOf, parentElementOf, previousSiblingOf, queryAll } from '../dom.ts';
+import {
+  isElement,
+  localNameOf,
+  nextElementOf,
+  nextSiblingOf,
+  parentElementOf,
+  previousSiblingOf,
+  queryAll,
+} from '../dom.ts';
 import { fieldText, sliceFieldText } from '../field-text.ts';
 import type { FieldText, RawField } from '../types.ts';
 import { says } from '../words.ts';
@@ -108,8 +116,7 @@ function addEntries(found: Legend, element: Element): void {
     localNameOf(element) === 'tr' ? [] : queryAll(element, 'dt, td:first-child, th:first-child, li > b, li > strong');
   for (const name of names.slice(0, MOST_PAIRS)) {
     const code = fieldText(name, { maxLength: 9 }).text;
-    let value = nextSiblingOf(name);
-    while (value && !isElement(value)) value = nextSiblingOf(value);
-    if (value && CODE.test(code) && !found.has(code)) found.set(code, fieldText(value as Element));
+    const value = nextElementOf(name);
+    if (value && CODE.test(code) && !found.has(code)) found.set(code, fieldText(value));
   }
 }

@@ -8,9 +8,16 @@ export function titlesBefore<C extends Cell>(grid: Grid<C>, header: Header<C>): 
   const titles: C[] = [];
   for (let index = header.first - 1; index >= 0; index -= 1) {
     const own = ownCells(grid.row(index), index);
-    if (own.length === 1 && !isLetterHead(own[0]!.text)) titles.push(own[0]!);
+    const title = own.length === 2 && isLabelOfGoods(own[0]!.text) ? own[1]! : own[0];
+    if (title && (own.length === 1 ? !isLetterHead(title.text) : title !== own[0])) titles.push(title);
   }
   return titles;
+}
+
+/** "Goods: | Rough diamonds, Bamingui" */
+function isLabelOfGoods(text: string): boolean {
+  const field = labelOf(text.replace(/\s*[:：]$/u, ''), null, false)?.field;
+  return field === 'origin' || field === 'description' || field === 'title';
 }
 
 const LETTER_HEAD =

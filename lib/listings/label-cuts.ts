@@ -1,7 +1,7 @@
 import { holds } from './dom.ts';
 import { sliceFieldText } from './field-text.ts';
 import { matchExactLabel, matchLabel } from './labels.ts';
-import { hasWeight, pricesIn } from './offer-evidence.ts';
+import { hasWeight, isBareCode, pricesIn } from './offer-evidence.ts';
 import type { Line, Piece } from './page-lines.ts';
 import type { FieldName, FieldText } from './types.ts';
 
@@ -48,8 +48,12 @@ function isSentence(value: string): boolean {
 /** What can stand under a label: a weight has a digit, a lot's number is short, an origin is no paragraph. */
 export function isValueOf(name: FieldName, value: string): boolean {
   if (value === '') return false;
+  // A flag before it: a place.
+  if (/^\p{RI}/u.test(value)) return name === 'origin' || name === 'location';
   if (name === 'carats' || name === 'stones')
-    return HAS_DIGIT.test(value) && !/\p{Sc}/u.test(value) && value.length <= 60 && !isSentence(value);
+    return (
+      HAS_DIGIT.test(value) && !/\p{Sc}/u.test(value) && !isBareCode(value) && value.length <= 60 && !isSentence(value)
+    );
   if (name === 'price')
     return (
       !(hasWeight(value) && pricesIn(value).length === 0) &&

@@ -153,15 +153,36 @@ function sortedSingle(lot: Omit<LotOnPage, 'kind'>, all: readonly Line[], page: 
 /** A lot's title and its price near it, with no labels: a page of one tile, or of one lot told in free words. */
 function loneCard(lot: Omit<LotOnPage, 'kind'>, all: readonly Line[], page: PageContext): LotOnPage | null {
   const title = lot.lines.find(isTitleOfLot);
+  const apart = title ? undefined : titleApart(lot);
+  if (apart && lot.unit.end - apart.index <= MOST_APART) return cardOf(lot, apart.index, lot.unit.end, all, page);
   const beside = title && lot.lines.find((line) => Math.abs(line.index - title.index) <= 6 && isPriceOrNumber(line));
   if (!title || !beside) return null;
-  const element = commonAncestor(title.block, beside.block) ?? title.block;
-  const first = Math.min(title.index, beside.index);
-  let end = Math.max(title.index, beside.index) + 1;
+  return cardOf(lot, Math.min(title.index, beside.index), Math.max(title.index, beside.index) + 1, all, page);
+}
+
+/** The lines from the first to before `end`, and what goes on behind them in the element around both. */
+function cardOf(
+  lot: Omit<LotOnPage, 'kind'>,
+  first: number,
+  end: number,
+  all: readonly Line[],
+  page: PageContext,
+): LotOnPage {
+  const element = commonAncestor(all[first]!.block, all[end - 1]!.block) ?? all[first]!.block;
   const goesOn = (line: Line): boolean => line.heading === 0 || isExactLabel(line.words.text, page.language);
   while (end < all.length && end - first < 16 && goesOn(all[end]!) && holds(element, all[end]!.block)) end += 1;
   const unit: LotUnit = { ...lot.unit, element, first, end };
   return { ...lot, unit, lines: all.slice(first, end), kind: end - first === 1 ? 'item' : 'card' };
+}
+
+const MOST_APART = 16;
+
+/** A page that weighs, counts and prices one thing only, and a heading that names it. */
+function titleApart({ unit: { signs }, lines }: Omit<LotOnPage, 'kind'>): Line | undefined {
+  const { weights, prices, hasStones, isNews, isReport, hasProseWeight } = signs;
+  if (weights.length !== 1 || prices.length !== 1 || !hasStones || isNews || isReport || hasProseWeight)
+    return undefined;
+  return lines.find(({ heading, words: { text } }) => heading > 0 && (hasRoughWord(text) || lotsIn(text).length > 0));
 }
 
 function isSentence(text: string): boolean {

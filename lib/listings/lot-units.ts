@@ -144,6 +144,8 @@ function onlyOfferOf({ parts }: SignNode): SignNode | null {
     localNameOf(element) === localNameOf(offer.element) &&
     attributeOf(element, 'class') === attributeOf(offer.element, 'class');
   const others = boxes.filter((part) => part !== offer && isLike(part));
+  // What is labelled beside it may be its own.
+  if (others.some(({ signs: { labels } }) => labels.includes('origin') || labels.includes('carats'))) return null;
   const isAmongNews = localNameOf(offer.element) !== 'p' && others.every(({ signs }) => signs.isNews);
   return others.length > 0 && (isPost(offer.element) || isAmongNews) ? offer : null;
 }

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type { CuePatterns, CueWords } from '../lib/gazetteer/cues/cue-words.ts';
 import { joinPatterns, packCues } from '../lib/gazetteer/pack-cues.ts';
 import {
+  COLUMNS_END,
   type CodeRecord,
   type HomonymRecord,
   type PlaceRecord,
@@ -88,10 +89,10 @@ async function makeCues(): Promise<MadeModule> {
     .map((name) => CUES + name);
   const languages = await Promise.all(files.map(importCues));
   const { latin, others } = packCues(languages.map(({ cues }) => cues));
+  const patterns = JSON.stringify(joinPatterns(languages.map(({ patterns = {} }) => patterns)));
   const code = `${importUnpack()}
-    export const cues = ${JSON.stringify(latin)};
-    export const otherCues = () => ${unpacking(others)};
-    export const patterns = ${JSON.stringify(joinPatterns(languages.map(({ patterns = {} }) => patterns)))};`;
+    export const cues = () => ${unpacking([latin, patterns].join(COLUMNS_END))};
+    export const otherCues = () => ${unpacking(others)};`;
   return { files, code };
 }
 

@@ -1,5 +1,5 @@
-import { patterns } from 'virtual:cues';
 import { isStopBetween, type Mention, type Scene } from './scene.ts';
+import { outOfTurns } from './turns.ts';
 
 interface Span {
   start: number;
@@ -8,13 +8,13 @@ interface Span {
 
 /** Between whole numbers a comma parts thousands; anywhere else it parts clauses. */
 const CLAUSE_COMMA = /[,،、，](?!\p{Nd})/gu;
-const RELATIVE = new RegExp(`^\\s*(?:${patterns.relative})(?!\\p{Lu})`, 'u');
+const relative = outOfTurns((patterns) => new RegExp(`^\\s*(?:${patterns.relative})(?!\\p{Lu})`, 'u'));
 /** Where no comma ends what the goods are set against, a word for the goods themselves does. */
-const THESE = new RegExp(`(?<!\\p{L})(?:${patterns.these})(?!\\p{L})`, 'iu');
+const these = outOfTurns((patterns) => new RegExp(`(?<!\\p{L})(?:${patterns.these})(?!\\p{L})`, 'iu'));
 /** Such a clause may come before the goods' own or behind it, and may itself be the one that speaks of them. */
-const EITHER_CLAUSE = new RegExp(`^(?:${patterns.eitherClause})`, 'iu');
+const eitherClause = outOfTurns((patterns) => new RegExp(`^(?:${patterns.eitherClause})`, 'iu'));
 /** Goods of before are set against these only where something else is said of these. */
-const EARLIER = new RegExp(patterns.earlier, 'iu');
+const earlier = outOfTurns((patterns) => new RegExp(patterns.earlier, 'iu'));
 
 const spansOf = new WeakMap<Scene, Span[]>();
 
@@ -33,9 +33,9 @@ function findSpans(scene: Scene): Span[] {
   for (const cue of scene.cues) {
     if (!cue.kinds.has('unlike')) continue;
     const words = scene.text.slice(cue.start, cue.end);
-    const span = { start: cue.start, end: endOfClause(scene, cue.end, EITHER_CLAUSE.test(words)) };
-    if (EITHER_CLAUSE.test(words) && THESE.test(scene.text.slice(cue.end, span.end))) continue;
-    const needsOther = EITHER_CLAUSE.test(words) || EARLIER.test(words);
+    const span = { start: cue.start, end: endOfClause(scene, cue.end, eitherClause().test(words)) };
+    if (eitherClause().test(words) && these().test(scene.text.slice(cue.end, span.end))) continue;
+    const needsOther = eitherClause().test(words) || earlier().test(words);
     if (needsOther && !scene.mentions.some(({ start, end }) => end <= span.start || start >= span.end)) continue;
     spans.push(span);
   }
@@ -49,44 +49,47 @@ function endOfClause({ stops, text, mentions }: Scene, from: number, isWholeClau
   const commas = [...sentence.matchAll(CLAUSE_COMMA)].map(({ index }) => index);
   const [first, second] = commas;
   if (first !== undefined) {
-    const isPutIn = RELATIVE.test(sentence.slice(first + 1));
+    const isPutIn = relative().test(sentence.slice(first + 1));
     if (!isPutIn) return from + first;
     return second === undefined ? stop : from + second;
   }
   if (isWholeClause) return stop;
   const named = mentions.find(({ start }) => start >= from);
   if (named === undefined || named.end > stop) return stop;
-  const these = THESE.exec(text.slice(named.end, stop));
-  return these === null ? stop : named.end + these.index;
+  const found = these().exec(text.slice(named.end, stop));
+  return found === null ? stop : named.end + found.index;
 }
 
-const NOT_ONLY = new RegExp(
-  `(?:${patterns.notOnly})\\s+(?:(?:${patterns.preposition})[\\s'’]+)?(?:(?:${patterns.article})\\s+)?$`,
-  'iu',
+const notOnly = outOfTurns(
+  (patterns) =>
+    new RegExp(
+      `(?:${patterns.notOnly})\\s+(?:(?:${patterns.preposition})[\\s'’]+)?(?:(?:${patterns.article})\\s+)?$`,
+      'iu',
+    ),
 );
 const LONGEST_OPENING = 40;
 
 /** "not only from Carnot, but also from Bria": both are stated. */
 export function isStatedBesideAnother({ text, isJewellery }: Scene, { start }: Mention): boolean {
-  return !isJewellery && NOT_ONLY.test(text.slice(Math.max(0, start - LONGEST_OPENING), start));
+  return !isJewellery && notOnly().test(text.slice(Math.max(0, start - LONGEST_OPENING), start));
 }
 
 const WHO = "((?:\\p{L}+[\\s'’]+){0,2}?\\p{L}+)";
 const SAID = '\\s*[,،:]?\\s[^,،.;]{0,40}$';
 /** Who says so, and no paper: "according to the owner", "the courier says that". */
-const ATTRIBUTIONS = [
+const attributions = outOfTurns((patterns) => [
   new RegExp(`(?:${patterns.attribution})\\s*${WHO}${SAID}`, 'iu'),
   new RegExp(`(?<!\\p{L})${WHO}\\s+(?:${patterns.says})(?!\\p{L})${SAID}`, 'iu'),
-];
-const PAPER = new RegExp(patterns.paper, 'iu');
+]);
+const paper = outOfTurns((patterns) => new RegExp(patterns.paper, 'iu'));
 const LONGEST_ATTRIBUTION = 90;
 
 /** "По словам хозяина, из Брии": somebody says so. */
 export function isSaidBySomeone(scene: Scene, { start }: Mention): boolean {
   const from = Math.max(0, start - LONGEST_ATTRIBUTION);
   const words = scene.text.slice(from, start);
-  return ATTRIBUTIONS.some((attribution) => {
+  return attributions().some((attribution) => {
     const found = attribution.exec(words);
-    return found !== null && !PAPER.test(found[1]!) && !isStopBetween(scene, from + found.index, start);
+    return found !== null && !paper().test(found[1]!) && !isStopBetween(scene, from + found.index, start);
   });
 }

@@ -1,8 +1,9 @@
-import { cues, otherCues } from 'virtual:cues';
+import { otherCues } from 'virtual:cues';
 import type { CueKind } from './cues/cue-words.ts';
 import { foldName } from './fold-text.ts';
 import { indexEntries, NameIndex } from './name-index.ts';
 import { unpackCues } from './pack-cues.ts';
+import { unpackedCues } from './turns.ts';
 
 export type { CueKind };
 
@@ -22,7 +23,7 @@ let loaded: CueIndex | null = null;
 
 /** The words of all languages at once, built at the first use. */
 function build(): CueIndex {
-  const latin = unpackCues(cues);
+  const latin = unpackCues(unpackedCues().latin);
   const { kindsOf } = latin;
   const otherEntries = () => {
     const others = unpackCues(otherCues());

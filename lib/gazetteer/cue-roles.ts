@@ -1,4 +1,3 @@
-import { patterns } from 'virtual:cues';
 import { neighbours } from './chains.ts';
 import type { Cue } from './cue-index.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type Scene,
   wordsBetween,
 } from './scene.ts';
+import { outOfTurns } from './turns.ts';
 
 export const FARTHEST_CUE = 9;
 export const BANGUI = new Set(['town-bangui', 'sub-bangui', 'pref-bangui']);
@@ -73,7 +73,7 @@ function roleOfCue(scene: Scene, cue: Cue, mention: Mention): Role {
   if (cue.kinds.has('exported') && distance <= 3) return BANGUI.has(mention.place.id) ? 'elsewhere' : 'exported';
   if (cue.kinds.has('elsewhere'))
     return BOUGHT.test(words) && distance <= 4 ? 'bought' : reachesElsewhere(scene, cue, mention) ? 'elsewhere' : null;
-  if (cue.kinds.has('paper') && STATES.test(scene.text.slice(cue.end, mention.start))) return 'origin';
+  if (cue.kinds.has('paper') && states().test(scene.text.slice(cue.end, mention.start))) return 'origin';
   if (cue.kinds.has('paper') && !isCommaBetween(scene, cue.end, mention.start)) return 'elsewhere';
   if (cue.kinds.has('from') && distance <= 3 && !isCommaBetween(scene, cue.end, mention.start)) {
     return isPreposition(scene, cue, mention) ? 'origin' : null;
@@ -82,7 +82,7 @@ function roleOfCue(scene: Scene, cue: Cue, mention: Mention): Role {
 }
 
 /** "Certificate says Carnot": right behind it, what a paper states of the goods. */
-const STATES = new RegExp(`^\\s+(?:${patterns.states})\\s*[:：]?\\s*$`, 'iu');
+const states = outOfTurns((patterns) => new RegExp(`^\\s+(?:${patterns.states})\\s*[:：]?\\s*$`, 'iu'));
 
 const LEADS_ON = /^\s+(?:in|at|near|from|by|around|close to|outside|along|on|off|within|inside)\s/iu;
 

@@ -1,8 +1,8 @@
-import { patterns } from 'virtual:cues';
 import { isSaidBySomeone, isSetAgainst } from './contrasts.ts';
 import type { Cue } from './cue-index.ts';
 import { isPassedOver } from './preferences.ts';
 import { cuesAfter, cuesBefore, isCommaBetween, isRegion, type Mention, type Scene, wordsBetween } from './scene.ts';
+import { outOfTurns } from './turns.ts';
 
 /** Why a statement leaves its place open. */
 export type Doubt = 'word' | 'alternatives' | 'region' | null;
@@ -10,9 +10,9 @@ export type Doubt = 'word' | 'alternatives' | 'region' | null;
 const FARTHEST_DENIAL = 12;
 const FARTHEST_DENIAL_AFTER = 5;
 /** "except", "hors": what follows is a list by nature, and commas do not end it. */
-const LIST_JOINER = new RegExp(
-  `^[\\s,،、，/()&+–-]*(?:(?:${patterns.and}|${patterns.or}|${patterns.listWord})[\\s'’]*){0,3}$`,
-  'iu',
+const listJoiner = outOfTurns(
+  (patterns) =>
+    new RegExp(`^[\\s,،、，/()&+–-]*(?:(?:${patterns.and}|${patterns.or}|${patterns.listWord})[\\s'’]*){0,3}$`, 'iu'),
 );
 
 /** Whether the words say that the goods do not come from this place. */
@@ -53,21 +53,21 @@ function isSetOffByDash(scene: Scene, denied: Mention, mention: Mention): boolea
 
 /** "instead of Bria we sell goods from Boda": what is replaced ends at its name, or with the list that it begins. */
 function isBehindSubstitute(scene: Scene, denial: Cue, replaced: Mention, mention: Mention): boolean {
-  return denial.kinds.has('instead') && !LIST_JOINER.test(scene.text.slice(replaced.end, mention.start));
+  return denial.kinds.has('instead') && !listJoiner().test(scene.text.slice(replaced.end, mention.start));
 }
 
-const PUT_IN = new RegExp(
-  `^[^,،(（:：]*,(\\s(?:${patterns.and}|${patterns.or})\\s[^,،(（:：]{1,50}),[^,،(（:：]*$`,
-  'iu',
+const putIn = outOfTurns(
+  (patterns) =>
+    new RegExp(`^[^,،(（:：]*,(\\s(?:${patterns.and}|${patterns.or})\\s[^,،(（:：]{1,50}),[^,،(（:：]*$`, 'iu'),
 );
 
 /** "do not handle, and never have handled, stones from Bria": two commas around a second denial do not end the first. */
 function isCutByDenial(scene: Scene, denial: Cue, mention: Mention): boolean {
   const gap = scene.text.slice(denial.end, mention.start);
-  const putIn = PUT_IN.exec(gap);
-  if (putIn === null) return false;
+  const found = putIn().exec(gap);
+  if (found === null) return false;
   const from = denial.end + gap.indexOf(',');
-  const to = from + putIn[1]!.length + 2;
+  const to = from + found[1]!.length + 2;
   if (scene.mentions.some(({ start }) => start >= denial.end && start < mention.start)) return false;
   return scene.cues.some((cue) => cue.kinds.has('deny') && cue.start >= from && cue.end <= to);
 }
@@ -135,7 +135,7 @@ function isOneList(scene: Scene, denial: Cue, mention: Mention): boolean {
   if (isCommaBetween(scene, denial.end, between[0]!.start)) return false;
   let end = between[0]!.end;
   for (const other of [...between.slice(1), mention]) {
-    if (!LIST_JOINER.test(scene.text.slice(end, other.start))) return false;
+    if (!listJoiner().test(scene.text.slice(end, other.start))) return false;
     end = other.end;
   }
   return isClosedList(scene, denial, mention) || /[()（）/]/.test(scene.text.slice(between[0]!.end, mention.start));
@@ -148,31 +148,34 @@ function isNamedAsItsHolder(scene: Scene, part: Mention, whole: Mention): boolea
   return isParent(part, whole) && HOLDER_BEHIND.test(scene.text.slice(part.end, whole.start));
 }
 
-const LISTING_DENIALS = new RegExp(`^(?:${patterns.listingDenial})`, 'iu');
-const LIST_END = new RegExp(`(?:^|[\\s,])(?:${patterns.and}|${patterns.or})\\s|[،、]`, 'iu');
+const listingDenials = outOfTurns((patterns) => new RegExp(`^(?:${patterns.listingDenial})`, 'iu'));
+const listEnd = outOfTurns((patterns) => new RegExp(`(?:^|[\\s,])(?:${patterns.and}|${patterns.or})\\s|[،、]`, 'iu'));
 
 /** "no goods from Bria, Sam Ouandja or Bamingui" is one list; "not Botswana, Bria" is not. */
 function isClosedList(scene: Scene, denial: Cue, mention: Mention): boolean {
   if (
-    LISTING_DENIALS.test(scene.text.slice(denial.start, denial.end)) &&
+    listingDenials().test(scene.text.slice(denial.start, denial.end)) &&
     !/^no$/i.test(scene.text.slice(denial.start, denial.end))
   )
     return true;
   const rest = scene.mentions.filter((other) => other.start >= denial.end);
   const last = rest[rest.length - 1] ?? mention;
-  return LIST_END.test(scene.text.slice(denial.end, last.start));
+  return listEnd().test(scene.text.slice(denial.end, last.start));
 }
 
 /** Verbs that deny by their ending or their "not" and stand behind the name: Turkish, Russian, German. */
-const NEGATED_VERB = new RegExp(
-  `^(?:[^\\p{L}\\p{Nd},،;.!?|]*[\\p{L}\\p{Nd}'’-]+){0,4}?[\\s'’]+(?:${patterns.negatedVerb})(?!\\p{L})`,
-  'iu',
+const negatedVerb = outOfTurns(
+  (patterns) =>
+    new RegExp(
+      `^(?:[^\\p{L}\\p{Nd},،;.!?|]*[\\p{L}\\p{Nd}'’-]+){0,4}?[\\s'’]+(?:${patterns.negatedVerb})(?!\\p{L})`,
+      'iu',
+    ),
 );
 const NEGATED_WITHIN = 90;
 
 function isDeniedAfter(scene: Scene, mention: Mention): boolean {
   const from = endOfList(scene, mention);
-  if (NEGATED_VERB.test(scene.text.slice(from, from + NEGATED_WITHIN))) return true;
+  if (negatedVerb().test(scene.text.slice(from, from + NEGATED_WITHIN))) return true;
   return cuesAfter(scene, from, 'denyAfter').some((cue) => {
     if (wordsBetween(scene, from, cue.start) > FARTHEST_DENIAL_AFTER) return false;
     const gap = scene.text.slice(from, cue.start);
@@ -190,7 +193,7 @@ function isDeniedAfter(scene: Scene, mention: Mention): boolean {
 function endOfList(scene: Scene, mention: Mention): number {
   let { end } = mention;
   for (const other of scene.mentions.slice(scene.mentions.indexOf(mention) + 1)) {
-    if (!LIST_JOINER.test(scene.text.slice(end, other.start))) break;
+    if (!listJoiner().test(scene.text.slice(end, other.start))) break;
     end = other.end;
   }
   return end;

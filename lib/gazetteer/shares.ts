@@ -1,17 +1,23 @@
-import { patterns } from 'virtual:cues';
 import { meansOf } from './cue-roles.ts';
 import { cuesBefore, isStopBetween, type Mention, type Scene, wordsBetween } from './scene.ts';
+import { outOfTurns } from './turns.ts';
 
-/** A share as it is said: "60 %", Turkish "%60", "70 per cent", "2/3", "half", "the rest". */
-const SHARE = [
-  `[%％٪]\\s?\\p{Nd}{1,3}(?![\\p{Nd}.,])|\\p{Nd}\\s?(?:[%％٪]|${patterns.percent})`,
-  '\\p{Nd}\\s?/\\s?\\p{Nd}{1,2}\\b|[½⅓⅔¼¾]',
-  `(?<!\\p{L})(?:${patterns.part})(?!\\p{L})|${patterns.unspacedPart}`,
-].join('|');
 const LINK = "[\\s:=(–—-]*(?:\\p{L}{1,6}[\\s'’]+){0,3}";
-const BEFORE = new RegExp(`(?:${SHARE})${LINK}$`, 'iu');
-const RIGHT_BEFORE = new RegExp(`(?:${SHARE})[\\s:=(–—-]*$`, 'iu');
-const AFTER = new RegExp(`^[\\s:=(–—-]{0,3}\\p{Nd}{1,3}(?:[.,]\\p{Nd})?\\s?(?:[%％٪]|${patterns.percent})`, 'iu');
+/** A share as it is said: "60 %", Turkish "%60", "70 per cent", "2/3", "half", "the rest". */
+const shares = outOfTurns(({ percent, part, unspacedPart, and: words }) => {
+  const share = [
+    `[%％٪]\\s?\\p{Nd}{1,3}(?![\\p{Nd}.,])|\\p{Nd}\\s?(?:[%％٪]|${percent})`,
+    '\\p{Nd}\\s?/\\s?\\p{Nd}{1,2}\\b|[½⅓⅔¼¾]',
+    `(?<!\\p{L})(?:${part})(?!\\p{L})|${unspacedPart}`,
+  ].join('|');
+  const and = `(?:${words})\\s`;
+  return {
+    before: new RegExp(`(?:${share})${LINK}$`, 'iu'),
+    rightBefore: new RegExp(`(?:${share})[\\s:=(–—-]*$`, 'iu'),
+    after: new RegExp(`^[\\s:=(–—-]{0,3}\\p{Nd}{1,3}(?:[.,]\\p{Nd})?\\s?(?:[%％٪]|${percent})`, 'iu'),
+    inList: new RegExp(`^\\s*(?:[,،、/&+]|${and})\\s*(?:${and})?$`, 'iu'),
+  };
+});
 const FARTHEST_LOOK = 60;
 /** Places that are looked at on each side: a page could write thousands. */
 const MOST_SHARES = 20;
@@ -33,27 +39,24 @@ export function isShareFrom(scene: Scene, { start, form }: Mention): boolean {
   const from = cuesBefore(scene, start, 'from')[0];
   if (from === undefined || wordsBetween(scene, from.end, start) > 1) return false;
   if (!scene.hasGoods && !scene.isRough && meansOf(scene, from)) return false;
-  return RIGHT_BEFORE.test(scene.text.slice(Math.max(0, from.start - FARTHEST_LOOK), from.start));
+  return shares().rightBefore.test(scene.text.slice(Math.max(0, from.start - FARTHEST_LOOK), from.start));
 }
 
 /** "one third each Angola, Bria and Kasai": the share before a list is that of each. */
 function isSharedList(scene: Scene, at: number): boolean {
   for (let i = at; i > Math.max(0, at - MOST_SHARES); i--) {
     const [left, right] = [scene.mentions[i - 1], scene.mentions[i]];
-    if (left === undefined || right === undefined || !IN_LIST.test(scene.text.slice(left.end, right.start)))
+    if (left === undefined || right === undefined || !shares().inList.test(scene.text.slice(left.end, right.start)))
       return false;
-    if (BEFORE.test(scene.text.slice(Math.max(0, left.start - FARTHEST_LOOK), left.start))) return true;
+    if (shares().before.test(scene.text.slice(Math.max(0, left.start - FARTHEST_LOOK), left.start))) return true;
   }
   return false;
 }
 
-const AND = `(?:${patterns.and})\\s`;
-const IN_LIST = new RegExp(`^\\s*(?:[,،、/&+]|${AND})\\s*(?:${AND})?$`, 'iu');
-
 function isBesideShare({ text }: Scene, { start, end }: Mention): boolean {
   return (
-    BEFORE.test(text.slice(Math.max(0, start - FARTHEST_LOOK), start)) ||
-    AFTER.test(text.slice(end, end + FARTHEST_LOOK))
+    shares().before.test(text.slice(Math.max(0, start - FARTHEST_LOOK), start)) ||
+    shares().after.test(text.slice(end, end + FARTHEST_LOOK))
   );
 }
 

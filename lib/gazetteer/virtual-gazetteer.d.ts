@@ -9,8 +9,7 @@ declare module 'virtual:gazetteer' {
 
 /** Made at build time out of `cues/`; its shape is that of `packCues`. */
 declare module 'virtual:cues' {
-  export const cues: string;
-  /** Unpacks, anew at each call. */
+  /** Unpacks, anew at each call; behind a form feed stand the turns of phrase, as JSON. */
+  export const cues: () => string;
   export const otherCues: () => string;
-  export const patterns: import('./cues/cue-words.ts').JoinedPatterns;
 }

@@ -18,6 +18,22 @@ const places = (parcel: Parcel | undefined): string[] =>
   parcel?.origin.flatMap((statement) => statement.places.map((place) => place.text)) ?? [];
 
 describe('a sheet of a file', () => {
+  test('takes no number for an origin', () => {
+    const read = parcels(
+      sheet([
+        [...HEADER, 'Origin'],
+        [...lot(1), '3'],
+        [...lot(2), '4'],
+        [...lot(3), '3'],
+      ]),
+    );
+    expect(read.map(({ lot, origin }) => [lot, origin])).toEqual([
+      ['1', []],
+      ['2', []],
+      ['3', []],
+    ]);
+  });
+
   test('takes the mine from a title row over the header', () => {
     const read = parcels(sheet([['Rough from Bria, CAR', '', '', ''], [''], HEADER, lot(1), lot(2)]));
     expect(read.map(({ lot, carats, stones }) => [lot, carats, stones])).toEqual([

@@ -117,7 +117,7 @@ function parcelOf(lot: FoundLot<SheetCell>, around: AroundLot): SheetLot['parcel
       notice: notice === null ? null : plainText(notice),
       isNoticeAbove: false,
       titles: '',
-    });
+    }).filter(({ name, value }) => name !== 'origin' || /\D/.test(value.text));
     const raw: RawListing = { element: NO_ELEMENT, reader: 'sheet', fields, hints: lot.hints, goods: around.goods };
     return buildListing(raw, around.context).parcel;
   } catch {

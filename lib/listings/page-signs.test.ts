@@ -13,6 +13,8 @@ describe('words that may belong to lots', () => {
     'LotAssortmentCara1Boart4.4',
     'ЛотСырьёКар.1Россыпное4.4',
     'KavelRuwGewicht1Melee4,4',
+    'ROUGH list #RoughCrtsQtyOrigin of goods7Sawable 2-4 gr250.15',
+    'Sight preview: roughBoxAssortmentWeight ctStones',
     'A parcel of rough diamonds',
     'Rohdiamanten aus Namibia',
     'ＤＩＡＭＯＮＤＳ',
@@ -25,6 +27,7 @@ describe('words that may belong to lots', () => {
     'Exact product of the structure',
     'Lots of rough roads lie ahead',
     'The weight of evidence',
+    'Look through all pieces by size and weight, roughly sorted',
     '',
   ])('not %s', (words) => expect(hasSigns(words)).toBe(false));
 });

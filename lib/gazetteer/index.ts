@@ -3,6 +3,7 @@ import { findDigitNames } from './digit-names.ts';
 import { gazetteer, type KnownPlace, parentsOf } from './gazetteer.ts';
 import { placeMention } from './read-origins.ts';
 import { setScene } from './scene.ts';
+import { unpackedCues } from './turns.ts';
 import type { IsoDate, Place, PlaceMention } from './types.ts';
 
 export { readOrigins } from './read-origins.ts';
@@ -31,6 +32,8 @@ export function* prepareOrigins(): Generator<void> {
   void gazetteer().index;
   yield;
   void gazetteer().places;
+  yield;
+  unpackedCues();
   yield;
   prepareCues();
 }

@@ -179,7 +179,7 @@ function linesOfValue(
 
 /** CAR is a country and a label for carats. */
 function isNameLikeLabel(line: Line): boolean {
-  return /^C\.?A\.?R\.?$/.test(line.words.text);
+  return /^\P{L}*C\.?A\.?R\.?$/u.test(line.words.text);
 }
 
 /** "Botswana (112)", "Angola (48)": what a filter offers to choose from, with counts. */
@@ -241,7 +241,9 @@ export function readParts(lines: readonly Line[], language: string | null): Line
         lines.slice(span.from, span.to).map((each) => each.words),
         ', ',
       );
-    if (!label || !span || !value || !isValueOf(label.name, value.text)) {
+    // "CAR" over "9 stones" is no label.
+    const isName = value !== null && isNameLikeLabel(line) && /\p{L}/u.test(value.text);
+    if (!label || !span || !value || isName || !isValueOf(label.name, value.text)) {
       parts.push(...read.parts);
       continue;
     }

@@ -159,10 +159,14 @@ function nameUnlabelledPlaces(fields: RawField[]): void {
       afterFirm = true;
       continue;
     }
-    if (isPlaceOnly(text) && (hasOrigin || afterFirm || isElsewhere(text, title))) field.name = 'location';
+    if (!hasOrigin && COUNTRY_ALONE.test(text)) field.name = 'origin';
+    else if (isPlaceOnly(text) && (hasOrigin || afterFirm || isElsewhere(text, title))) field.name = 'location';
     afterFirm = false;
   }
 }
+
+/** A tag that is the country's short name and nothing else; a label for carats has its number. */
+const COUNTRY_ALONE = /^\P{L}*(?:C\.?A\.?R|R\.?C\.?A)\.?$/u;
 
 /** "2 rough diamonds from Guinea", and below it "Bangui": who sells sits in another country. */
 function isElsewhere(place: string, title: RawField | undefined): boolean {

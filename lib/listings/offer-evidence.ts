@@ -119,7 +119,7 @@ const SIZE_AFTER =
   /^\.?\s?(?:\+|&\s?up|and\s(?:up|more|over)|plus|et\splus|und\smehr|en\smeer|y\smás|e\smais|и более|以上)/iu;
 /** "3,000 carats a month" tells a rate. */
 const RATE_AFTER =
-  /^\s(?:a|per|each|every|par|pro|im|por|al|в)\s(?:month|year|week|mois|an|jahr|monat|mes|mês|ano|año|месяц|год)/iu;
+  /^\sfrom\s\p{Sc}|^\s(?:a|per|each|every|par|pro|im|por|al|в)\s(?:month|year|week|mois|an|jahr|monat|mes|mês|ano|año|месяц|год)/iu;
 
 function decimalsOf(number: string): number {
   const match = /[.,٫](\p{Nd}{1,2}|\p{Nd}{4})$/u.exec(number);

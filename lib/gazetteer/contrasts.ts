@@ -9,8 +9,8 @@ interface Span {
 /** Between whole numbers a comma parts thousands; anywhere else it parts clauses. */
 const CLAUSE_COMMA = /[,،、，](?!\p{Nd})/gu;
 const relative = outOfTurns((patterns) => new RegExp(`^\\s*(?:${patterns.relative})(?!\\p{Lu})`, 'u'));
-/** Where no comma ends what the goods are set against, a word for the goods themselves does. */
-const these = outOfTurns((patterns) => new RegExp(`(?<!\\p{L})(?:${patterns.these})(?!\\p{L})`, 'iu'));
+/** Words for the goods on offer. Where no comma ends what the goods are set against, a word for the goods themselves does. */
+export const these = outOfTurns((patterns) => new RegExp(`(?<!\\p{L})(?:${patterns.these})(?!\\p{L})`, 'iu'));
 /** Such a clause may come before the goods' own or behind it, and may itself be the one that speaks of them. */
 const eitherClause = outOfTurns((patterns) => new RegExp(`^(?:${patterns.eitherClause})`, 'iu'));
 /** Goods of before are set against these only where something else is said of these. */

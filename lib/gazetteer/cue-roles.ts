@@ -1,4 +1,5 @@
 import { neighbours } from './chains.ts';
+import { these } from './contrasts.ts';
 import type { Cue } from './cue-index.ts';
 import {
   cuesAfter,
@@ -27,6 +28,7 @@ const SAYS =
   /^(?:claim|spr[ia]ch|told|were told|behauptet|beweert|affirme|prétend|afirma|alega|sostiene|утвержда|声称|称)/iu;
 
 const FARTHEST_WATCH = 7;
+const THESE_WITHIN = 32;
 
 /**
  * "Vigilance is asked for goods of Bria", "Bei Ware aus Bria ist Wachsamkeit geboten": a notice speaks of goods, and states
@@ -37,6 +39,8 @@ export function isWatchedFor(scene: Scene, mention: Mention): boolean {
   const chain = [mention, ...neighbours(scene, mention)];
   const start = Math.min(...chain.map((other) => other.start));
   const end = Math.max(...chain.map((other) => other.end));
+  // "This lot from Bria is offered with vigilance".
+  if (these().test(scene.text.slice(Math.max(0, start - THESE_WITHIN), start))) return false;
   const before = cuesBefore(scene, start, 'watch')[0];
   if (before !== undefined && !isCommaBetween(scene, before.end, start)) return true;
   const after = cuesAfter(scene, end, 'watch')[0];

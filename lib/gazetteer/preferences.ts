@@ -1,3 +1,4 @@
+import { these } from './contrasts.ts';
 import { cuesBefore, isStopBetween, type Mention, type Scene } from './scene.ts';
 import { outOfTurns } from './turns.ts';
 
@@ -22,6 +23,7 @@ export function isPassedOver(scene: Scene, mention: Mention): boolean {
   const from = Math.max(0, mention.start - FARTHEST);
   const found = passedOver().exec(scene.text.slice(from, mention.start));
   if (found === null || isStopBetween(scene, from + found.index, mention.start)) return false;
+  if (these().test(found[1]!)) return false;
   const than = mention.start - found[1]!.length;
   // "plutôt sûrs que ces pierres viennent de Bria": a clause of its own says where they come from.
   const isClause = cuesBefore(scene, mention.start, 'origin').some(

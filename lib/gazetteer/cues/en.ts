@@ -1153,7 +1153,9 @@ export const patterns: CuePatterns = {
   preposition: ['from|of|in|at'],
   article: ['the'],
   attribution: ['according to|as per|in the words of'],
-  says: ['(?:says|insists|assures us|maintains|swears|reckons|believes|thinks|tells us|told us)(?: that)?'],
+  says: [
+    '(?:says|insists|assures us|maintains|swears|tells us|told us)(?: that)?|(?:believes|thinks|reckons) (?:that|it|they|these|this|the)',
+  ],
   paper: ['ertifi|paper|document|invoice|label|kp|kimberley|assay|notice|map|report|sheet|\\btag|manifest|declar'],
   percent: ['per\\s?cent\\b|p(?:c|ct)\\b'],
   part: ['half|parts?|quarters?|thirds?|rest|balance|remainder|remaining'],

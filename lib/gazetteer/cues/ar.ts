@@ -1,7 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['اليقظة', 'يقظة', 'توخي الحذر'],
+  watch: ['الحذر', 'بحذر', 'اليقظة', 'يقظة', 'توخي الحذر'],
   exported: ['مصدرة من', 'صدرت من', 'تم تصديرها من'],
   topicAfter: ['معلقة', 'معلق', 'موقوفة', 'مقيد'],
   topic: [

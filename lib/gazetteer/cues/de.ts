@@ -2,6 +2,9 @@ import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   watch: [
+    'sorgfältig zu prüfen',
+    'sorgfältig prüfen',
+    'vorsicht',
     'genau prüfen',
     'genau zu prüfen',
     'im auge behalten',
@@ -402,7 +405,7 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   states: ['nennt|besagt|lautet auf'],
-  preference: ['(?:lieber|eher)…als', 'bevorzug\\p{L}+…(?:gegenüber|vor)'],
+  preference: ['(?:lieber|eher|besser)…als', 'bevorzug\\p{L}+…(?:gegenüber|vor)'],
   relative: ['die|der|das|welche\\p{L}*|dessen|deren|wo'],
   these: ['dies\\p{L}*'],
   eitherClause: ['während'],

@@ -2,6 +2,10 @@ import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   watch: [
+    'look twice',
+    'extra care',
+    'beware of',
+    'be careful with',
     'scrutinise',
     'scrutinize',
     'look closely at',
@@ -323,6 +327,7 @@ export const cues: CueWords = {
     'chain',
   ],
   deny: [
+    'not so much',
     'in preference to',
     'stopped',
     'unconnected with',
@@ -1144,7 +1149,7 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   states: ['says|states|reads|gives|shows'],
-  preference: ['(?:rather|sooner)…than', '(?:prefer|favou?r)\\p{L}*…(?:to|over)'],
+  preference: ['(?:rather|sooner|better)…than', '(?:prefer|favou?r)\\p{L}*…(?:to|over)'],
   relative: ['which|that|who|whose|all|both|each'],
   these: ['this|these|ours'],
   eitherClause: ['whereas|while'],
@@ -1154,7 +1159,7 @@ export const patterns: CuePatterns = {
   article: ['the'],
   attribution: ['according to|as per|in the words of'],
   says: [
-    '(?:says|insists|assures us|maintains|swears|tells us|told us)(?: that)?|(?:believes|thinks|reckons) (?:that|it|they|these|this|the)',
+    '(?:says|insists|assures us|maintains|swears|(?:tells|told) (?:us|me))(?: that)?|(?:believes|thinks|reckons) (?:that|it|they|these|this|the)',
   ],
   paper: ['ertifi|paper|document|invoice|label|kp|kimberley|assay|notice|map|report|sheet|\\btag|manifest|declar'],
   percent: ['per\\s?cent\\b|p(?:c|ct)\\b'],

@@ -1,7 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['escrutar', 'examinar de cerca', 'vigilancia', 'vigilantes', 'especial cautela'],
+  watch: ['cautela', 'prudencia', 'escrutar', 'examinar de cerca', 'vigilancia', 'vigilantes', 'especial cautela'],
   instead: ['en vez de', 'en lugar de'],
   exported: ['exportado desde', 'exportados desde', 'exportado de'],
   topicAfter: ['suspendidas', 'está suspendida', 'restringido'],
@@ -396,7 +396,7 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   states: ['indica|dice|menciona'],
-  preference: ['(?:antes|mejor|más bien)…que', 'prefer\\p{L}+…(?:al?|sobre)'],
+  preference: ['(?:antes|mejor|más bien|más vale)…que', 'prefer\\p{L}+…(?:al?|sobre)'],
   relative: ['que|cuyos?|cuyas?|donde'],
   these: ['estes?|estas?'],
   eitherClause: ['mientras que'],

@@ -2,6 +2,10 @@ import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   watch: [
+    'prudence',
+    'méfiance',
+    'se méfier',
+    'méfiez vous',
     'surveiller',
     'examiner de près',
     'vigilance',
@@ -676,7 +680,7 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   states: ['indique|mentionne|dit|porte'],
-  preference: ["plutôt…qu(?:e|['’])", 'préf[ée]r\\p{L}+…(?:à|aux?)'],
+  preference: ["(?:plutôt|mieux)…qu(?:e|['’])", 'préf[ée]r\\p{L}+…(?:à|aux?)'],
   relative: ['qui|que|dont|où|lequel|laquelle|lesquels'],
   these: ['celui-ci|celle-ci|ceux-ci|celles-ci|ceux de|ce lot'],
   eitherClause: ['alors que|tandis que'],

@@ -1,7 +1,15 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['sorvegliare', 'esaminare attentamente', 'vigilanza', 'vigilanti', 'particolare cautela'],
+  watch: [
+    'cautela',
+    'prudenza',
+    'sorvegliare',
+    'esaminare attentamente',
+    'vigilanza',
+    'vigilanti',
+    'particolare cautela',
+  ],
   instead: ['invece di', 'al posto di'],
   exported: ['esportato da', 'esportati da'],
   topicAfter: ['sospese', 'è sospesa', 'limitato'],

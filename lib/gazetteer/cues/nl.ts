@@ -1,7 +1,16 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['nauwlettend', 'nauwkeurig te controleren', 'waakzaamheid', 'waakzaam', 'oplettendheid'],
+  watch: [
+    'op uw hoede',
+    'op zijn hoede',
+    'voorzichtigheid',
+    'nauwlettend',
+    'nauwkeurig te controleren',
+    'waakzaamheid',
+    'waakzaam',
+    'oplettendheid',
+  ],
   instead: ['in plaats van'],
   exported: ['uitgevoerd uit', 'geëxporteerd uit'],
   topicAfter: ['opgeschort', 'beperkt'],
@@ -307,7 +316,7 @@ export const cues: CueWords = {
 
 export const patterns: CuePatterns = {
   states: ['vermeldt|zegt'],
-  preference: ['(?:liever|eerder)…dan', '(?:verkie\\p{L}+|voorkeur)…boven'],
+  preference: ['(?:liever|eerder|beter)…dan', '(?:verkie\\p{L}+|voorkeur)…boven'],
   relative: ['die|dat|wat|waar'],
   these: ['deze|dit'],
   eitherClause: ['terwijl'],

@@ -1,7 +1,17 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['escrutinar', 'fiscalizar', 'vigilância', 'vigilante', 'vigilantes', 'cautela redobrada'],
+  watch: [
+    'cautela',
+    'prudência',
+    'cuidado redobrado',
+    'escrutinar',
+    'fiscalizar',
+    'vigilância',
+    'vigilante',
+    'vigilantes',
+    'cautela redobrada',
+  ],
   instead: ['em vez de', 'em lugar de', 'ao invés de'],
   exported: ['exportado de', 'exportados de', 'exportada de'],
   topicAfter: ['suspensas', 'está suspensa', 'restrito'],

@@ -2,6 +2,8 @@ import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
   watch: [
+    'ihtiyat',
+    'temkinli',
     'azami dikkat',
     'dikkat isteniyor',
     'dikkat edilmesi',
@@ -230,6 +232,6 @@ export const patterns: CuePatterns = {
   paper: ['sertifika|belge|fatura'],
   part: ['yarısı|çeyreği'],
   negatedVerb: [
-    '\\p{L}+m[ıiuü]yor(?:uz|um)?|\\p{L}{2,}(?:mamakta|memekte)(?:dır|dir)?|\\p{L}{2,}m[ae]z|(?:partiden|lottan|listeden)\\s(?:çıkarıl|ayrıl)\\p{L}+',
+    '\\p{L}+m[ıiuü]yor(?:uz|um)?|\\p{L}{2,}(?:mamakta|memekte)(?:dır|dir)?|\\p{L}{2,}m[ae]z|\\p{L}*[dt][ae]ns[ae]|(?:partiden|lottan|listeden)\\s(?:çıkarıl|ayrıl)\\p{L}+',
   ],
 };

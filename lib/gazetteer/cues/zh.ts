@@ -1,7 +1,7 @@
 import type { CuePatterns, CueWords } from './cue-words.ts';
 
 export const cues: CueWords = {
-  watch: ['密切关注', '严格审查', '警惕', '警觉', '警戒'],
+  watch: ['谨慎', '当心', '密切关注', '严格审查', '警惕', '警觉', '警戒'],
   exported: ['出口自', '从'],
   topicAfter: ['暂停', '已暂停', '被暂停', '受限制'],
   topic: ['通知', '公告', '决定', '禁令', '制裁', '出口', '遵守', '限制', '警惕', '决议', '声明'],
@@ -80,6 +80,7 @@ export const cues: CueWords = {
     '裸钻',
   ],
   deny: [
+    '比起',
     '与其',
     '而不是',
     '代替',

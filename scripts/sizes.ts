@@ -33,7 +33,7 @@ const ASKED: Bytes = { minified: 200_000, gzipped: 75_000 };
  * What both scripts together have come down to. They may not grow past it unseen: whoever adds what is worth its weight
  * raises the figures in the same change.
  */
-const REACHED: Bytes = { minified: 384_000, gzipped: 179_000 };
+const REACHED: Bytes = { minified: 394_000, gzipped: 184_000 };
 
 /** Weighs scripts and styles of both builds; a content script over its limit, or missing, is a failure. */
 export function weighBundles(): StageResult {

@@ -11,7 +11,7 @@ import { type BenchPage, paragraphsPage, sheetPage } from './page/pages.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RUNS = 3;
 /** Of runs with and without the extension; an odd number. */
-const PAIRS = 5;
+const PAIRS = 3;
 
 interface Added {
   walk: number;
@@ -26,7 +26,7 @@ try {
   await compareWithMark(sheetPage(300), await whole(sheetPage(300), { firstMark: 300, task: 100 }));
   await whole(sheetPage(10_000), { longest: 50, walks: 6 });
   await whole(paragraphsPage(5_000), {});
-  await changes(sheetPage(300), 200, 6);
+  await changes(sheetPage(300), 200, 10);
   await linearity([1_000, 5_000, 10_000, 50_000]);
 } finally {
   await driven.close();

@@ -101,7 +101,6 @@ export class PageScript implements PageService {
   readAgain(): void {
     this.taught = null;
     this.advisories = null;
-    this.advisories = null;
     void this.rounds?.then((rounds) => rounds?.readNow());
   }
 

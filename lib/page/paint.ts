@@ -1,7 +1,7 @@
 import type { TextPiece } from './field-pieces.ts';
 import { PAINTED_RANGES, PAINTED_WHEREVER, PAINTED_WHEREVER_IN_STORM, SHOWN_MS } from './limits.ts';
 import { NearWindow } from './near-window.ts';
-import { isConnected, isElement, parentOf } from './page-dom.ts';
+import { drawnParentOf, isConnected, isElement, parentOf } from './page-dom.ts';
 import { SHOWN_HIGHLIGHT, type ShownVerdict, VERDICT_LOOKS, type VerdictLook } from './verdict-look.ts';
 
 /** Words to be painted in the colours of a verdict. */
@@ -151,12 +151,10 @@ export class Painter {
   }
 }
 
-/** The elements around painted words. */
+/** The elements around painted words; words may stand in a shadow root itself, whose host hands the rules down. */
 function elementsOf(marks: readonly PaintedMark[]): Element[] {
-  const around = marks.map(({ range, node }) => range && parentOf(node));
-  // Words may stand in a shadow root itself: its host hands the rules down.
-  return around
-    .map((node) => (node instanceof ShadowRoot ? node.host : node))
+  return marks
+    .map(({ range, node }) => range && drawnParentOf(node))
     .filter((node) => node !== null && isElement(node));
 }
 

@@ -9,6 +9,7 @@ import {
   queryAll,
 } from '../dom.ts';
 import { fieldText, sliceFieldText } from '../field-text.ts';
+import { remember } from '../remember.ts';
 import type { FieldText, RawField } from '../types.ts';
 import { says } from '../words.ts';
 
@@ -64,11 +65,11 @@ function explained(field: RawField, legend: Legend): RawField[] {
   return statesOrigin(note.text) ? [...bare, { name: 'origin', label: '', value: note }] : bare;
 }
 
-/** "* mined at Bria"; a bare place as well, but not where one looks at the goods. */
-function statesOrigin(text: string): boolean {
+/** "* mined at Bria"; a bare place as well, but not where one looks at the goods. One note serves many rows. */
+const statesOrigin = remember((text: string): boolean => {
   if (readOrigins(text, 'notice', {}).length > 0) return true;
   return text.length <= 60 && !says('elsewhereLine', text) && readOrigins(text, 'heading', {}).length > 0;
-}
+});
 
 function isCode({ name, value }: RawField): boolean {
   return (name === 'origin' || name === 'other') && value.text.length <= LONGEST_CODE && CODE.test(value.text);
